@@ -1,0 +1,16 @@
+//! Every byte that is read comes through here: entries, pages, themes, strings, vocabulary, media.
+//!
+//! [`Content`] lays a catalogue's folder over the files embedded in the binary. It follows no
+//! links, reads no devices, and refuses what is too large or is not UTF-8. [`yaml`] turns text
+//! into a tree that knows where everything stands; [`page`] takes Markdown pages apart.
+
+mod embedded;
+mod name;
+mod overlay;
+pub mod page;
+mod read;
+pub mod yaml;
+
+pub use name::{id_fault, to_id};
+pub use overlay::{Content, Found, Listing};
+pub use read::{MAX_BYTES, ReadError};

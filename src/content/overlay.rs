@@ -1,0 +1,162 @@
+//! One view of the catalogue's folder laid over the embedded files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::{ReadError, embedded, read};
+use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
+
+/// A catalogue's folder over the embedded theme, strings and vocabulary.
+#[derive(Clone, Debug)]
+pub struct Content {
+    root: PathBuf,
+}
+
+/// A file that exists, not yet read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Relative to the root, `/` between folders.
+    pub path: String,
+    /// Where it is on disk; `None` for an embedded file.
+    pub disk: Option<PathBuf>,
+}
+
+/// What a folder holds, and what is wrong with it.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// All files below the folder, sorted by path.
+    pub files: Vec<Found>,
+    /// Links, devices and names that are not UTF-8.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Content {
+    /// Looks at the catalogue in `root`.
+    pub fn new(root: impl Into<PathBuf>) -> Content {
+        Content { root: root.into() }
+    }
+
+    /// The catalogue's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// All files below `folder` (such as `content/`), those on disk hiding embedded ones.
+    ///
+    /// Hidden files (`.git`, `.DS_Store`) are passed over. A folder that does not exist is empty.
+    pub fn list(&self, folder: &str, files: &mut Files) -> Result<Listing, ReadError> {
+        let embedded = embedded::list(folder).into_iter().map(|path| (path, None));
+        let mut found: BTreeMap<String, Option<PathBuf>> = embedded.collect();
+        let mut findings = Vec::new();
+        let top = self.root.join(folder);
+        if !top.exists() {
+            return Ok(Listing { files: collect(found), findings });
+        }
+        let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
+        let visible = |name: &std::ffi::OsStr| !name.as_encoded_bytes().starts_with(b".");
+        for entry in walk.filter_entry(|e| e.depth() == 0 || visible(e.file_name())) {
+            let entry = entry.map_err(|error| {
+                let path = error.path().unwrap_or(&top).to_owned();
+                ReadError { path, error: error.into() }
+            })?;
+            let kind = entry.file_type();
+            if kind.is_dir() {
+                continue;
+            }
+            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+            let Some(path) = relative.to_str() else {
+                let file = files.add(relative.to_string_lossy(), "");
+                findings.push(name_not_utf8(file));
+                continue;
+            };
+            if kind.is_symlink() {
+                findings.push(read::link(files.add(path, "")));
+            } else if !kind.is_file() {
+                findings.push(read::not_a_file(files.add(path, "")));
+            } else {
+                found.insert(path.to_owned(), Some(entry.into_path()));
+            }
+        }
+        Ok(Listing { files: collect(found), findings })
+    }
+
+    /// Reads one file as text and enters it in `files`; `None` when there is no such file.
+    pub fn read(
+        &self,
+        path: &str,
+        files: &mut Files,
+    ) -> Result<Option<(FileId, Vec<Diagnostic>)>, ReadError> {
+        let disk = self.root.join(path);
+        let found = match disk.symlink_metadata() {
+            Ok(_) => Found { path: path.to_owned(), disk: Some(disk) },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Found { path: path.to_owned(), disk: None }
+            }
+            Err(error) => return Err(ReadError::new(&disk, error)),
+        };
+        if found.disk.is_none() && embedded::read(path).is_none() {
+            return Ok(None);
+        }
+        let mut read = self.read_all(vec![found], files)?;
+        Ok(read.pop())
+    }
+
+    /// Reads files as text, in parallel, and enters them in `files` in the given order.
+    ///
+    /// Files that cannot be text are entered with what could be read of them; their findings say
+    /// what is wrong. Errors of the disk stop everything.
+    pub fn read_all(
+        &self,
+        found: Vec<Found>,
+        files: &mut Files,
+    ) -> Result<Vec<(FileId, Vec<Diagnostic>)>, ReadError> {
+        let first = files.len();
+        let texts: Vec<_> = found
+            .into_par_iter()
+            .enumerate()
+            .map(|(index, found)| {
+                let file = FileId(first + index as u32);
+                let bytes = match &found.disk {
+                    Some(path) => read::bytes(path, file)?,
+                    None => Ok(embedded::read(&found.path).unwrap_or_default().into_owned()),
+                };
+                let (text, findings) = match bytes {
+                    Ok(bytes) => read::text(bytes, file),
+                    Err(finding) => (String::new(), vec![finding]),
+                };
+                Ok((found.path, text, findings))
+            })
+            .collect::<Result<_, ReadError>>()?;
+        Ok(texts.into_iter().map(|(path, text, findings)| (files.add(path, text), findings)).collect())
+    }
+
+    /// The bytes of a file that is copied or embedded as it is (fonts, images, style sheets).
+    ///
+    /// Embedded files and regular files on disk only; `Ok(None)` when there is none.
+    pub fn bytes(&self, found: &Found) -> Result<Option<Vec<u8>>, ReadError> {
+        match &found.disk {
+            Some(path) => std::fs::read(path).map(Some).map_err(|error| ReadError::new(path, error)),
+            None => Ok(embedded::read(&found.path).map(std::borrow::Cow::into_owned)),
+        }
+    }
+}
+
+fn collect(found: BTreeMap<String, Option<PathBuf>>) -> Vec<Found> {
+    found.into_iter().map(|(path, disk)| Found { path, disk }).collect()
+}
+
+fn name_not_utf8(file: FileId) -> Diagnostic {
+    Diagnostic::at(
+        Code::BadFileName,
+        file,
+        Span::default(),
+        say!("Filens namn är inte UTF-8.", "The file's name is not UTF-8."),
+        say!(
+            "Byt namn på filen: bara a–z, 0–9 och bindestreck.",
+            "Rename the file: only a–z, 0–9 and hyphens."
+        ),
+    )
+}

@@ -1,0 +1,211 @@
+//! From a path to text, or to a reason why not.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::OFlags;
+
+use crate::diagnose::{Code, Diagnostic, FileId, Span, say};
+
+/// No text file of a catalogue may be larger than this many bytes.
+pub const MAX_BYTES: u64 = 1 << 20;
+
+/// The disk, not the content, is at fault: exit code 3.
+#[derive(Debug)]
+pub struct ReadError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the operating system said.
+    pub error: io::Error,
+}
+
+impl ReadError {
+    /// Pairs an error with the path it came from.
+    pub fn new(path: &Path, error: io::Error) -> ReadError {
+        ReadError { path: path.to_owned(), error }
+    }
+}
+
+/// Bytes of a regular file, or `None` with a finding about why the file is refused.
+///
+/// A file that vanishes or changes between listing and reading is tried once more.
+pub fn bytes(path: &Path, file: FileId) -> Result<Result<Vec<u8>, Diagnostic>, ReadError> {
+    match try_bytes(path, file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => try_bytes(path, file),
+        result => result,
+    }
+    .map_err(|error| ReadError::new(path, error))
+}
+
+fn try_bytes(path: &Path, file: FileId) -> io::Result<Result<Vec<u8>, Diagnostic>> {
+    // NOFOLLOW: a link put there after listing is not followed. NONBLOCK: a pipe does not hang us.
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    let open = File::options().read(true).custom_flags(flags.bits() as i32).open(path);
+    let mut handle = match open {
+        Err(error) if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => {
+            return Ok(Err(link(file)));
+        }
+        other => other?,
+    };
+    let metadata = handle.metadata()?;
+    if !metadata.is_file() {
+        return Ok(Err(not_a_file(file)));
+    }
+    if metadata.len() > MAX_BYTES {
+        return Ok(Err(too_large(file, metadata.len())));
+    }
+    let mut bytes = Vec::with_capacity(metadata.len() as usize);
+    handle.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Ok(Err(too_large(file, bytes.len() as u64)));
+    }
+    Ok(Ok(bytes))
+}
+
+/// The finding for a symbolic link.
+pub fn link(file: FileId) -> Diagnostic {
+    Diagnostic::at(
+        Code::Link,
+        file,
+        Span::default(),
+        say!(
+            "Det här är en symbolisk länk. Länkar följs aldrig.",
+            "This is a symbolic link. Links are never followed."
+        ),
+        say!("Ersätt länken med en vanlig fil.", "Replace the link with an ordinary file."),
+    )
+}
+
+/// The finding for a pipe, a socket or a device.
+pub fn not_a_file(file: FileId) -> Diagnostic {
+    Diagnostic::at(
+        Code::NotAFile,
+        file,
+        Span::default(),
+        say!("Det här är varken en fil eller en mapp.", "This is neither a file nor a folder."),
+        say!("Ta bort den.", "Remove it."),
+    )
+}
+
+fn too_large(file: FileId, bytes: u64) -> Diagnostic {
+    let mib = MAX_BYTES >> 20;
+    let size = format!("{:.1}", bytes as f64 / f64::from(1 << 20));
+    let size_sv = size.replace('.', ",");
+    Diagnostic::at(
+        Code::FileTooLarge,
+        file,
+        Span::default(),
+        say!(
+            "Filen är {size_sv} MiB. En textfil får vara högst {mib} MiB.",
+            "The file is {size} MiB. A text file may be at most {mib} MiB."
+        ),
+        say!(
+            "Dela filen, eller ta bort det som inte hör dit.",
+            "Split the file, or remove what does not belong in it."
+        ),
+    )
+}
+
+/// Bytes to text: UTF-8, without a byte order mark, without characters that no text has.
+///
+/// The findings point into the text as far as it could be read, which is returned too.
+pub fn text(bytes: Vec<u8>, file: FileId) -> (String, Vec<Diagnostic>) {
+    let nuls = bytes.iter().filter(|b| **b == 0).count();
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || nuls * 3 > bytes.len() {
+        return (String::new(), vec![utf16(file)]);
+    }
+    let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let findings = characters(&text, file);
+            (text, findings)
+        }
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let wide = Span::new(valid, valid + char::REPLACEMENT_CHARACTER.len_utf8());
+            let byte = error.as_bytes()[valid];
+            (
+                text,
+                vec![Diagnostic::at(
+                    Code::NotUtf8,
+                    file,
+                    wide,
+                    say!(
+                        "Filen är inte UTF-8: byten 0x{byte:02X} här är inget tecken.",
+                        "The file is not UTF-8: the byte 0x{byte:02X} here is no character."
+                    ),
+                    say!(
+                        "Öppna filen i din editor och spara den som UTF-8.",
+                        "Open the file in your editor and save it as UTF-8."
+                    ),
+                )],
+            )
+        }
+    }
+}
+
+fn utf16(file: FileId) -> Diagnostic {
+    Diagnostic::at(
+        Code::Utf16,
+        file,
+        Span::default(),
+        say!("Filen är sparad som UTF-16.", "The file is UTF-16."),
+        say!(
+            "Öppna filen i din editor och spara den som UTF-8.",
+            "Open the file in your editor and save it as UTF-8."
+        ),
+    )
+}
+
+/// Control characters, and characters that are invisible or turn the direction of text around.
+///
+/// U+200C and U+200D are allowed: Persian and emoji need them.
+fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (at, c) in text.char_indices() {
+        let code = match c {
+            '\t' | '\n' => continue,
+            '\r' if text[at + 1..].starts_with('\n') => continue,
+            c if c.is_control() => Code::ControlCharacter,
+            '\u{200B}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E007F}'
+            | '\u{061C}'
+            | '\u{180E}'
+            | '\u{115F}'
+            | '\u{1160}'
+            | '\u{3164}' => Code::InvisibleCharacter,
+            _ => continue,
+        };
+        let number = c as u32;
+        findings.push(Diagnostic::at(
+            code,
+            file,
+            Span::new(at, at + c.len_utf8()),
+            say!(
+                "Här står ett tecken som inte syns (U+{number:04X}).",
+                "There is a character here that cannot be seen (U+{number:04X})."
+            ),
+            say!(
+                "Ta bort tecknet. Det brukar följa med när man kopierar text.",
+                "Remove the character. It often comes along when text is copied."
+            ),
+        ));
+        // A binary file would give thousands.
+        if findings.len() == 20 {
+            break;
+        }
+    }
+    findings
+}

@@ -1,0 +1,16 @@
+//! YAML as a tree in which every node knows its place and every scalar its style.
+//!
+//! The subset that people need and nothing that surprises: no anchors, aliases, tags, merge keys
+//! or second documents. Reading never fails: what cannot be read is left out with a finding, and
+//! everything around it is kept ([`recover`]).
+
+mod fault;
+mod parse;
+mod recover;
+mod tree;
+
+pub use parse::parse;
+pub use tree::{Entry, Node, Scalar, Style, Value};
+
+/// Deeper trees are refused: no content needs them, and they are how parsers are made to hang.
+pub const MAX_DEPTH: usize = 64;

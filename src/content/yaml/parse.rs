@@ -1,0 +1,206 @@
+//! Events to tree.
+
+use std::collections::HashMap;
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as EventSpan, StrInput, options};
+
+use super::tree::{Entry, Node, Scalar, Style, Value};
+use super::{MAX_DEPTH, fault, recover};
+use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
+
+/// Reads a whole document.
+///
+/// `text` may be part of a larger file (front matter): it is what stands in the file from byte
+/// `offset` on, and all spans count from the start of the file. Returns the tree, [`Value::Empty`]
+/// when there is nothing, and everything that is wrong with it.
+pub fn parse(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic>) {
+    let mut builder = Builder::new(text, file, offset);
+    match builder.document() {
+        Ok(node) => (node, builder.findings),
+        Err(_) => recover::recover(text, file, offset),
+    }
+}
+
+/// Reads text that may be broken; the error is the parser's own.
+pub(super) fn attempt(text: &str, file: FileId, offset: usize) -> Result<(Node, Vec<Diagnostic>), ScanError> {
+    let mut builder = Builder::new(text, file, offset);
+    let node = builder.document()?;
+    Ok((node, builder.findings))
+}
+
+struct Builder<'t> {
+    parser: Parser<'t, StrInput<'t>>,
+    text: &'t str,
+    file: FileId,
+    offset: usize,
+    findings: Vec<Diagnostic>,
+}
+
+type Item<'t> = (Event<'t>, EventSpan);
+
+impl<'t> Builder<'t> {
+    fn new(text: &'t str, file: FileId, offset: usize) -> Builder<'t> {
+        let options = options! {
+            flow_nesting_limit: MAX_DEPTH,
+            block_nesting_limit: MAX_DEPTH,
+            emit_unresolved_aliases: true,
+            disallow_directives: true,
+        };
+        let parser = Parser::new_from_str_with_options(text, options);
+        Builder { parser, text, file, offset, findings: Vec::new() }
+    }
+
+    fn next(&mut self) -> Result<Item<'t>, ScanError> {
+        // The stream ends with StreamEnd, after which nothing is asked for.
+        self.parser.next().unwrap_or(Ok((Event::StreamEnd, EventSpan::default())))
+    }
+
+    fn document(&mut self) -> Result<Node, ScanError> {
+        let mut root = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => break,
+                Event::StreamStart | Event::DocumentEnd => {}
+                Event::DocumentStart(..) if root.is_some() => {
+                    self.report(Code::SecondDocument, self.span(span), second_document());
+                    break;
+                }
+                Event::DocumentStart(..) => {}
+                event => root = Some(self.node((event, span))?),
+            }
+        }
+        let end = Span::new(self.offset, self.offset);
+        Ok(root.unwrap_or(Node { span: end, value: Value::Empty }))
+    }
+
+    fn node(&mut self, (event, span): Item<'t>) -> Result<Node, ScanError> {
+        let here = self.span(span);
+        let (anchor, tagged) = match &event {
+            Event::Scalar(_, _, anchor, tag)
+            | Event::SequenceStart(_, anchor, tag)
+            | Event::MappingStart(_, anchor, tag) => (*anchor, tag.is_some()),
+            _ => (0, false),
+        };
+        if anchor != 0 {
+            self.report(Code::Alias, here, fault::alias());
+        }
+        if tagged {
+            let at = span.tag_start.map_or(here, |m| self.span(EventSpan::new(m, m)));
+            self.report(Code::YamlTag, at, fault::tag());
+        }
+        let value = match event {
+            Event::Scalar(text, style, ..) => scalar(&text, style),
+            Event::SequenceStart(..) => return self.list(here),
+            Event::MappingStart(..) => return self.map(here),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                self.report(Code::Alias, here, fault::alias());
+                Value::Empty
+            }
+            _ => Value::Empty,
+        };
+        Ok(Node { span: here, value })
+    }
+
+    fn list(&mut self, start: Span) -> Result<Node, ScanError> {
+        let mut items = Vec::new();
+        loop {
+            let item = self.next()?;
+            if let Event::SequenceEnd = item.0 {
+                let span = self.collection(start, item.1, items.last().map(|node: &Node| node.span));
+                return Ok(Node { span, value: Value::List(items) });
+            }
+            items.push(self.node(item)?);
+        }
+    }
+
+    fn map(&mut self, start: Span) -> Result<Node, ScanError> {
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut index = HashMap::new();
+        loop {
+            let item = self.next()?;
+            if let Event::MappingEnd = item.0 {
+                let last = entries.last().map(|entry| entry.value.span);
+                let span = self.collection(start, item.1, last);
+                return Ok(Node { span, value: Value::Map(entries) });
+            }
+            let key = self.node(item)?;
+            let value = self.next()?;
+            let value = self.node(value)?;
+            self.entry(&mut entries, &mut index, key, value);
+        }
+    }
+
+    fn entry(&mut self, entries: &mut Vec<Entry>, index: &mut Index, key: Node, value: Node) {
+        let Value::Scalar(Scalar { text, .. }) = key.value else {
+            self.report(Code::WrongKind, key.span, fault::key_not_text());
+            return;
+        };
+        if &*text == "<<" {
+            self.report(Code::MergeKey, key.span, fault::merge_key());
+        } else if let Some(first) = first_use(entries, index, &text) {
+            self.findings.push(fault::duplicate(self.file, &text, first, key.span));
+        } else {
+            entries.push(Entry { key: text, key_span: key.span, value });
+        }
+    }
+
+    /// A block collection's end event stands where the next thing begins: too far to point at.
+    fn collection(&self, start: Span, end: EventSpan, last: Option<Span>) -> Span {
+        let end = self.span(end);
+        let closed = end.end > end.start;
+        let end = if closed { end.end } else { last.map_or(start.end, |last| last.end) };
+        Span { start: start.start, end: end.max(start.start) }
+    }
+
+    fn span(&self, span: EventSpan) -> Span {
+        let byte = |marker: granit_parser::Marker| marker.byte_offset().unwrap_or(0).min(self.text.len());
+        let (start, mut end) = (byte(span.start), byte(span.end));
+        // Block scalars and some collections run on to the next token.
+        let part = self.text.get(start..end.max(start)).unwrap_or("");
+        end = start + part.trim_end().len();
+        Span::new(self.offset + start, self.offset + end)
+    }
+
+    fn report(&mut self, code: Code, span: Span, (message, remedy): (Said, Said)) {
+        self.findings.push(Diagnostic::at(code, self.file, span, message, remedy));
+    }
+}
+
+/// Where keys stand, for maps with very many of them.
+type Index = HashMap<Box<str>, Span>;
+
+/// Where `key` stands already. Looks through the entries while they are few, then in an index:
+/// a file of a hundred thousand keys must not take quadratic time.
+fn first_use(entries: &[Entry], index: &mut Index, key: &str) -> Option<Span> {
+    if entries.len() <= 32 {
+        return entries.iter().find(|entry| &*entry.key == key).map(|entry| entry.key_span);
+    }
+    for entry in &entries[index.len()..] {
+        index.insert(entry.key.clone(), entry.key_span);
+    }
+    index.get(key).copied()
+}
+
+fn scalar(text: &str, style: ScalarStyle) -> Value {
+    let style = match style {
+        ScalarStyle::Plain => Style::Plain,
+        ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
+        ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
+    };
+    let empty = style == Style::Plain && matches!(text, "" | "~" | "null" | "Null" | "NULL");
+    if empty {
+        return Value::Empty;
+    }
+    Value::Scalar(Scalar { text: text.into(), style })
+}
+
+fn second_document() -> (Said, Said) {
+    (
+        say!(
+            "Här börjar ett andra dokument (---). En fil har bara ett.",
+            "A second document begins here (---). A file has only one."
+        ),
+        say!("Lägg innehållet i en egen fil.", "Put it in a file of its own."),
+    )
+}

@@ -1,0 +1,129 @@
+//! The stable codes. A code never changes its meaning and is never used again for another.
+
+use super::{Language, Said};
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The site is not built.
+    Error,
+    /// The site is built.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it.
+    pub fn name(self, language: Language) -> &'static str {
+        match self {
+            Severity::Error => language.pick("fel", "error"),
+            Severity::Warning => language.pick("varning", "warning"),
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($id:ident $name:ident $sv:literal, $en:literal;)+) => {
+        /// What kind of finding it is. `E` codes are errors, `W` codes warnings.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code {
+            $(#[doc = concat!(stringify!($id), ": ", $en, ".")] $name,)+
+        }
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &[Code] = &[$(Code::$name,)+];
+
+            /// The stable id, such as `E020`.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => stringify!($id),)+ }
+            }
+
+            /// A short title for lists of codes.
+            pub fn title(self) -> Said {
+                match self { $(Code::$name => Said { sv: $sv.into(), en: $en.into() },)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files
+    E001 NotUtf8 "Filen är inte sparad som UTF-8", "The file is not UTF-8";
+    E002 Utf16 "Filen är sparad som UTF-16", "The file is UTF-16";
+    E003 ControlCharacter "Styrtecken i texten", "Control character in the text";
+    E004 FileTooLarge "Filen är för stor", "The file is too large";
+    E005 Link "Symbolisk länk", "Symbolic link";
+    E006 NotAFile "Varken fil eller mapp", "Neither file nor folder";
+    E007 BadFileName "Filnamnet duger inte som id", "The file name cannot be an id";
+    E008 EmptyFile "Filen är tom", "The file is empty";
+    E009 InvisibleCharacter "Osynligt tecken i texten", "Invisible character in the text";
+    // YAML
+    E010 Syntax "Filen går inte att tolka här", "Syntax error";
+    E011 Tab "Tabbtecken som indrag", "Tab used as indentation";
+    E012 DuplicateKey "Samma nyckel två gånger", "Duplicate key";
+    E013 ColonInText "Kolon i text utan citattecken", "Colon in unquoted text";
+    E014 Alias "Ankare eller alias", "Anchor or alias";
+    E015 YamlTag "Yaml-tagg", "YAML tag";
+    E016 SecondDocument "Flera dokument i en fil", "Several documents in one file";
+    E017 TooDeep "För många nivåer", "Nested too deeply";
+    E018 MergeKey "Sammanslagningsnyckeln <<", "Merge key";
+    E019 Unclosed "Citattecken eller parentes stängs inte", "Unclosed quote or bracket";
+    // One value
+    E020 UnknownField "Okänt fält", "Unknown field";
+    E021 MissingField "Obligatoriskt fält saknas", "Required field is missing";
+    E022 WrongKind "Fel sorts värde", "Wrong kind of value";
+    E023 UnknownChoice "Värdet är inte ett av dem som finns", "Not one of the choices";
+    E024 BadId "Ogiltigt id", "Invalid id";
+    E025 BadDate "Ogiltigt datum", "Invalid date";
+    E026 OutOfRange "Talet är för stort eller för litet", "Number out of range";
+    E027 TooLong "Texten är för lång", "Text is too long";
+    E028 BadAddress "Ogiltig webbadress", "Invalid address";
+    E029 BadEmail "Ogiltig e-postadress", "Invalid e-mail address";
+    E030 RawHtml "Html i Markdown", "Raw HTML in Markdown";
+    E031 BadLanguageTag "Ogiltig språkkod", "Invalid language tag";
+    E032 NoDefaultLanguage "Texten saknas på standardspråket", "Text is missing in the default language";
+    E033 BadColour "Ogiltig färg", "Invalid colour";
+    E034 BadPath "Ogiltig sökväg", "Invalid path";
+    E035 BadTimeZone "Okänd tidszon", "Unknown time zone";
+    E036 BadMunicipalityCode "Ogiltig kommunkod", "Invalid municipality code";
+    // Across fields and files
+    E040 UnknownMunicipality "Okänd kommun", "Unknown municipality";
+    E041 UnknownTerm "Okänt område, ämne eller yrke", "Unknown area, subject or occupation";
+    E042 EndBeforeStart "Slut före start", "End before start";
+    E043 DuplicateId "Samma id två gånger", "Duplicate id";
+    E044 OccasionsMissing "Kurstillfällen saknas", "Occasions are missing";
+    E045 SfiFieldsMissing "Studievägar och kurser för sfi saknas", "SFI tracks and courses are missing";
+    E046 SfiCourseOutsideTracks "Sfi-kursen ingår inte i studievägen", "SFI course outside its tracks";
+    E047 SfiPoints "Sfi har inte poäng", "SFI has no points";
+    E048 SameAddress "Två sidor får samma adress", "Two pages at one address";
+    E049 ClosesBeforeOpens "Ansökan stänger innan den öppnar", "Application closes before it opens";
+    E050 PublisherFileMissing "_publisher.yaml saknas", "_publisher.yaml is missing";
+    E051 MisplacedFile "Filen ligger på fel plats", "File in the wrong place";
+    E052 MediaMissing "Mediefilen finns inte", "Media file does not exist";
+    E053 ApplyPublisher "Fel utgivare för ansökan", "Wrong publisher for applications";
+    E054 DefaultLanguageNotListed "Standardspråket saknas i languages", "Default language is not in languages";
+    E055 OtherwiseMissing "Reglerna för fri ansökan är inte hela", "The free application rules are incomplete";
+    // Themes and strings
+    E060 TemplateSyntax "Fel i en mall", "Error in a template";
+    E061 TemplateRender "En mall kunde inte visas", "A template failed";
+    E062 StringSyntax "Fel i en språkfil", "Error in a strings file";
+    E063 StringMissing "En text i gränssnittet saknas", "An interface string is missing";
+    E064 UnknownLocale "Språket saknar data för datum och sortering", "No locale data for the language";
+    E065 ThemeMissing "Temat finns inte", "The theme does not exist";
+    // Warnings
+    W001 AccessibilityMissing "Tillgänglighetsredogörelse saknas", "Accessibility statement is missing";
+    W002 PersonalAddress "E-postadressen ser ut att vara en persons", "The e-mail address looks personal";
+    W003 WorkplaceTooLow "För lite arbetsplatsförlagt lärande", "Too little workplace learning";
+    W004 MeetingsMissing "Antal träffar på plats saknas", "On-site meetings are missing";
+    W005 PlaceMissing "Studieort saknas", "Place is missing";
+    W006 StartBeforeCloses "Kursen startar innan ansökan stänger", "The course starts before applications close";
+    W007 RuleNeverWins "Regeln kan aldrig gälla", "The rule can never apply";
+    W008 UnusedPublisher "Mappen har inga kurser", "The folder has no courses";
+}
+
+impl Code {
+    /// Error or warning, as the first letter says.
+    pub fn severity(self) -> Severity {
+        if self.id().starts_with('E') { Severity::Error } else { Severity::Warning }
+    }
+}

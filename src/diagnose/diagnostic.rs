@@ -1,0 +1,62 @@
+//! The one type for every finding.
+
+use super::{Code, FileId, Place, Said, Severity, Span};
+
+/// A finding: what is wrong, where, and how to put it right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Stable code; decides the severity.
+    pub code: Code,
+    /// Where it is. Findings without a file are about the catalogue as a whole.
+    pub place: Option<Place>,
+    /// What is wrong and why, one sentence.
+    pub message: Said,
+    /// What to do, one sentence.
+    pub remedy: Said,
+    /// Other places that one must see to understand.
+    pub related: Vec<Related>,
+}
+
+/// Another place that belongs to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What is there.
+    pub label: Said,
+}
+
+impl Diagnostic {
+    /// A finding at a place.
+    pub fn at(code: Code, file: FileId, span: Span, message: Said, remedy: Said) -> Diagnostic {
+        let place = Some(Place { file, span });
+        Diagnostic { code, place, message, remedy, related: Vec::new() }
+    }
+
+    /// Adds a place to look at too.
+    pub fn with_related(mut self, file: FileId, span: Span, label: Said) -> Diagnostic {
+        self.related.push(Related { place: Place { file, span }, label });
+        self
+    }
+
+    /// Error or warning.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// Whether this stops a build.
+    pub fn is_error(&self) -> bool {
+        self.severity() == Severity::Error
+    }
+
+    /// Puts findings in the order people read them: by file, then by place, then by code.
+    ///
+    /// Files are compared by path, so the order does not hang on the order of reading.
+    pub fn sort(findings: &mut [Diagnostic], files: &super::Files) {
+        findings.sort_by(|a, b| {
+            let key = |d: &Diagnostic| d.place.map(|p| (p.span.start, p.span.end));
+            let path = |d: &Diagnostic| d.place.map(|p| files.path(p.file).to_owned());
+            path(a).cmp(&path(b)).then(key(a).cmp(&key(b))).then(a.code.cmp(&b.code))
+        });
+    }
+}

@@ -1,0 +1,222 @@
+//! From nodes to values, gathering everything that is wrong.
+
+use super::{Field, Record, Shape, Tag, nearest};
+use crate::content::yaml::{Entry, Node, Scalar, Style, Value};
+use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
+
+/// A value and where it stands in its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl<T> std::ops::Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A type that can be read from a node.
+pub trait Decode: Sized {
+    /// What a value may be.
+    fn shape() -> Shape;
+
+    /// Reads a value; `None` after entering at least one finding in `decoder`.
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self>;
+}
+
+/// Reads one file and gathers what is wrong with it.
+pub struct Decoder<'a> {
+    /// The file.
+    pub file: FileId,
+    /// Its text, to point at parts of a value.
+    pub text: &'a str,
+    /// The language of text without a tag.
+    pub default_language: &'a Tag,
+    /// What has been found so far.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl<'a> Decoder<'a> {
+    /// A decoder for one file.
+    pub fn new(file: FileId, text: &'a str, default_language: &'a Tag) -> Decoder<'a> {
+        Decoder { file, text, default_language, findings: Vec::new() }
+    }
+
+    /// Reads a value and keeps its place. Nothing when it is empty (the same as an absent key).
+    pub fn value<T: Decode>(&mut self, node: &Node) -> Option<At<T>> {
+        if matches!(node.value, Value::Empty | Value::Broken) {
+            return None;
+        }
+        T::decode(node, self).map(|value| At { value, span: node.span })
+    }
+
+    /// Enters a finding.
+    pub fn report(&mut self, code: Code, span: Span, message: Said, remedy: Said) {
+        self.findings.push(Diagnostic::at(code, self.file, span, message, remedy));
+    }
+
+    /// The text of a scalar of any style.
+    pub fn string<'n>(&mut self, node: &'n Node, shape: &Shape) -> Option<&'n str> {
+        match &node.value {
+            Value::Scalar(scalar) => Some(&scalar.text),
+            _ => self.wrong_kind(node, shape),
+        }
+    }
+
+    /// The text of a plain scalar, for numbers, dates and the like: quotes around them are an
+    /// error, because they make text of them.
+    pub fn plain<'n>(&mut self, node: &'n Node, shape: &Shape) -> Option<&'n str> {
+        match &node.value {
+            Value::Scalar(Scalar { text, style: Style::Plain }) => Some(text),
+            Value::Scalar(Scalar { text, .. }) => {
+                let Said { sv, en } = shape.describe();
+                self.report(
+                    Code::WrongKind,
+                    node.span,
+                    say!(
+                        "Här ska stå {sv}, men citattecknen gör det till text.",
+                        "This should be {en}, but the quotes make it text."
+                    ),
+                    say!("Ta bort citattecknen: {text}", "Remove the quotes: {text}"),
+                );
+                None
+            }
+            _ => self.wrong_kind(node, shape),
+        }
+    }
+
+    /// Reports that a node is not what its field takes.
+    pub fn wrong_kind<T>(&mut self, node: &Node, shape: &Shape) -> Option<T> {
+        if matches!(node.value, Value::Broken) {
+            return None;
+        }
+        let Said { sv, en } = shape.describe();
+        let (is_sv, is_en) = node.kind_name();
+        self.report(
+            Code::WrongKind,
+            node.span,
+            say!("Här står {is_sv}. Det ska vara {sv}.", "This is {is_en}. It should be {en}."),
+            say!("Skriv {sv}.", "Write {en}."),
+        );
+        None
+    }
+
+    /// The entries of a map, after reporting keys that its record does not have and required ones
+    /// that it lacks. A key that is misspelt is reported once, not also as missing.
+    pub fn entries<'n>(&mut self, node: &'n Node, record: &'static Record) -> Option<&'n [Entry]> {
+        let Value::Map(entries) = &node.value else {
+            return self.wrong_kind(node, &Shape::Record(record));
+        };
+        let mut meant = Vec::new();
+        for entry in entries {
+            if record.field(&entry.key).is_none() {
+                meant.extend(self.unknown_field(entry, entries, record));
+            }
+        }
+        for field in record.fields.iter().filter(|field| field.required) {
+            let present = entries
+                .iter()
+                .any(|entry| &*entry.key == field.key && !matches!(entry.value.value, Value::Empty));
+            if !present && !meant.contains(&field.key) {
+                self.missing_field(node, entries, field);
+            }
+        }
+        Some(entries)
+    }
+
+    fn unknown_field(
+        &mut self,
+        entry: &Entry,
+        entries: &[Entry],
+        record: &'static Record,
+    ) -> Option<&'static str> {
+        let key = &*entry.key;
+        let free = || record.fields.iter().filter(|field| !entries.iter().any(|e| &*e.key == field.key));
+        let by_title = || {
+            let title = nearest(key, free().map(|field| field.title.0))?;
+            free().find(|field| field.title.0 == title).map(|field| field.key)
+        };
+        let meant = nearest(key, free().map(|field| field.key)).or_else(by_title);
+        let remedy = match meant {
+            Some(meant) => say!("Menade du ”{meant}”?", "Did you mean “{meant}”?"),
+            None => {
+                let keys = record.fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ");
+                say!("Ta bort raden. Fälten som finns är {keys}.", "Remove the line. The fields are {keys}.")
+            }
+        };
+        self.report(
+            Code::UnknownField,
+            entry.key_span,
+            say!("Fältet ”{key}” finns inte.", "There is no field “{key}”."),
+            remedy,
+        );
+        meant
+    }
+
+    fn missing_field(&mut self, node: &Node, entries: &[Entry], field: &Field) {
+        let key = field.key;
+        let span = match entries.iter().find(|entry| &*entry.key == key).or(entries.first()) {
+            Some(entry) => entry.key_span,
+            None => Span { start: node.span.start, end: node.span.start + 1 },
+        };
+        let (sv, en) = field.title;
+        let (hint_sv, hint_en) = (field.hint.0, field.hint.1.trim());
+        self.report(
+            Code::MissingField,
+            span,
+            say!("Fältet ”{key}” ({sv}) saknas.", "The field “{key}” ({en}) is missing."),
+            say!("Lägg till en rad ”{key}: …”. {hint_sv}", "Add a line “{key}: …”. {hint_en}"),
+        );
+    }
+}
+
+impl<T: Decode> Decode for Vec<At<T>> {
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.value {
+            Value::List(items) => Some(items.iter().filter_map(|item| decoder.value(item)).collect()),
+            Value::Scalar(scalar) => {
+                let text = &scalar.text;
+                decoder.report(
+                    Code::WrongKind,
+                    node.span,
+                    say!(
+                        "Här ska stå en lista, men det är ett ensamt värde.",
+                        "This should be a list, but it is a single value."
+                    ),
+                    say!(
+                        "Sätt hakparenteser runt värdet: [{text}]",
+                        "Put brackets around the value: [{text}]"
+                    ),
+                );
+                None
+            }
+            _ => decoder.wrong_kind(node, &Self::shape()),
+        }
+    }
+}
+
+/// One value, or a list of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OneOrMany<T>(pub Vec<At<T>>);
+
+impl<T: Decode> Decode for OneOrMany<T> {
+    fn shape() -> Shape {
+        Shape::OneOrMany(Box::new(T::shape()))
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.value {
+            Value::List(_) => Vec::decode(node, decoder).map(OneOrMany),
+            _ => decoder.value(node).map(|one| OneOrMany(vec![one])),
+        }
+    }
+}

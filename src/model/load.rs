@@ -1,0 +1,252 @@
+//! Reads a catalogue's folder into what its files say.
+
+use rayon::prelude::*;
+
+use super::{At, County, Course, Decode, Decoder, Id, PageFront, Publisher, Tag};
+use crate::content::yaml::{self, Node, Value};
+use crate::content::{Content, Found, ReadError, page};
+use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
+
+/// The name of the county's file.
+pub const COUNTY_FILE: &str = "frisok.yaml";
+/// The name of a publisher's file in its folder.
+pub const PUBLISHER_FILE: &str = "_publisher.yaml";
+
+/// What the files of a catalogue say.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// `frisok.yaml`; its file is there even when its content is not.
+    pub county: Option<(FileId, County)>,
+    /// Publishers, by id.
+    pub publishers: Vec<Entry<Publisher>>,
+    /// Courses, by publisher and id.
+    pub courses: Vec<Entry<Course>>,
+    /// Information pages, by path.
+    pub pages: Vec<InfoPage>,
+}
+
+/// Something of a publisher's.
+#[derive(Debug)]
+pub struct Entry<T> {
+    /// The file it stands in.
+    pub file: FileId,
+    /// The publisher's folder.
+    pub publisher: Id,
+    /// The file's name without ending; the publisher's own id for a publisher.
+    pub id: Id,
+    /// What it says.
+    pub value: T,
+}
+
+/// An information page in one language.
+#[derive(Debug)]
+pub struct InfoPage {
+    /// The file.
+    pub file: FileId,
+    /// Folders and name below `content/_pages`, without language and ending: `om/oss`.
+    pub path: String,
+    /// Its language.
+    pub language: Tag,
+    /// Its front matter.
+    pub front: PageFront,
+    /// Where its Markdown stands in the file.
+    pub body: Span,
+}
+
+/// Reads everything, entering files in `files` and findings in `findings`.
+///
+/// # Errors
+/// The disk's, which stop everything.
+pub fn load(
+    content: &Content,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Written, ReadError> {
+    let mut written = Written::default();
+    let mut default_language = Tag::default();
+    if let Some((file, faults)) = content.read(COUNTY_FILE, files)? {
+        findings.extend(faults);
+        let text = files.text(file).clone();
+        let (node, faults) = yaml::parse(&text, file, 0);
+        findings.extend(faults);
+        if let Some(Value::Scalar(scalar)) = node.get("default_language").map(|node| &node.value) {
+            default_language = Tag::new(&scalar.text).unwrap_or_default();
+        }
+        let mut decoder = Decoder::new(file, &text, &default_language);
+        written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_default()));
+        findings.append(&mut decoder.findings);
+    }
+    let listing = content.list("content/", files)?;
+    findings.extend(listing.findings);
+    let (found, roles) = sort_out(listing.files, files, findings);
+    let read = content.read_all(found, files)?;
+    let decoded: Vec<_> = read
+        .into_par_iter()
+        .zip(roles)
+        .map(|((file, mut faults), role)| {
+            let text: &str = files.text(file);
+            let unreadable = text.is_empty() && !faults.is_empty();
+            let mut decoder = Decoder::new(file, text, &default_language);
+            let decoded = if unreadable { Decoded::Nothing } else { decode(role, &mut decoder) };
+            faults.append(&mut decoder.findings);
+            (decoded, faults)
+        })
+        .collect();
+    for (decoded, faults) in decoded {
+        findings.extend(faults);
+        match decoded {
+            Decoded::Publisher(entry) => written.publishers.push(entry),
+            Decoded::Course(entry) => written.courses.push(*entry),
+            Decoded::Page(page) => written.pages.push(page),
+            Decoded::Nothing => {}
+        }
+    }
+    Ok(written)
+}
+
+/// What a file is, by its place.
+enum Role {
+    Publisher(Id),
+    Course(Id, Id),
+    Page { path: String, language: Option<Tag> },
+}
+
+enum Decoded {
+    Publisher(Entry<Publisher>),
+    Course(Box<Entry<Course>>),
+    Page(InfoPage),
+    Nothing,
+}
+
+/// Says what each file is; what is nothing is a finding.
+fn sort_out(all: Vec<Found>, files: &mut Files, findings: &mut Vec<Diagnostic>) -> (Vec<Found>, Vec<Role>) {
+    let mut kept = Vec::new();
+    let mut roles = Vec::new();
+    for found in all {
+        match role(&found.path) {
+            Ok(role) => {
+                kept.push(found);
+                roles.push(role);
+            }
+            Err((code, message, remedy)) => {
+                let file = files.add(found.path, "");
+                findings.push(Diagnostic::at(code, file, Span::default(), message, remedy));
+            }
+        }
+    }
+    (kept, roles)
+}
+
+fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    let (folder, name) = below.split_once('/').unwrap_or(("", below));
+    if folder == "_pages" {
+        return page_role(name);
+    }
+    let misplaced = |message| {
+        let remedy = say!(
+            "Kurser ligger som content/<utgivare>/<kurs>.yaml, sidor som content/_pages/<sida>.md.",
+            "Courses are content/<publisher>/<course>.yaml, pages content/_pages/<page>.md."
+        );
+        Err((Code::MisplacedFile, message, remedy))
+    };
+    if folder.is_empty() || name.contains('/') {
+        return misplaced(say!("Filen hör inte hemma här.", "The file does not belong here."));
+    }
+    let Some(stem) = name.strip_suffix(".yaml") else {
+        return misplaced(say!("Filen slutar inte på .yaml.", "The file does not end in .yaml."));
+    };
+    let publisher = id(folder)?;
+    if name == PUBLISHER_FILE {
+        Ok(Role::Publisher(publisher))
+    } else {
+        Ok(Role::Course(publisher, id(stem)?))
+    }
+}
+
+fn id(text: &str) -> Result<Id, (Code, Said, Said)> {
+    Id::new(text).map_err(|Said { sv, en }| {
+        let proposal = crate::content::to_id(text);
+        let remedy = if proposal.is_empty() {
+            say!("Byt namn: bara a–z, 0–9 och bindestreck.", "Rename it: only a–z, 0–9 and hyphens.")
+        } else {
+            say!("Byt namn, till exempel till {proposal}.", "Rename it, for example to {proposal}.")
+        };
+        (Code::BadFileName, say!("{sv}.", "{en}."), remedy)
+    })
+}
+
+/// `om/oss.ar.md` → the page `om/oss` in Arabic.
+fn page_role(name: &str) -> Result<Role, (Code, Said, Said)> {
+    let Some(stem) = name.strip_suffix(".md") else {
+        let remedy = say!(
+            "Sidor heter <sida>.md eller <sida>.<språk>.md. Bilder och filmer hör hemma i media/.",
+            "Pages are named <page>.md or <page>.<language>.md. Pictures and films belong in media/."
+        );
+        return Err((
+            Code::MisplacedFile,
+            say!("Filen slutar inte på .md.", "The file does not end in .md."),
+            remedy,
+        ));
+    };
+    let (path, language) = match stem.rsplit_once('.') {
+        Some((path, tag)) => {
+            let language = Tag::new(tag).map_err(|()| {
+                let remedy = say!("Skriv som sida.en.md.", "Write it as page.en.md.");
+                (
+                    Code::BadLanguageTag,
+                    say!(
+                        "”{tag}” i filnamnet är ingen språkkod.",
+                        "“{tag}” in the file name is not a language tag."
+                    ),
+                    remedy,
+                )
+            })?;
+            (path, Some(language))
+        }
+        None => (stem, None),
+    };
+    for part in path.split('/') {
+        id(part)?;
+    }
+    Ok(Role::Page { path: path.to_owned(), language })
+}
+
+fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
+    let file = decoder.file;
+    if let Role::Page { path, language } = role {
+        let (split, faults) = page::split(decoder.text, file);
+        decoder.findings.extend(faults);
+        let front =
+            decoder.value(&split.front).map_or_else(PageFront::default, |front: At<PageFront>| front.value);
+        super::value::check_markdown(&decoder.text[split.body.range()], split.body, decoder);
+        let language = language.unwrap_or_else(|| decoder.default_language.clone());
+        return Decoded::Page(InfoPage { file, path, language, front, body: split.body });
+    }
+    let (node, faults) = yaml::parse(decoder.text, file, 0);
+    decoder.findings.extend(faults);
+    match role {
+        Role::Publisher(id) => {
+            let value = decode_root(&node, decoder).unwrap_or_default();
+            Decoded::Publisher(Entry { file, publisher: id.clone(), id, value })
+        }
+        Role::Course(publisher, id) => match decode_root(&node, decoder) {
+            Some(value) => Decoded::Course(Box::new(Entry { file, publisher, id, value })),
+            None => Decoded::Nothing,
+        },
+        Role::Page { .. } => Decoded::Nothing,
+    }
+}
+
+fn decode_root<T: Decode>(node: &Node, decoder: &mut Decoder) -> Option<T> {
+    if let Value::Empty = node.value {
+        decoder.report(
+            Code::EmptyFile,
+            Span::default(),
+            say!("Filen är tom.", "The file is empty."),
+            say!("Fyll i den, eller ta bort den.", "Fill it in, or remove it."),
+        );
+        return None;
+    }
+    decoder.value(node).map(|root: At<T>| root.value)
+}

@@ -1,0 +1,33 @@
+//! What the files say, as written: every type, kind, occasion, publisher and municipality of the
+//! content format.
+//!
+//! There is **one table of fields**: [`record!`] makes a struct, its decoder and its [`Record`]
+//! (key, shape, titles, hints) from one declaration, so that decoder, JSON Schema, formatter, form
+//! editor and importer cannot disagree. To add a field, add it there.
+//!
+//! Decoding never fails: each field that can be read is read, and everything that is wrong is a
+//! [`Diagnostic`](crate::diagnose::Diagnostic).
+
+pub mod county;
+pub mod course;
+pub mod decode;
+pub mod info_page;
+pub mod load;
+pub mod publisher;
+mod record;
+mod shape;
+mod suggest;
+mod value;
+
+pub use county::County;
+pub use course::{Course, Occasion};
+pub use decode::{At, Decode, Decoder};
+pub use info_page::PageFront;
+pub use load::{Entry, InfoPage, Written};
+pub use publisher::Publisher;
+pub use record::{Field, Record};
+pub use shape::Shape;
+pub use suggest::nearest;
+pub use value::*;
+
+pub(crate) use record::record;

@@ -1,0 +1,132 @@
+//! What a value may be: the part of the table that schema, formatter and messages read.
+
+use super::Record;
+use crate::diagnose::{Said, say};
+
+/// The shape of a value.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// Text in the default language, or a map from language tag to text.
+    Text {
+        /// The most graphemes, if limited.
+        max: Option<usize>,
+        /// Whether it is Markdown.
+        rich: bool,
+    },
+    /// A string taken verbatim.
+    String,
+    /// An id: `[a-z0-9][a-z0-9-]{0,79}`.
+    Id,
+    /// A former address: `<publisher>/<course>`.
+    CoursePath,
+    /// A language tag (BCP 47).
+    Tag,
+    /// `true` or `false`.
+    Bool,
+    /// A number with its lowest and highest value.
+    Number {
+        /// Lowest.
+        min: f64,
+        /// Highest.
+        max: f64,
+        /// Whether decimals are refused.
+        whole: bool,
+    },
+    /// A date, `2027-01-11`.
+    Date,
+    /// An address with `https`, `http`, `mailto` or `tel`.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// A colour, `#005a70`.
+    Colour,
+    /// A path to a file of the catalogue.
+    Path,
+    /// An IANA time zone.
+    TimeZone,
+    /// A four-digit municipality code.
+    MunicipalityCode,
+    /// One of some words: key, Swedish and English title of each.
+    Choice(&'static [(&'static str, &'static str, &'static str)]),
+    /// A list.
+    List(Box<Shape>),
+    /// One value, or a list of them.
+    OneOrMany(Box<Shape>),
+    /// Any of several shapes.
+    Either(Vec<Shape>),
+    /// A block of keys.
+    Record(&'static Record),
+    /// A map from language tag to one of some words.
+    PerLanguage(Box<Shape>),
+}
+
+impl Shape {
+    /// What to write, for remedies: "ett datum, som 2027-01-11".
+    pub fn describe(&self) -> Said {
+        match self {
+            Shape::Text { .. } => say!("en text", "a text"),
+            Shape::String => say!("en text", "a text"),
+            Shape::Id => say!("ett id (a–z, 0–9 och bindestreck)", "an id (a–z, 0–9 and hyphens)"),
+            Shape::CoursePath => say!(
+                "en tidigare adress, som kumla/underskoterska",
+                "a former address, such as kumla/underskoterska"
+            ),
+            Shape::Tag => say!("en språkkod, som sv eller en", "a language tag, such as sv or en"),
+            Shape::Bool => say!("true eller false", "true or false"),
+            Shape::Number { min, max, whole } => {
+                let (sv, en) =
+                    if *whole { ("ett heltal", "a whole number") } else { ("ett tal", "a number") };
+                if *max >= f64::from(u32::MAX) {
+                    say!("{sv}, minst {min}", "{en}, at least {min}")
+                } else {
+                    say!("{sv} från {min} till {max}", "{en} from {min} to {max}")
+                }
+            }
+            Shape::Date => say!("ett datum, som 2027-01-11", "a date, such as 2027-01-11"),
+            Shape::Url => {
+                say!("en webbadress som börjar med https://", "an address that begins with https://")
+            }
+            Shape::Email => say!("en e-postadress", "an e-mail address"),
+            Shape::Colour => say!("en färg, som \"#005a70\"", "a colour, such as \"#005a70\""),
+            Shape::Path => {
+                say!("en sökväg till en fil, som media/film.mp4", "a path to a file, such as media/film.mp4")
+            }
+            Shape::TimeZone => {
+                say!("en tidszon, som Europe/Stockholm", "a time zone, such as Europe/Stockholm")
+            }
+            Shape::MunicipalityCode => say!(
+                "en kommunkod med fyra siffror, som \"1881\"",
+                "a municipality code of four digits, such as \"1881\""
+            ),
+            Shape::Choice(choices) => {
+                let keys = choices.iter().map(|choice| choice.0).collect::<Vec<_>>().join(", ");
+                say!("ett av {keys}", "one of {keys}")
+            }
+            Shape::List(item) => {
+                let Said { sv, en } = item.describe();
+                say!("en lista: [ … ], där varje del är {sv}", "a list: [ … ] in which each item is {en}")
+            }
+            Shape::OneOrMany(item) => {
+                let Said { sv, en } = item.describe();
+                say!("{sv}, eller en lista av sådana", "{en}, or a list of them")
+            }
+            Shape::Either(shapes) => {
+                let all: Vec<_> = shapes.iter().map(Shape::describe).collect();
+                let sv = all.iter().map(|s| s.sv.as_str()).collect::<Vec<_>>().join(", eller ");
+                let en = all.iter().map(|s| s.en.as_str()).collect::<Vec<_>>().join(", or ");
+                Said { sv, en }
+            }
+            Shape::Record(record) => {
+                let keys = record.fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ");
+                say!("ett block med nycklarna {keys}", "a block with the keys {keys}")
+            }
+            Shape::PerLanguage(item) => {
+                let Said { sv, en } = item.describe();
+                say!(
+                    "ett block med en rad per språk, där varje värde är {sv}",
+                    "a block with a line per language, each value being {en}"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Addresses: web, e-mail, files, colours.
+
+use crate::content::yaml::Node;
+use crate::diagnose::{Code, Said, Span, say};
+use crate::model::{Decode, Decoder, Shape};
+
+/// An address that may be linked to: `https`, `http`, `mailto` or `tel`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Url(pub Box<str>);
+
+impl Url {
+    /// What keeps `text` from being an address that may be linked to.
+    pub fn fault(text: &str) -> Option<Said> {
+        let scheme = text.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        match scheme.as_deref() {
+            Some("https" | "http" | "mailto" | "tel") => {}
+            Some(scheme) if !scheme.contains(['/', '.', ' ']) => {
+                return Some(say!(
+                    "Adresser får inte börja med ”{scheme}:”",
+                    "Addresses cannot begin with “{scheme}:”"
+                ));
+            }
+            _ => {
+                return Some(say!(
+                    "Adressen börjar inte med https://",
+                    "The address does not begin with https://"
+                ));
+            }
+        }
+        if text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
+            return Some(say!(
+                "Adressen innehåller mellanslag eller otillåtna tecken",
+                "The address contains spaces or characters that are not allowed"
+            ));
+        }
+        match url::Url::parse(text) {
+            Ok(url) if !url.username().is_empty() || url.password().is_some() => {
+                Some(say!("Adressen innehåller ett användarnamn", "The address contains a user name"))
+            }
+            Ok(_) => None,
+            Err(_) => Some(say!("Adressen går inte att tolka", "The address cannot be read")),
+        }
+    }
+
+    pub(crate) fn report(text: &str, Said { sv, en }: Said, span: Span, decoder: &mut Decoder) {
+        let bare = !text.contains([':', ' ', '\\']) && text.contains('.') && !text.starts_with('/');
+        let remedy = if bare {
+            say!("Skriv https://{text}", "Write https://{text}")
+        } else {
+            say!("Skriv hela adressen, med https:// först.", "Write the whole address, with https:// first.")
+        };
+        decoder.report(Code::BadAddress, span, say!("{sv}: {text}", "{en}: {text}"), remedy);
+    }
+}
+
+impl Decode for Url {
+    fn shape() -> Shape {
+        Shape::Url
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let text = decoder.string(node, &Shape::Url)?.trim();
+        match Url::fault(text) {
+            None => Some(Url(text.into())),
+            Some(fault) => {
+                Url::report(text, fault, node.span, decoder);
+                None
+            }
+        }
+    }
+}
+
+/// An e-mail address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email(pub Box<str>);
+
+impl Decode for Email {
+    fn shape() -> Shape {
+        Shape::Email
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let text = decoder.string(node, &Shape::Email)?.trim();
+        let allowed = |c: char| {
+            !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | '"' | ',' | ';' | '?' | '&')
+        };
+        let parts = text.split_once('@');
+        let valid = parts.is_some_and(|(name, host)| {
+            !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+        });
+        if valid && text.chars().all(allowed) {
+            return Some(Email(text.into()));
+        }
+        decoder.report(
+            Code::BadEmail,
+            node.span,
+            say!("”{text}” är ingen e-postadress.", "“{text}” is not an e-mail address."),
+            say!(
+                "Skriv en funktionsbrevlåda, som vux@kommunen.example.",
+                "Write a function mailbox, such as vux@municipality.example."
+            ),
+        );
+        None
+    }
+}
+
+/// A path to a file of the catalogue, relative to its root, `/` between folders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilePath(pub Box<str>);
+
+impl Decode for FilePath {
+    fn shape() -> Shape {
+        Shape::Path
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let text = decoder.string(node, &Shape::Path)?;
+        let safe_part = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+        };
+        if text.split('/').all(safe_part) {
+            return Some(FilePath(text.into()));
+        }
+        decoder.report(
+            Code::BadPath,
+            node.span,
+            say!("”{text}” är ingen sökväg inom katalogen.", "“{text}” is not a path within the catalogue."),
+            say!(
+                "Lägg filen i mappen media och skriv till exempel media/film.mp4.",
+                "Put the file in the folder media and write for example media/film.mp4."
+            ),
+        );
+        None
+    }
+}
+
+/// A colour, `#rrggbb`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colour(pub Box<str>);
+
+impl Decode for Colour {
+    fn shape() -> Shape {
+        Shape::Colour
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let text = decoder.string(node, &Shape::Colour)?;
+        let hex = text.strip_prefix('#').unwrap_or("");
+        if hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Some(Colour(text.to_ascii_lowercase().into()));
+        }
+        decoder.report(
+            Code::BadColour,
+            node.span,
+            say!("”{text}” är ingen färg.", "“{text}” is not a colour."),
+            say!(
+                "Skriv sex hexsiffror inom citattecken, som \"#005a70\".",
+                "Write six hexadecimal digits in quotes, such as \"#005a70\"."
+            ),
+        );
+        None
+    }
+}

@@ -1,0 +1,17 @@
+//! The kinds of single values: text, ids, dates, numbers, addresses, words from a list.
+
+mod address;
+pub(crate) mod choice;
+mod date;
+mod id;
+mod number;
+mod text;
+
+pub use super::decode::OneOrMany;
+pub use address::{Colour, Email, FilePath, Url};
+pub use choice::*;
+pub use date::{Date, Start, TimeZone};
+pub use id::{CoursePath, Id, MunicipalityCode, Tag};
+pub use number::{CreditUnit, Credits, Int, Number};
+pub(crate) use text::check_markdown;
+pub use text::{Limited, PerLanguage, Rich, Text};

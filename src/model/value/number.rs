@@ -1,0 +1,131 @@
+//! Numbers with limits.
+
+use super::choice::choices;
+use crate::content::yaml::{Node, Value};
+use crate::diagnose::{Code, Said, say};
+use crate::model::{At, Decode, Decoder, Shape, record};
+
+/// A whole number from `MIN` to `MAX`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Int<const MIN: u32, const MAX: u32>(pub u32);
+
+impl<const MIN: u32, const MAX: u32> Decode for Int<MIN, MAX> {
+    fn shape() -> Shape {
+        Shape::Number { min: f64::from(MIN), max: f64::from(MAX), whole: true }
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let shape = Self::shape();
+        let text = decoder.plain(node, &shape)?;
+        let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        if !digits || (text.len() > 1 && text.starts_with('0')) {
+            return not_a_number(text, node, &shape, decoder);
+        }
+        match text.parse() {
+            Ok(number) if (MIN..=MAX).contains(&number) => Some(Int(number)),
+            _ => out_of_range(text, node, &shape, decoder),
+        }
+    }
+}
+
+/// A number, decimals with a point, from −1 000 000 to 1 000 000.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+pub struct Number(pub f64);
+
+impl Decode for Number {
+    fn shape() -> Shape {
+        Shape::Number { min: -1e6, max: 1e6, whole: false }
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let shape = Self::shape();
+        let text = decoder.plain(node, &shape)?;
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let form = unsigned.starts_with(|c: char| c.is_ascii_digit())
+            && unsigned.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        match text.parse::<f64>() {
+            Ok(number) if form && number.abs() <= 1e6 => Some(Number(number)),
+            Ok(_) if form => out_of_range(text, node, &shape, decoder),
+            _ => not_a_number(text, node, &shape, decoder),
+        }
+    }
+}
+
+fn not_a_number<T>(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option<T> {
+    let Said { sv, en } = shape.describe();
+    let number =
+        text.replace(',', ".").chars().filter(|c| c.is_ascii_digit() || *c == '.').collect::<String>();
+    let remedy = if number.is_empty() {
+        say!("Skriv {sv}, bara siffror.", "Write {en}, digits only.")
+    } else {
+        say!("Skriv {sv}, bara siffror: {number}", "Write {en}, digits only: {number}")
+    };
+    decoder.report(
+        Code::WrongKind,
+        node.span,
+        say!("”{text}” är inte {sv}.", "“{text}” is not {en}."),
+        remedy,
+    );
+    None
+}
+
+fn out_of_range<T>(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option<T> {
+    let Said { sv, en } = shape.describe();
+    decoder.report(
+        Code::OutOfRange,
+        node.span,
+        say!("{text} är för stort eller för litet.", "{text} is too large or too small."),
+        say!("Skriv {sv}.", "Write {en}."),
+    );
+    None
+}
+
+choices! {
+    /// What credits are counted in.
+    pub enum CreditUnit {
+        /// Komvux points (*verksamhetspoäng*): 20 are a week of full-time study.
+        Vp = "vp" "Verksamhetspoäng" "Komvux points",
+        /// Higher vocational points: 5 are a week of full-time study.
+        Yhp = "yhp" "Yrkeshögskolepoäng" "Higher vocational points",
+        /// University credits.
+        Hp = "hp" "Högskolepoäng" "University credits",
+        /// Hours of teaching.
+        Hours = "hours" "Timmar" "Hours",
+        /// Weeks.
+        Weeks = "weeks" "Veckor" "Weeks",
+    }
+}
+
+record! {
+    /// Credits with their unit.
+    pub struct CreditsBlock: "credits" {
+        /// How many.
+        required @ value: Number { "Antal", "Number", "Hur många." },
+        /// What they are counted in.
+        required @ unit: CreditUnit { "Enhet", "Unit", "Vad de räknas i: vp, yhp, hp, hours eller weeks." },
+    }
+}
+
+/// How much a course is: a number, in the unit of its type unless another is given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Credits {
+    /// How many.
+    pub value: f64,
+    /// In what; absent means the unit of the course's type (yhp for yh, else vp).
+    pub unit: Option<CreditUnit>,
+}
+
+impl Decode for Credits {
+    fn shape() -> Shape {
+        Shape::Either(vec![Number::shape(), CreditsBlock::shape()])
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        if let Value::Map(_) = node.value {
+            let block = CreditsBlock::decode(node, decoder)?;
+            let unit = block.unit.map(|unit: At<CreditUnit>| unit.value);
+            return Some(Credits { value: block.value?.value.0, unit });
+        }
+        Number::decode(node, decoder).map(|number| Credits { value: number.0, unit: None })
+    }
+}

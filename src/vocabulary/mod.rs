@@ -1,0 +1,141 @@
+//! Areas, subjects and occupations: what they are called and which everyday words mean them.
+//!
+//! The embedded vocabulary is in `i18n/vocabulary/*.yaml`; a catalogue's own files there replace
+//! embedded ones of the same name and add to them under other names.
+
+mod derive;
+mod terms;
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use crate::content::{Content, ReadError, yaml};
+use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
+use crate::model::{At, Decoder, Id, Tag, nearest};
+
+pub use terms::{Level, Term, VocabularyFile};
+
+/// The three kinds of terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// Areas of interest.
+    Area,
+    /// Subjects.
+    Subject,
+    /// Occupations.
+    Occupation,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 3] = [Kind::Area, Kind::Subject, Kind::Occupation];
+}
+
+/// All terms of a catalogue.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    terms: [Vec<Term>; 3],
+    by_id: [HashMap<Id, usize>; 3],
+    derive: derive::Index,
+}
+
+impl Vocabulary {
+    /// Reads the embedded vocabulary and the catalogue's.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn load(
+        content: &Content,
+        files: &mut Files,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Result<Vocabulary, ReadError> {
+        let listing = content.list("i18n/vocabulary/", files)?;
+        findings.extend(listing.findings);
+        let found = listing.files.into_iter().filter(|found| found.path.ends_with(".yaml")).collect();
+        let read = content.read_all(found, files)?;
+        // Terms without a tag are Swedish: the vocabulary is shared by all catalogues.
+        let language = Tag::default();
+        let decoded: Vec<_> = read
+            .into_par_iter()
+            .map(|(file, mut faults)| {
+                let text = files.text(file);
+                let (node, more) = yaml::parse(text, file, 0);
+                faults.extend(more);
+                let mut decoder = Decoder::new(file, text, &language);
+                let value = decoder.value(&node).map(|at: At<VocabularyFile>| at.value);
+                faults.append(&mut decoder.findings);
+                (file, value.unwrap_or_default(), faults)
+            })
+            .collect();
+        let mut vocabulary = Vocabulary::default();
+        for (file, value, faults) in decoded {
+            findings.extend(faults);
+            let lists = [
+                (Kind::Area, value.areas),
+                (Kind::Subject, value.subjects),
+                (Kind::Occupation, value.occupations),
+            ];
+            for (kind, list) in lists {
+                for term in list.map(|list| list.value).unwrap_or_default() {
+                    vocabulary.add(kind, file, term, findings);
+                }
+            }
+        }
+        vocabulary.derive = derive::Index::new(&vocabulary);
+        Ok(vocabulary)
+    }
+
+    fn add(&mut self, kind: Kind, file: FileId, term: At<Term>, findings: &mut Vec<Diagnostic>) {
+        let Some(id) = term.id.as_ref() else { return };
+        if self.by_id[kind as usize].contains_key(&id.value) {
+            let (id, span): (_, Span) = (&id.value, id.span);
+            findings.push(Diagnostic::at(
+                Code::DuplicateId,
+                file,
+                span,
+                say!("”{id}” finns redan i ordlistan.", "“{id}” is already in the vocabulary."),
+                say!(
+                    "Ta bort det ena, eller ge det ett annat id.",
+                    "Remove one of them, or give it another id."
+                ),
+            ));
+            return;
+        }
+        self.by_id[kind as usize].insert(id.value.clone(), self.terms[kind as usize].len());
+        self.terms[kind as usize].push(term.value);
+    }
+
+    /// All terms of a kind, in the order of the files.
+    pub fn all(&self, kind: Kind) -> &[Term] {
+        &self.terms[kind as usize]
+    }
+
+    /// The term with this id.
+    pub fn get(&self, kind: Kind, id: &Id) -> Option<&Term> {
+        self.by_id[kind as usize].get(id).map(|index| &self.all(kind)[*index])
+    }
+
+    /// The id or label nearest to a misspelt id.
+    pub fn nearest(&self, kind: Kind, id: &Id) -> Option<&str> {
+        let ids = || self.all(kind).iter().filter_map(|term| term.id.as_ref()).map(|id| id.as_str());
+        nearest(id.as_str(), ids())
+    }
+
+    /// The subjects and occupations that a course's title and codes name, and the areas that
+    /// those belong to.
+    pub fn derive(&self, title: &str, codes: &[&str]) -> Derived {
+        self.derive.derive(title, codes)
+    }
+}
+
+/// What a course's title and codes name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Derived {
+    /// Subjects.
+    pub subjects: Vec<Id>,
+    /// Occupations.
+    pub occupations: Vec<Id>,
+    /// Areas of those.
+    pub areas: Vec<Id>,
+}
