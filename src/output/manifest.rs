@@ -1,0 +1,279 @@
+//! The marker in the output folder, which is also its manifest: what the site
+//! consists of. It depends on the input alone: no time, host, user or path.
+//!
+//! One JSON object a line, so that it can be read as a stream, compared by
+//! line and merged: first a header, then the files in byte order of path.
+//!
+//! ```text
+//! {"frisok":1,"files":2,"notes":{}}
+//! {"path":"index.html","size":15,"blake3":"af13…"}
+//! {"path":"om/index.html","size":20,"blake3":"09cd…"}
+//! ```
+//!
+//! Readers ignore keys they do not know; what old readers would misunderstand
+//! gets a new format number.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::disk;
+use super::error::{Action, OutputError, io_error};
+use super::paths::is_safe;
+
+/// The manifest's name in the output folder.
+pub const MARKER: &str = ".frisok";
+
+const FORMAT: u32 = 1;
+
+/// What other rooms want to find again at the next build, such as the courses
+/// of each publisher. This room keeps it and does not look into it.
+pub type Notes = BTreeMap<String, serde_json::Value>;
+
+/// One file of a published site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Relative to the output folder, `/`-separated.
+    pub path: Box<str>,
+    /// In bytes.
+    pub size: u64,
+    /// Of the whole file.
+    #[serde(serialize_with = "to_hex", deserialize_with = "from_hex")]
+    pub blake3: blake3::Hash,
+    /// The site no longer has it; it stays for those who hold an old page.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub kept: bool,
+}
+
+/// What a published site consists of, the manifest itself left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Manifest {
+    notes: Notes,
+    files: Vec<Entry>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Header {
+    frisok: u32,
+    #[serde(default)]
+    files: usize,
+    #[serde(default)]
+    notes: Notes,
+}
+
+impl Manifest {
+    /// A manifest of `files`, which are sorted and have no path twice.
+    pub(super) fn new(notes: Notes, files: Vec<Entry>) -> Self {
+        debug_assert!(files.is_sorted_by(|a, b| a.path < b.path));
+        Self { notes, files }
+    }
+
+    /// Reads the manifest of the site in `folder`; `None` if it has none.
+    ///
+    /// # Errors
+    /// [`OutputError::BadManifest`] when there is one that is not complete,
+    /// sorted, safe and of a format that this program knows;
+    /// [`OutputError::Io`] when it cannot be read.
+    pub fn read(folder: &Path) -> Result<Option<Self>, OutputError> {
+        let path = folder.join(MARKER);
+        let bad = |reason: String| OutputError::BadManifest { path: path.clone(), reason };
+        match disk::open_plain(&path) {
+            Ok(file) => match Self::parse(file) {
+                Ok(manifest) => Ok(Some(manifest)),
+                Err(error)
+                    if matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof) =>
+                {
+                    Err(bad(error.to_string()))
+                }
+                Err(error) => Err(io_error(Action::Read, &path)(error)),
+            },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(io_error(Action::Read, &path)(error)),
+        }
+    }
+
+    fn parse(file: File) -> io::Result<Self> {
+        let mut lines = BufReader::new(file).lines();
+        let header = lines.next().unwrap_or_else(|| Err(invalid("it is empty")))?;
+        let header: Header = serde_json::from_str(&header)?;
+        if header.frisok != FORMAT {
+            return Err(invalid(format!("its format is {}, this program knows {FORMAT}", header.frisok)));
+        }
+        let mut files: Vec<Entry> = Vec::new();
+        for line in lines {
+            let entry: Entry = serde_json::from_str(&line?)?;
+            // Files are removed by this list: it may not lead out of the folder.
+            if !is_safe(&entry.path) || files.last().is_some_and(|last| last.path >= entry.path) {
+                return Err(invalid(format!("{:?} is out of place", entry.path)));
+            }
+            files.push(entry);
+        }
+        if files.len() != header.files {
+            return Err(invalid(format!("it has {} of {} files", files.len(), header.files)));
+        }
+        Ok(Self { notes: header.notes, files })
+    }
+
+    /// Writes the manifest to a new file at `path`.
+    ///
+    /// # Errors
+    /// [`OutputError::Io`], also when there is a file already.
+    pub(super) fn create(&self, path: &Path) -> Result<(), OutputError> {
+        File::create_new(path)
+            .and_then(|file| self.write_to(BufWriter::new(file)))
+            .map_err(io_error(Action::Write, path))
+    }
+
+    fn write_to(&self, mut to: impl Write) -> io::Result<()> {
+        let header = Header { frisok: FORMAT, files: self.files.len(), notes: self.notes.clone() };
+        serde_json::to_writer(&mut to, &header)?;
+        to.write_all(b"\n")?;
+        for entry in &self.files {
+            serde_json::to_writer(&mut to, entry)?;
+            to.write_all(b"\n")?;
+        }
+        to.flush()
+    }
+
+    /// What other rooms left for this build.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
+    /// Every file, in byte order of path.
+    pub fn files(&self) -> &[Entry] {
+        &self.files
+    }
+
+    /// The file at `path`.
+    pub fn get(&self, path: &str) -> Option<&Entry> {
+        let at = self.files.binary_search_by(|entry| (*entry.path).cmp(path)).ok()?;
+        Some(&self.files[at])
+    }
+
+    /// Whether a file of the site lies in the folder at `path`.
+    pub(super) fn has_below(&self, path: &str) -> bool {
+        let folder = format!("{path}/");
+        let at = self.files.partition_point(|entry| *entry.path < *folder);
+        self.files.get(at).is_some_and(|entry| entry.path.starts_with(&folder))
+    }
+
+    /// Whether this is the manifest of a site of these `notes` and `files`.
+    /// What this one kept from an earlier site does not count.
+    pub(super) fn is_of<'a>(&self, notes: &Notes, files: impl Iterator<Item = &'a Entry>) -> bool {
+        self.notes == *notes && self.files.iter().filter(|entry| !entry.kept).eq(files)
+    }
+
+    /// All files of both; of a file in both, this one's entry. The notes are
+    /// this one's.
+    pub(super) fn union(&self, other: &Self) -> Self {
+        let missing = other.files.iter().filter(|entry| self.get(&entry.path).is_none());
+        let mut files: Vec<_> = self.files.iter().chain(missing).cloned().collect();
+        files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        Self::new(self.notes.clone(), files)
+    }
+
+    pub(super) fn into_files(self) -> Vec<Entry> {
+        self.files
+    }
+}
+
+fn invalid(reason: impl Into<String>) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, reason.into())
+}
+
+fn to_hex<S: Serializer>(hash: &blake3::Hash, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&hash.to_hex())
+}
+
+fn from_hex<'de, D: Deserializer<'de>>(from: D) -> Result<blake3::Hash, D::Error> {
+    let hex = String::deserialize(from)?;
+    blake3::Hash::from_hex(&hex).map_err(serde::de::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(path: &str, kept: bool) -> Entry {
+        Entry { path: path.into(), size: path.len() as u64, blake3: blake3::hash(path.as_bytes()), kept }
+    }
+
+    fn example() -> Manifest {
+        let notes = Notes::from([("courses".into(), serde_json::json!({"kumla": ["å\n", "b"]}))]);
+        Manifest::new(notes, vec![entry("a-b", false), entry("a/b", true), entry("å", false)])
+    }
+
+    fn text(manifest: &Manifest) -> String {
+        let mut bytes = Vec::new();
+        manifest.write_to(&mut bytes).unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    fn read(text: &str) -> Result<Option<Manifest>, OutputError> {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join(MARKER), text).unwrap();
+        Manifest::read(dir.path())
+    }
+
+    #[test]
+    fn comes_back_as_it_was() {
+        assert_eq!(read(&text(&example())).unwrap(), Some(example()));
+        assert_eq!(Manifest::read(tempfile::tempdir().unwrap().path()).unwrap(), None);
+    }
+
+    #[test]
+    fn later_versions_may_add_keys() {
+        let later = text(&example())
+            .replace("\"kept\":true", "\"kept\":true,\"key\":7")
+            .replace("\"notes\"", "\"new\":1,\"notes\"");
+        assert_eq!(read(&later).unwrap(), Some(example()));
+    }
+
+    #[test]
+    fn what_is_not_whole_and_safe_is_refused() {
+        let good = text(&example());
+        let lines: Vec<&str> = good.lines().collect();
+        let swapped = [lines[0], lines[2], lines[1], lines[3]].join("\n");
+        let cut = &good[..good.len() - 10];
+        let short = lines[..3].join("\n");
+        let climbing = good.replace("a/b", "../b");
+        let newer = good.replace("\"frisok\":1", "\"frisok\":2");
+        for bad in ["", "hej", "{}", &swapped, cut, &short, &climbing, &newer] {
+            assert!(matches!(read(bad), Err(OutputError::BadManifest { .. })), "{bad}");
+        }
+    }
+
+    #[test]
+    fn files_are_found() {
+        let manifest = example();
+        assert_eq!(manifest.get("a/b").unwrap().size, 3);
+        assert!(manifest.get("a").is_none());
+        assert!(manifest.has_below("a") && !manifest.has_below("a/b") && !manifest.has_below("b"));
+    }
+
+    #[test]
+    fn kept_files_do_not_make_another_site() {
+        let (manifest, mut files) = (example(), example().into_files());
+        assert!(!manifest.is_of(manifest.notes(), files.iter()));
+        files.remove(1);
+        assert!(manifest.is_of(manifest.notes(), files.iter()));
+        assert!(!manifest.is_of(&Notes::new(), files.iter()));
+        files[0].size += 1;
+        assert!(!manifest.is_of(manifest.notes(), files.iter()));
+    }
+
+    #[test]
+    fn a_union_has_everything_once() {
+        let other = Manifest::new(Notes::new(), vec![entry("a/b", false), entry("b", false)]);
+        let union = example().union(&other);
+        assert_eq!(
+            union.files(),
+            [entry("a-b", false), entry("a/b", true), entry("b", false), entry("å", false)]
+        );
+        assert_eq!(union.notes(), example().notes());
+    }
+}

@@ -1,0 +1,101 @@
+//! The last line of defence against two files that want one place. The rules
+//! on content find such things earlier and can name the files at fault.
+
+use std::collections::HashMap;
+use std::collections::hash_map::{Entry, OccupiedEntry};
+
+use super::error::OutputError;
+use super::paths::folded;
+
+/// Who stands at a folded path.
+#[derive(Debug)]
+enum Holder {
+    /// A folder, because a file stands below it.
+    Folder,
+    /// A file whose path is the folded one.
+    File,
+    /// A file whose path is another.
+    Spelled(Box<str>),
+}
+
+/// Every path that has been taken, folded (see [`folded`]).
+#[derive(Debug, Default)]
+pub(super) struct Names(HashMap<Box<str>, Holder>);
+
+impl Names {
+    /// Takes `path` for a file.
+    ///
+    /// # Errors
+    /// [`OutputError::Collision`] when another file stands there, when a
+    /// folder does, or when a file stands where a folder is needed.
+    pub(super) fn claim(&mut self, path: &str) -> Result<(), OutputError> {
+        let key = folded(path);
+        for (slash, _) in key.rmatch_indices('/') {
+            match self.0.entry(key[..slash].into()) {
+                Entry::Vacant(place) => place.insert(Holder::Folder),
+                // Its parents were taken when it was.
+                Entry::Occupied(place) if matches!(place.get(), Holder::Folder) => break,
+                Entry::Occupied(place) => return Err(collision(path, spelling(&place))),
+            };
+        }
+        let holder = if key == path { Holder::File } else { Holder::Spelled(path.into()) };
+        match self.0.entry(key.into()) {
+            Entry::Vacant(place) => {
+                place.insert(holder);
+                Ok(())
+            }
+            Entry::Occupied(place) => Err(collision(path, spelling(&place))),
+        }
+    }
+}
+
+fn spelling(place: &OccupiedEntry<'_, Box<str>, Holder>) -> String {
+    match place.get() {
+        Holder::Folder => format!("{}/", place.key()),
+        Holder::File => place.key().to_string(),
+        Holder::Spelled(path) => path.to_string(),
+    }
+}
+
+/// Sorted, so that the message does not depend on which thread came first.
+fn collision(path: &str, other: String) -> OutputError {
+    let (first, second) =
+        if path < other.as_str() { (path.to_owned(), other) } else { (other, path.to_owned()) };
+    OutputError::Collision { first, second }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claim_all(paths: &[&str]) -> Result<(), (String, String)> {
+        let mut names = Names::default();
+        for path in paths {
+            match names.claim(path) {
+                Ok(()) => {}
+                Err(OutputError::Collision { first, second }) => return Err((first, second)),
+                Err(other) => panic!("{other}"),
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn different_files_fit() {
+        assert_eq!(claim_all(&["a", "b/a", "b/c/a", "b/c/b", "a-b", "å"]), Ok(()));
+    }
+
+    #[test]
+    fn one_place_twice_does_not() {
+        for (first, second, said) in [
+            ("a/b", "a/b", ("a/b", "a/b")),
+            ("a/b", "a/B", ("a/B", "a/b")),
+            ("\u{e5}", "a\u{30a}", ("a\u{30a}", "\u{e5}")),
+            ("a", "a/b", ("a", "a/b")),
+            ("a/b", "a", ("a", "a/")),
+            ("A", "a/b/c", ("A", "a/b/c")),
+        ] {
+            assert_eq!(claim_all(&[first, second]), Err((said.0.into(), said.1.into())));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! From rendered files to a published site.
+
+use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use super::disk;
+use super::error::{Action, OutputError, io_error};
+use super::manifest::{Entry, Manifest, Notes};
+use super::names::Names;
+use super::target::Prepared;
+use super::tree::{Fate, OutputFile, Record, Sink};
+use super::{exchange, in_place};
+
+/// What was published.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// How many files the site has; the marker and kept files do not count.
+    pub files: usize,
+    /// Their bytes.
+    pub bytes: u64,
+    /// How many of them are as they were before.
+    pub unchanged: usize,
+    /// How many files stay though the site no longer has them.
+    pub kept: usize,
+    /// The files that are new or have changed, sorted.
+    pub written: Vec<String>,
+    /// The files that the previous site had and that are gone, sorted.
+    pub removed: Vec<String>,
+    /// The new site stands, but something of the old one could not be removed.
+    /// The next build tries again.
+    pub leftover: Option<OutputError>,
+}
+
+/// Why nothing was published.
+#[derive(Debug)]
+pub enum PublishError<E> {
+    /// The folder or one of the files could not be written.
+    Output(OutputError),
+    /// These files could not be rendered: all of them, in the order of the
+    /// files.
+    Files(Vec<E>),
+}
+
+impl<E> From<OutputError> for PublishError<E> {
+    fn from(error: OutputError) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl Prepared {
+    /// Publishes a site of these files, which are rendered and written in
+    /// parallel, each let go as soon as it is written. After the first that
+    /// cannot be rendered the rest are still rendered, to gather their errors,
+    /// and not written. `notes` go into the manifest.
+    ///
+    /// # Errors
+    /// [`PublishError`]; then the old site is untouched and nothing temporary
+    /// is left.
+    pub fn publish<I, E>(self, notes: Notes, files: I) -> Result<Published, PublishError<E>>
+    where
+        I: IntoParallelIterator<Item = Result<OutputFile, E>>,
+        E: Send,
+    {
+        self.publish_with(notes, |sink| {
+            let failed = AtomicBool::new(false);
+            let take = |file| match file {
+                Ok(file) => {
+                    if !failed.load(Ordering::Relaxed) {
+                        // The sink remembers what went wrong.
+                        let _ = sink.put(file);
+                    }
+                    None
+                }
+                Err(error) => {
+                    failed.store(true, Ordering::Relaxed);
+                    Some(error)
+                }
+            };
+            files.into_par_iter().take_any_while(|_| !sink.stopped()).filter_map(take).collect()
+        })
+    }
+
+    /// Like [`publish`](Self::publish), for callers who need to know what
+    /// became of a file before they make the next: `fill` drives the sink and
+    /// returns the errors of what it could not render.
+    ///
+    /// # Errors
+    /// As for [`publish`](Self::publish).
+    pub fn publish_with<E>(
+        self,
+        notes: Notes,
+        fill: impl FnOnce(&Sink<'_>) -> Vec<E>,
+    ) -> Result<Published, PublishError<E>> {
+        let sink = Sink::new(&self);
+        let errors = fill(&sink);
+        let (records, names) = sink.finish()?;
+        if !errors.is_empty() {
+            return Err(PublishError::Files(errors));
+        }
+        Ok(self.commit(notes, records, names)?)
+    }
+
+    fn commit(
+        &self,
+        notes: Notes,
+        mut records: Vec<Record>,
+        mut names: Names,
+    ) -> Result<Published, OutputError> {
+        let none = Manifest::default();
+        let previous = self.previous.as_ref().unwrap_or(&none);
+        let mut published = Published {
+            files: records.len(),
+            bytes: records.iter().map(|record| record.entry.size).sum(),
+            unchanged: records.iter().filter(|record| record.fate == Fate::Unchanged).count(),
+            ..Published::default()
+        };
+        let site = records.iter().map(|record| &record.entry);
+        if self.found.ours && published.unchanged == published.files && previous.is_of(&notes, site) {
+            published.kept = previous.files().len() - published.files;
+            return Ok(published);
+        }
+        let has = |path: &str| records.binary_search_by(|record| (*record.entry.path).cmp(path)).is_ok();
+        let gone = previous.files().iter().filter(|old| !has(&old.path));
+        let (kept, removed): (Vec<&Entry>, Vec<&Entry>) =
+            gone.partition(|old| self.lingers(old) && names.claim(&old.path).is_ok());
+        published.kept = kept.len();
+        published.removed = removed.iter().map(|old| old.path.to_string()).collect();
+        records.extend(
+            kept.into_iter()
+                .map(|old| Record { entry: Entry { kept: true, ..old.clone() }, fate: Fate::Unchanged }),
+        );
+        records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
+        let (files, fates): (Vec<_>, Vec<_>) =
+            records.into_iter().map(|record| (record.entry, record.fate)).unzip();
+        let site = NewSite { manifest: Manifest::new(notes, files), fates };
+
+        let cleared = if self.target.in_place {
+            in_place::commit(self, &site, &removed)?;
+            disk::clear(&self.place.staging)
+        } else {
+            exchange::commit(self, &site)?;
+            exchange::drop_old(self)
+        };
+        published.leftover = cleared.map_err(io_error(Action::Remove, &self.place.staging)).err();
+        published.written = site.into_written();
+        Ok(published)
+    }
+
+    /// Whether a file that the site no longer has stays for this build. One
+    /// that someone has removed cannot.
+    fn lingers(&self, old: &Entry) -> bool {
+        !old.kept
+            && self.target.lingering.iter().any(|folder| old.path.starts_with(folder.as_str()))
+            && fs::symlink_metadata(self.place.out.join(&*old.path)).is_ok_and(|found| found.is_file())
+    }
+}
+
+/// The site as it is to be: its manifest, and for each file in it whether it
+/// stands in the old site or waits in the staging folder.
+pub(super) struct NewSite {
+    pub manifest: Manifest,
+    fates: Vec<Fate>,
+}
+
+impl NewSite {
+    /// The files of this fate, in order of path.
+    pub fn with_fate(&self, fate: Fate) -> Vec<&Entry> {
+        let files = self.manifest.files().iter().zip(&self.fates);
+        files.filter(|(_, its)| **its == fate).map(|(entry, _)| entry).collect()
+    }
+
+    fn into_written(self) -> Vec<String> {
+        let files = self.manifest.into_files().into_iter().zip(self.fates);
+        files.filter(|(_, fate)| *fate == Fate::Written).map(|(entry, _)| entry.path.into_string()).collect()
+    }
+}

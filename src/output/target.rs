@@ -1,0 +1,127 @@
+//! Where a site is to be written, and the checks that come before rendering.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::disk;
+use super::error::{Action, OutputError, io_error};
+use super::exchange;
+use super::lock::Lock;
+use super::manifest::Manifest;
+use super::paths::{overlap, real, resolve};
+use super::place::{Found, Place};
+
+/// Where a site is to be written, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Target {
+    /// The output folder. Missing folders are made. It may not be a link.
+    pub out: PathBuf,
+    /// What `out` may neither be, nor hold, nor lie in: `content/`, `themes/`,
+    /// `i18n/`, `frisok.yaml`. As they lie in the catalogue's root, the root
+    /// and what is above it are refused, too. They need not exist.
+    pub protected: Vec<PathBuf>,
+    /// Replace files one by one instead of exchanging the folder. Not one step:
+    /// a build that fails in the last part leaves old and new files mixed, and
+    /// the next one mends that. What others have put into the folder stays.
+    pub in_place: bool,
+    /// Folders of the site (`"assets/"`) whose files stay for one build more
+    /// when the site no longer has them, for those who hold an old page.
+    pub lingering: Vec<String>,
+    /// Set it to true, for instance in a signal handler, and the build ends
+    /// with [`OutputError::Cancelled`] and leaves nothing temporary, unless it
+    /// is past the exchange; then it is brought to its end.
+    pub cancel: Arc<AtomicBool>,
+}
+
+/// An output folder that is ours, writable and locked: everything is known
+/// that can be known without a page. Dropping it removes everything temporary.
+#[derive(Debug)]
+pub struct Prepared {
+    pub(super) target: Target,
+    pub(super) place: Place,
+    pub(super) found: Found,
+    pub(super) previous: Option<Manifest>,
+    _lock: Lock,
+}
+
+impl Target {
+    /// Makes every check that needs no page, takes the lock and removes what a
+    /// killed build left. Meant to come before anything is rendered.
+    ///
+    /// # Errors
+    /// Every [`OutputError`] but those about the site's own files.
+    pub fn prepare(self) -> Result<Prepared, OutputError> {
+        let out = resolve(&self.out).map_err(io_error(Action::Read, &self.out))?;
+        for protected in &self.protected {
+            let with = std::path::absolute(protected).and_then(|path| real(&path));
+            let with = with.map_err(io_error(Action::Read, protected))?;
+            if overlap(&out, &with) {
+                return Err(OutputError::Overlaps { out, with });
+            }
+        }
+        let place = Place::new(out, self.in_place);
+        // Twice: a foreign folder gets no lock, and the first look is old when
+        // another build has just let go of the lock.
+        place.survey()?;
+        let lock = Lock::acquire(&place, self.in_place)?;
+        place.clean()?;
+        let found = place.survey()?;
+        let previous = if found.ours { Manifest::read(&place.out)? } else { None };
+        if found.exists {
+            disk::check_writable(&place.out).map_err(io_error(Action::Write, &place.out))?;
+            if !self.in_place {
+                refuse_strangers(&place.out, &found, previous.as_ref())?;
+                exchange::check(&place)?;
+            }
+        }
+        Ok(Prepared { target: self, place, found, previous, _lock: lock })
+    }
+}
+
+/// Only what stands directly in the folder is looked at: that is where people
+/// put things (`.git`, `CNAME`, notes), and a walk through every folder would
+/// cost more than a build without change.
+fn refuse_strangers(out: &Path, found: &Found, previous: Option<&Manifest>) -> Result<(), OutputError> {
+    let known = |name: &str| {
+        previous.is_some_and(|manifest| manifest.get(name).is_some() || manifest.has_below(name))
+    };
+    match found.names.iter().find(|name| !known(name)) {
+        Some(stranger) => Err(OutputError::Stranger { out: out.to_path_buf(), found: stranger.clone() }),
+        None => Ok(()),
+    }
+}
+
+impl Prepared {
+    /// The manifest of the site that stands there now.
+    pub fn previous(&self) -> Option<&Manifest> {
+        self.previous.as_ref()
+    }
+
+    /// The output folder, absolute and with links followed.
+    pub fn out(&self) -> &Path {
+        &self.place.out
+    }
+
+    pub(super) fn cancelled(&self) -> bool {
+        self.target.cancel.load(Ordering::Relaxed)
+    }
+
+    /// # Errors
+    /// [`OutputError::Cancelled`] when the caller asked to stop.
+    pub(super) fn check_cancelled(&self) -> Result<(), OutputError> {
+        if self.cancelled() { Err(OutputError::Cancelled { out: self.place.out.clone() }) } else { Ok(()) }
+    }
+}
+
+impl Drop for Prepared {
+    fn drop(&mut self) {
+        let _ = disk::clear(&self.place.staging);
+        if !self.found.exists {
+            // Made for staging in it; with a site in it, this does nothing.
+            let _ = fs::remove_dir(&self.place.out);
+        }
+        // The lock goes after this, with the other fields.
+    }
+}

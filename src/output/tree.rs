@@ -1,0 +1,230 @@
+//! Takes the files of the new site as they are rendered.
+
+use std::fs::{self, File};
+use std::io::{self, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::disk::{self, Compare, Side};
+use super::error::{Action, OutputError, io_error};
+use super::manifest::{Entry, Manifest};
+use super::names::Names;
+use super::paths::is_safe;
+use super::target::Prepared;
+
+/// One file of the site.
+#[derive(Clone, Debug)]
+pub struct OutputFile {
+    /// Relative to the output folder, `/`-separated.
+    pub path: String,
+    /// What is in it.
+    pub body: Body,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// The bytes of the regular file at this path, which is read in pieces.
+    CopyFrom(PathBuf),
+}
+
+/// What became of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The previous site has the same bytes at the same path.
+    Unchanged,
+    /// It was written.
+    Written,
+}
+
+/// The sink has failed or the caller asked to stop: no more files are taken.
+/// The sink knows why and publishing ends with that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stopped;
+
+/// Takes the files of the new site, from any number of threads. Nothing of
+/// them is held but path, size and hash.
+#[derive(Debug)]
+pub struct Sink<'a> {
+    prepared: &'a Prepared,
+    names: Mutex<Names>,
+    records: Mutex<Vec<Record>>,
+    failure: OnceLock<OutputError>,
+}
+
+/// A file that has been taken.
+#[derive(Debug)]
+pub(super) struct Record {
+    pub entry: Entry,
+    pub fate: Fate,
+}
+
+impl<'a> Sink<'a> {
+    pub(super) fn new(prepared: &'a Prepared) -> Self {
+        Self { prepared, names: Mutex::default(), records: Mutex::default(), failure: OnceLock::new() }
+    }
+
+    /// Whether going on is of no use.
+    pub fn stopped(&self) -> bool {
+        self.failure.get().is_some() || self.prepared.cancelled()
+    }
+
+    /// Takes one file. Returns once it is written, or known to be unchanged.
+    ///
+    /// # Errors
+    /// [`Stopped`] when this or another file could not be taken.
+    pub fn put(&self, file: OutputFile) -> Result<Fate, Stopped> {
+        self.attempt(|| {
+            self.claim(&file.path)?;
+            let taken = match &file.body {
+                Body::Bytes(bytes) => self.put_bytes(&file.path, bytes),
+                Body::CopyFrom(source) => self.put_copy(&file.path, source),
+            };
+            let (fate, blake3, size) = taken?;
+            self.record(Entry { path: file.path.into(), size, blake3, kept: false }, fate);
+            Ok(fate)
+        })
+    }
+
+    /// Takes over the file at `path` from the previous site, for a caller who
+    /// knows that its bytes would be the same. Returns false, and takes
+    /// nothing, if there is none or it is not as it was written.
+    ///
+    /// # Errors
+    /// [`Stopped`] as for [`Sink::put`].
+    pub fn keep(&self, path: &str) -> Result<bool, Stopped> {
+        self.attempt(|| {
+            let Some(old) = self.previous().and_then(|previous| previous.get(path)) else {
+                return Ok(false);
+            };
+            let hashed = disk::open_plain(&self.old(path))
+                .ok()
+                .and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
+            if hashed != Some((old.blake3, old.size)) {
+                return Ok(false);
+            }
+            self.claim(path)?;
+            self.record(Entry { kept: false, ..old.clone() }, Fate::Unchanged);
+            Ok(true)
+        })
+    }
+
+    /// Everything that was taken, sorted by path, and the names it took.
+    ///
+    /// # Errors
+    /// The first failure.
+    pub(super) fn finish(self) -> Result<(Vec<Record>, Names), OutputError> {
+        if let Some(failure) = self.failure.into_inner() {
+            return Err(failure);
+        }
+        self.prepared.check_cancelled()?;
+        let mut records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
+        records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
+        let names = self.names.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok((records, names))
+    }
+
+    fn attempt<T>(&self, work: impl FnOnce() -> Result<T, OutputError>) -> Result<T, Stopped> {
+        if self.stopped() {
+            return Err(Stopped);
+        }
+        work().map_err(|error| {
+            let _ = self.failure.set(error);
+            Stopped
+        })
+    }
+
+    fn claim(&self, path: &str) -> Result<(), OutputError> {
+        if !is_safe(path) {
+            return Err(OutputError::UnsafePath { path: path.to_owned() });
+        }
+        self.names.lock().unwrap_or_else(PoisonError::into_inner).claim(path)
+    }
+
+    fn record(&self, entry: Entry, fate: Fate) {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner).push(Record { entry, fate });
+    }
+
+    fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<(Fate, blake3::Hash, u64), OutputError> {
+        let hash = blake3::hash(bytes);
+        let old = self.previous().and_then(|previous| previous.get(path));
+        // The hash spares us a look at what has changed; that something has not
+        // changed is only believed of the bytes themselves.
+        let fate = if old.is_some_and(|old| old.blake3 == hash) && disk::holds(&self.old(path), bytes) {
+            Fate::Unchanged
+        } else {
+            let staged = self.staged(path);
+            create(&staged)
+                .and_then(|mut file| file.write_all(bytes))
+                .map_err(io_error(Action::Write, &staged))?;
+            Fate::Written
+        };
+        Ok((fate, hash, bytes.len() as u64))
+    }
+
+    fn put_copy(&self, path: &str, source: &Path) -> Result<(Fate, blake3::Hash, u64), OutputError> {
+        let unreadable = || io_error(Action::Read, source);
+        let mut from = open_patiently(source).map_err(unreadable())?;
+        let found = from.metadata().map_err(unreadable())?;
+        if !found.is_file() {
+            return Err(unreadable()(io::ErrorKind::InvalidInput.into()));
+        }
+        let old = self.previous().and_then(|previous| previous.get(path));
+        if old.is_some_and(|old| old.size == found.len())
+            && let Ok(other) = disk::open_plain(&self.old(path))
+        {
+            let mut compare = Compare::new(other);
+            let (hash, size) = disk::copy_hashed(&mut from, &mut compare).map_err(|side| match side {
+                Side::From(error) | Side::To(error) => unreadable()(error),
+            })?;
+            if compare.same() {
+                return Ok((Fate::Unchanged, hash, size));
+            }
+            from.rewind().map_err(unreadable())?;
+        }
+        let staged = self.staged(path);
+        let mut to = create(&staged).map_err(io_error(Action::Write, &staged))?;
+        let (hash, size) = disk::copy_hashed(&mut from, &mut to).map_err(|side| match side {
+            Side::From(error) => unreadable()(error),
+            Side::To(error) => io_error(Action::Write, &staged)(error),
+        })?;
+        Ok((Fate::Written, hash, size))
+    }
+
+    fn previous(&self) -> Option<&Manifest> {
+        self.prepared.previous.as_ref()
+    }
+
+    fn old(&self, path: &str) -> PathBuf {
+        self.prepared.place.out.join(path)
+    }
+
+    fn staged(&self, path: &str) -> PathBuf {
+        self.prepared.place.staging.join(path)
+    }
+}
+
+/// An editor that saves may have taken the file away for a moment: look once
+/// more.
+fn open_patiently(path: &Path) -> io::Result<File> {
+    match disk::open_plain(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            thread::sleep(Duration::from_millis(50));
+            disk::open_plain(path)
+        }
+        other => other,
+    }
+}
+
+/// A new file, and the folders that it needs.
+fn create(path: &Path) -> io::Result<File> {
+    // Most pages have a folder of their own, so trying without is no cheaper.
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    File::create_new(path)
+}
