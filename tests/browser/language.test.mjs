@@ -1,0 +1,80 @@
+// Every page says what language it is in and which way it runs, and so does every passage in another.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertNone } from './lib/faults.mjs';
+import { DEFAULT_LANGUAGE, LANGUAGES, TESTED, inDefault, inLanguage, languageOf } from './lib/languages.mjs';
+import { isCourse } from './lib/samples.mjs';
+import { named, open, openTab, pages, reachedPages, samples, site } from './lib/session.mjs';
+
+const tab = await openTab();
+
+test('html carries the language and direction of the address', () => {
+  const faults = pages
+    .map(([path, { lang, dir }]) => ({ path, lang, dir, expected: languageOf(path) }))
+    .filter(({ lang, dir, expected }) => lang !== expected || (dir ?? 'ltr') !== LANGUAGES[expected].dir)
+    .map(({ path, lang, dir, expected }) => `${path}: lang="${lang}" dir="${dir}", not ${expected}`);
+  assertNone(faults);
+});
+
+test('every course and listing exists in every language', () => {
+  const swedish = pages.map(([path]) => path).filter((path) => languageOf(path) === DEFAULT_LANGUAGE);
+  assert.ok(swedish.some(isCourse));
+  const missing = TESTED.flatMap((lang) => swedish.map((path) => inLanguage(path, lang)))
+    .filter((path) => !site.visits[path]?.page);
+  assertNone(missing);
+});
+
+for (const lang of TESTED) {
+  test(`text in another script is marked up as such, all pages in ${lang}`, () => {
+    const faults = pages
+      .filter(([path]) => languageOf(path) === lang)
+      .flatMap(([path, page]) => page.foreignText.map((fault) => `${path}: ${fault}`));
+    assertNone(faults);
+  });
+}
+
+describe('language, with what scripts add', () => {
+  for (const sample of samples) {
+    test(named(sample), async () => {
+      await open(tab, sample);
+      assert.equal(await tab.getAttribute('html', 'lang'), sample.lang);
+      assert.equal((await tab.getAttribute('html', 'dir')) ?? 'ltr', LANGUAGES[sample.lang].dir);
+      assertNone(await tab.evaluate(() => globalThis.inspect.foreignText(document)));
+    });
+  }
+});
+
+test('hreflang joins real translations, both ways, with Swedish as the default', () => {
+  const byAddress = new Map(pages.map(([path, page]) => [new URL(path.slice(1), site.base).href, page]));
+  const faults = [];
+  for (const [own, page] of byAddress) {
+    if (page.alternates.length === 0) continue;
+    if (!page.alternates.some(({ lang, address }) => lang === page.lang && address === own)) {
+      faults.push(`${own} is not among its own hreflang links`);
+    }
+    for (const { lang, address } of page.alternates) {
+      const there = byAddress.get(address);
+      const expected = lang === 'x-default' ? DEFAULT_LANGUAGE : lang;
+      if (!there) faults.push(`${own}: hreflang="${lang}" leads to ${address}, which no page has`);
+      else if (there.lang !== expected) faults.push(`${own}: hreflang="${lang}" leads to a page in ${there.lang}`);
+      else if (!there.alternates.some((back) => back.address === own)) {
+        faults.push(`${address} does not lead back to ${own}`);
+      }
+    }
+  }
+  assertNone(faults);
+  assert.ok([...byAddress.values()].some((page) => page.alternates.some(({ lang }) => lang === 'x-default')));
+});
+
+test('a page that is no translation has its canonical address in Swedish', () => {
+  const faults = reachedPages.flatMap(([path, page]) => {
+    const own = new URL(path.slice(1), site.base).href;
+    const swedish = new URL(inDefault(path).slice(1), site.base).href;
+    const translated = page.alternates.some(({ lang }) => lang === page.lang);
+    const expected = translated || page.lang === DEFAULT_LANGUAGE ? own : swedish;
+    return page.canonical.length === 1 && page.canonical[0] === expected
+      ? []
+      : [`${path}: canonical ${page.canonical.join(', ') || 'is missing'}, not ${expected}`];
+  });
+  assertNone(faults);
+});

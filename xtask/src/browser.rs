@@ -1,0 +1,123 @@
+//! What tests and pictures in a real browser need: Chromium, Node's packages, a built `frisok`.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{find_program, output_of, run};
+use crate::suite;
+
+/// What a Debian-like system must have: the browser, and fonts without which Arabic and Ge'ez are
+/// drawn as boxes of the wrong width.
+const DEBIAN_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
+
+const CHROMIUM_NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// The oldest Node whose test runner has what the tests use.
+const NODE_MAJOR: u32 = 20;
+
+/// Where the browser tests and their lock file stand.
+pub fn folder() -> PathBuf {
+    suite::root().join("tests/browser")
+}
+
+/// Installs and builds what is missing, and returns `node SCRIPT`, ready to take arguments.
+///
+/// Quick when everything is there. Errors say what to install when this cannot do it.
+pub fn node(script: &str) -> Result<Command, String> {
+    let chromium = chromium()?;
+    install_packages()?;
+    let frisok = build_frisok()?;
+    let mut node = Command::new("node");
+    node.arg(folder().join(script))
+        .env("CHROMIUM", chromium)
+        .env("FRISOK_BIN", frisok)
+        // Colour codes would hide the runner's closing lines from the count.
+        .env_remove("FORCE_COLOR");
+    Ok(node)
+}
+
+/// Finds Chromium, installing it and fonts where the system is Debian's and we may.
+fn chromium() -> Result<PathBuf, String> {
+    if let Some(chosen) = std::env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
+        return Ok(PathBuf::from(chosen));
+    }
+    if may_install() {
+        let missing = DEBIAN_PACKAGES.into_iter().filter(|package| !is_installed(package));
+        install_debian(&missing.collect::<Vec<_>>())?;
+    }
+    find_program(&CHROMIUM_NAMES).ok_or_else(|| {
+        format!(
+            "no Chromium is on the search path. Install it (on Debian: apt-get install {}), \
+             or name it in the variable CHROMIUM",
+            DEBIAN_PACKAGES.join(" ")
+        )
+    })
+}
+
+fn may_install() -> bool {
+    output_of("id", &["-u"]).as_deref() == Some("0")
+        && find_program(&["apt-get"]).is_some()
+        && find_program(&["dpkg-query"]).is_some()
+}
+
+fn is_installed(package: &str) -> bool {
+    let status = output_of("dpkg-query", &["--show", "--showformat=${db:Status-Status}", package]);
+    status.as_deref() == Some("installed")
+}
+
+fn install_debian(packages: &[&str]) -> Result<(), String> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    println!("installing {}", packages.join(" and "));
+    let apt = |arguments: &[&str]| {
+        run(Command::new("apt-get")
+            .args(["-qq", "-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeout=300"])
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    apt(&["update"])?;
+    apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
+}
+
+/// Runs `npm ci` unless what it last installed came from the same lock file.
+fn install_packages() -> Result<(), String> {
+    check_node()?;
+    let lock = folder().join("package-lock.json");
+    let installed = folder().join("node_modules/.installed-from.json");
+    if read(&lock)? == read(&installed)? {
+        return Ok(());
+    }
+    println!("installing the packages of {}", lock.display());
+    run(Command::new("npm").args(["ci", "--ignore-scripts", "--loglevel=error"]).current_dir(folder()))?;
+    fs::copy(&lock, &installed).map(|_| ()).map_err(|error| format!("{}: {error}", installed.display()))
+}
+
+fn check_node() -> Result<(), String> {
+    let wanted = format!("Install Node.js {NODE_MAJOR} or newer, with npm");
+    let version = output_of("node", &["--version"]).ok_or(format!("Node.js cannot be run. {wanted}"))?;
+    let major = version.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+    match major {
+        Some(major) if major >= NODE_MAJOR => Ok(()),
+        _ => Err(format!("Node.js here is {version}. {wanted}")),
+    }
+}
+
+/// Builds `frisok` in the profile that `cargo test` has just built it in, so that nothing is
+/// compiled twice, and returns the binary's path.
+fn build_frisok() -> Result<PathBuf, String> {
+    run(suite::cargo().args(["build", "--quiet", "--package", "frisok", "--bin", "frisok"]))?;
+    let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
+    Ok(own.with_file_name(format!("frisok{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// The bytes of a file, or `None` when there is no such file.
+fn read(file: &Path) -> Result<Option<Vec<u8>>, String> {
+    match fs::read(file) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{}: {error}", file.display())),
+    }
+}

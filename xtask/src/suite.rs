@@ -1,0 +1,158 @@
+//! The steps of the suite, in the order in which they run: cheap ones first.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::browser;
+use crate::process::{describe, run_counted};
+use crate::tally::Tally;
+
+/// One step of `cargo xtask test`.
+pub struct Step {
+    pub name: &'static str,
+    /// What the step makes sure of, in a few words.
+    pub checks: &'static str,
+    /// Whether the step runs tests; then a run of none is a failure.
+    pub has_tests: bool,
+    /// Takes the arguments after `--`. `Err` says why the step could not run.
+    pub command: fn(&[String]) -> Result<Command, String>,
+}
+
+pub const STEPS: &[Step] = &[
+    Step { name: "fmt", checks: "formatting", has_tests: false, command: fmt },
+    Step { name: "clippy", checks: "lints, as errors", has_tests: false, command: clippy },
+    Step { name: "rust", checks: "unit, integration and snapshot tests", has_tests: true, command: rust },
+    Step { name: "doc", checks: "documentation, warnings as errors", has_tests: false, command: doc },
+    Step {
+        name: "browser",
+        checks: "the demonstration in headless Chromium",
+        has_tests: true,
+        command: browser_tests,
+    },
+];
+
+/// Names that stand for several steps.
+pub const GROUPS: &[(&str, &[&str])] = &[("lint", &["fmt", "clippy", "doc"])];
+
+impl Step {
+    /// Runs the step; what it prints goes to `shown`. A step that fails without a failed test
+    /// counts as one failure.
+    pub fn run(&self, arguments: &[String], shown: &mut dyn Write) -> Outcome {
+        let (success, mut tally) = self.attempt(arguments, shown).unwrap_or_else(|reason| {
+            eprintln!("{reason}");
+            (false, Tally::default())
+        });
+        let ran_none = self.has_tests && tally == Tally::default();
+        if success && ran_none {
+            eprintln!("{} ran no test", self.name);
+        }
+        let passed = success && !ran_none && tally.failed == 0;
+        if !passed && tally.failed == 0 {
+            tally.failed = 1;
+        }
+        Outcome { passed, tally }
+    }
+
+    fn attempt(&self, arguments: &[String], shown: &mut dyn Write) -> Result<(bool, Tally), String> {
+        let mut command = (self.command)(arguments)?;
+        writeln!(shown, "$ {}", describe(&command)).map_err(|error| error.to_string())?;
+        run_counted(&mut command, shown)
+    }
+}
+
+/// What came of a step.
+pub struct Outcome {
+    pub passed: bool,
+    pub tally: Tally,
+}
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands below the root").to_owned()
+}
+
+/// The cargo that runs this, in the repository's root.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root());
+    cargo
+}
+
+fn cargo_with(fixed: &[&str], arguments: &[String]) -> Command {
+    let mut cargo = cargo();
+    cargo.args(fixed).args(arguments);
+    cargo
+}
+
+fn fmt(arguments: &[String]) -> Result<Command, String> {
+    Ok(cargo_with(&["fmt", "--all", "--check"], arguments))
+}
+
+fn clippy(arguments: &[String]) -> Result<Command, String> {
+    let mut clippy = cargo_with(&["clippy", "--workspace", "--all-targets"], arguments);
+    clippy.args(["--", "-D", "warnings"]);
+    Ok(clippy)
+}
+
+fn rust(arguments: &[String]) -> Result<Command, String> {
+    Ok(cargo_with(&["test", "--workspace", "--no-fail-fast"], arguments))
+}
+
+fn doc(arguments: &[String]) -> Result<Command, String> {
+    let mut doc = cargo_with(&["doc", "--workspace", "--no-deps"], arguments);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    Ok(doc)
+}
+
+fn browser_tests(arguments: &[String]) -> Result<Command, String> {
+    let mut node = browser::node("run.mjs")?;
+    node.args(arguments);
+    Ok(node)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Runs a step and keeps its output from the suite that runs this test, which would count it.
+    fn run(has_tests: bool, command: fn(&[String]) -> Result<Command, String>) -> Outcome {
+        Step { name: "tried", checks: "", has_tests, command }.run(&[], &mut std::io::sink())
+    }
+
+    fn shell(script: &str) -> Result<Command, String> {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", script]);
+        Ok(shell)
+    }
+
+    #[test]
+    fn a_step_with_passing_tests_passes() {
+        let outcome = run(true, |_| shell("echo 'test result: ok. 2 passed; 0 failed'"));
+        assert!(outcome.passed);
+        assert_eq!(outcome.tally, Tally { passed: 2, failed: 0 });
+    }
+
+    #[test]
+    fn a_step_that_runs_no_test_fails() {
+        let none = |_: &[String]| shell("true");
+        assert!(!run(true, none).passed);
+        assert!(run(false, none).passed);
+    }
+
+    #[test]
+    fn a_failure_without_a_failed_test_counts_as_one() {
+        let outcome = run(false, |_| shell("exit 3"));
+        assert!(!outcome.passed);
+        assert_eq!(outcome.tally, Tally { passed: 0, failed: 1 });
+        let outcome = run(true, |_| Err("no browser here".to_owned()));
+        assert_eq!(outcome.tally, Tally { passed: 0, failed: 1 });
+    }
+
+    #[test]
+    fn a_failed_test_fails_the_step_whatever_the_exit_code() {
+        let outcome = run(true, |_| shell("echo '# pass 3'; echo '# fail 2'"));
+        assert!(!outcome.passed);
+        assert_eq!(outcome.tally, Tally { passed: 3, failed: 2 });
+    }
+}
