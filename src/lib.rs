@@ -3,8 +3,17 @@
 //! Data flows one way: `content` → `model` → `catalogue` → `pages` → `render`, `search`, `export`
 //! → `output`. ARCHITECTURE.md has the map.
 
+pub mod access;
+pub mod catalogue;
+pub mod cli;
 pub mod content;
 pub mod diagnose;
+pub mod export;
+pub mod i18n;
 pub mod model;
+pub mod output;
+pub mod pages;
+pub mod render;
 pub mod rules;
+pub mod site;
 pub mod vocabulary;

@@ -102,7 +102,8 @@ codes! {
     E052 MediaMissing "Mediefilen finns inte", "Media file does not exist";
     E053 ApplyPublisher "Fel utgivare för ansökan", "Wrong publisher for applications";
     E054 DefaultLanguageNotListed "Standardspråket saknas i languages", "Default language is not in languages";
-    E055 OtherwiseMissing "Reglerna för fri ansökan är inte hela", "The free application rules are incomplete";
+    E055 SfiFieldsElsewhere "Fältet sfi hör bara till sfi", "The field sfi is for sfi only";
+    E056 CreditUnit "Enheten passar inte utbildningen", "The unit does not suit the education";
     // Themes and strings
     E060 TemplateSyntax "Fel i en mall", "Error in a template";
     E061 TemplateRender "En mall kunde inte visas", "A template failed";
@@ -119,6 +120,7 @@ codes! {
     W006 StartBeforeCloses "Kursen startar innan ansökan stänger", "The course starts before applications close";
     W007 RuleNeverWins "Regeln kan aldrig gälla", "The rule can never apply";
     W008 UnusedPublisher "Mappen har inga kurser", "The folder has no courses";
+    W009 ApplyPublisherOpen "Oklart vart invånarna ska söka", "Unclear where residents apply";
 }
 
 impl Code {

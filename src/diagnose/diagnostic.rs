@@ -34,8 +34,13 @@ impl Diagnostic {
     }
 
     /// Adds a place to look at too.
-    pub fn with_related(mut self, file: FileId, span: Span, label: Said) -> Diagnostic {
+    pub fn relate(&mut self, file: FileId, span: Span, label: Said) {
         self.related.push(Related { place: Place { file, span }, label });
+    }
+
+    /// The same with a place to look at too.
+    pub fn with_related(mut self, file: FileId, span: Span, label: Said) -> Diagnostic {
+        self.relate(file, span, label);
         self
     }
 

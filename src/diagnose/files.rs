@@ -75,6 +75,11 @@ impl Files {
         &self.files[file.0 as usize].1
     }
 
+    /// The paths of all files that have been met, also of those that could not be read.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|(path, _)| path.as_str())
+    }
+
     /// The file with this path, if it has been added.
     pub fn find(&self, path: &str) -> Option<FileId> {
         self.files.iter().position(|(p, _)| p == path).map(|i| FileId(i as u32))

@@ -39,20 +39,41 @@ pub struct Decoder<'a> {
     pub default_language: &'a Tag,
     /// What has been found so far.
     pub findings: Vec<Diagnostic>,
+    /// Whether something within the field that is read now could not be read.
+    lost: bool,
 }
 
 impl<'a> Decoder<'a> {
     /// A decoder for one file.
     pub fn new(file: FileId, text: &'a str, default_language: &'a Tag) -> Decoder<'a> {
-        Decoder { file, text, default_language, findings: Vec::new() }
+        Decoder { file, text, default_language, findings: Vec::new(), lost: false }
     }
 
     /// Reads a value and keeps its place. Nothing when it is empty (the same as an absent key).
     pub fn value<T: Decode>(&mut self, node: &Node) -> Option<At<T>> {
-        if matches!(node.value, Value::Empty | Value::Broken) {
+        if let Value::Empty = node.value {
             return None;
         }
-        T::decode(node, self).map(|value| At { value, span: node.span })
+        let broken = matches!(node.value, Value::Broken);
+        let value = if broken { None } else { T::decode(node, self) };
+        self.lost |= value.is_none();
+        value.map(|value| At { value, span: node.span })
+    }
+
+    /// Reads a field of a record; enters `key` in `lost` when its value, or a part of its list,
+    /// could not be read.
+    pub(crate) fn field<T: Decode>(
+        &mut self,
+        node: &Node,
+        key: &'static str,
+        lost: &mut Vec<&'static str>,
+    ) -> Option<At<T>> {
+        let outer = std::mem::take(&mut self.lost);
+        let value = self.value(node);
+        if std::mem::replace(&mut self.lost, outer) {
+            lost.push(key);
+        }
+        value
     }
 
     /// Enters a finding.
@@ -107,41 +128,36 @@ impl<'a> Decoder<'a> {
     }
 
     /// The entries of a map, after reporting keys that its record does not have and required ones
-    /// that it lacks. A key that is misspelt is reported once, not also as missing.
-    pub fn entries<'n>(&mut self, node: &'n Node, record: &'static Record) -> Option<&'n [Entry]> {
+    /// that it lacks; and the keys that misspelt ones were meant to be. A key that is misspelt is
+    /// reported once, not also as missing.
+    pub fn entries<'n>(
+        &mut self,
+        node: &'n Node,
+        record: &'static Record,
+    ) -> Option<(&'n [Entry], Vec<&'static str>)> {
         let Value::Map(entries) = &node.value else {
             return self.wrong_kind(node, &Shape::Record(record));
         };
         let mut meant = Vec::new();
-        for entry in entries {
-            if record.field(&entry.key).is_none() {
-                meant.extend(self.unknown_field(entry, entries, record));
+        for entry in entries.iter().filter(|entry| record.field(&entry.key).is_none()) {
+            let likely = likely_field(&entry.key, entries, record);
+            // The key of a line that could not be read is a guess, and the line is reported.
+            if !matches!(entry.value.value, Value::Broken) {
+                self.unknown_field(entry, likely, record);
             }
+            meant.extend(likely);
         }
         for field in record.fields.iter().filter(|field| field.required) {
-            let present = entries
-                .iter()
-                .any(|entry| &*entry.key == field.key && !matches!(entry.value.value, Value::Empty));
+            let present = entries.iter().any(|entry| &*entry.key == field.key && !empty(&entry.value));
             if !present && !meant.contains(&field.key) {
                 self.missing_field(node, entries, field);
             }
         }
-        Some(entries)
+        Some((entries, meant))
     }
 
-    fn unknown_field(
-        &mut self,
-        entry: &Entry,
-        entries: &[Entry],
-        record: &'static Record,
-    ) -> Option<&'static str> {
+    fn unknown_field(&mut self, entry: &Entry, meant: Option<&str>, record: &Record) {
         let key = &*entry.key;
-        let free = || record.fields.iter().filter(|field| !entries.iter().any(|e| &*e.key == field.key));
-        let by_title = || {
-            let title = nearest(key, free().map(|field| field.title.0))?;
-            free().find(|field| field.title.0 == title).map(|field| field.key)
-        };
-        let meant = nearest(key, free().map(|field| field.key)).or_else(by_title);
         let remedy = match meant {
             Some(meant) => say!("Menade du ”{meant}”?", "Did you mean “{meant}”?"),
             None => {
@@ -155,7 +171,6 @@ impl<'a> Decoder<'a> {
             say!("Fältet ”{key}” finns inte.", "There is no field “{key}”."),
             remedy,
         );
-        meant
     }
 
     fn missing_field(&mut self, node: &Node, entries: &[Entry], field: &Field) {
@@ -172,6 +187,25 @@ impl<'a> Decoder<'a> {
             say!("Fältet ”{key}” ({sv}) saknas.", "The field “{key}” ({en}) is missing."),
             say!("Lägg till en rad ”{key}: …”. {hint_sv}", "Add a line “{key}: …”. {hint_en}"),
         );
+    }
+}
+
+/// The field of `record`, not yet among `entries`, that a misspelt key or a Swedish title stands for.
+fn likely_field(key: &str, entries: &[Entry], record: &'static Record) -> Option<&'static str> {
+    let free = || record.fields.iter().filter(|field| !entries.iter().any(|e| &*e.key == field.key));
+    let by_title = || {
+        let title = nearest(key, free().map(|field| field.title.0))?;
+        free().find(|field| field.title.0 == title).map(|field| field.key)
+    };
+    nearest(key, free().map(|field| field.key)).or_else(by_title)
+}
+
+/// Nothing, or a list of nothing: the same as an absent key.
+fn empty(node: &Node) -> bool {
+    match &node.value {
+        Value::Empty => true,
+        Value::List(items) => items.is_empty(),
+        _ => false,
     }
 }
 

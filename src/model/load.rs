@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{At, County, Course, Decode, Decoder, Id, PageFront, Publisher, Tag};
+use super::{At, County, Course, Decode, Decoder, Id, NotATag, PageFront, Publisher, Tag};
 use crate::content::yaml::{self, Node, Value};
 use crate::content::{Content, Found, ReadError, page};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
@@ -95,9 +95,9 @@ pub fn load(
     for (decoded, faults) in decoded {
         findings.extend(faults);
         match decoded {
-            Decoded::Publisher(entry) => written.publishers.push(entry),
+            Decoded::Publisher(entry) => written.publishers.push(*entry),
             Decoded::Course(entry) => written.courses.push(*entry),
-            Decoded::Page(page) => written.pages.push(page),
+            Decoded::Page(page) => written.pages.push(*page),
             Decoded::Nothing => {}
         }
     }
@@ -112,9 +112,9 @@ enum Role {
 }
 
 enum Decoded {
-    Publisher(Entry<Publisher>),
+    Publisher(Box<Entry<Publisher>>),
     Course(Box<Entry<Course>>),
-    Page(InfoPage),
+    Page(Box<InfoPage>),
     Nothing,
 }
 
@@ -191,7 +191,7 @@ fn page_role(name: &str) -> Result<Role, (Code, Said, Said)> {
     };
     let (path, language) = match stem.rsplit_once('.') {
         Some((path, tag)) => {
-            let language = Tag::new(tag).map_err(|()| {
+            let language = Tag::new(tag).map_err(|NotATag| {
                 let remedy = say!("Skriv som sida.en.md.", "Write it as page.en.md.");
                 (
                     Code::BadLanguageTag,
@@ -221,14 +221,14 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
             decoder.value(&split.front).map_or_else(PageFront::default, |front: At<PageFront>| front.value);
         super::value::check_markdown(&decoder.text[split.body.range()], split.body, decoder);
         let language = language.unwrap_or_else(|| decoder.default_language.clone());
-        return Decoded::Page(InfoPage { file, path, language, front, body: split.body });
+        return Decoded::Page(Box::new(InfoPage { file, path, language, front, body: split.body }));
     }
     let (node, faults) = yaml::parse(decoder.text, file, 0);
     decoder.findings.extend(faults);
     match role {
         Role::Publisher(id) => {
             let value = decode_root(&node, decoder).unwrap_or_default();
-            Decoded::Publisher(Entry { file, publisher: id.clone(), id, value })
+            Decoded::Publisher(Box::new(Entry { file, publisher: id.clone(), id, value }))
         }
         Role::Course(publisher, id) => match decode_root(&node, decoder) {
             Some(value) => Decoded::Course(Box::new(Entry { file, publisher, id, value })),

@@ -17,7 +17,7 @@ pub mod publisher;
 mod record;
 mod shape;
 mod suggest;
-mod value;
+pub(crate) mod value;
 
 pub use county::County;
 pub use course::{Course, Occasion};
@@ -31,3 +31,4 @@ pub use suggest::nearest;
 pub use value::*;
 
 pub(crate) use record::record;
+pub(crate) use value::choice::choices;

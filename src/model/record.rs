@@ -35,7 +35,7 @@ impl Record {
 
 /// Declares a struct, its decoder and its row in the table of fields.
 ///
-/// Every field becomes `Option<At<T>>`. Its doc comment is its English hint. `required` before a
+/// Every field becomes `Option<At<T>>`, and `lost` names those that could not be read. A field's doc comment is its English hint. `required` before a
 /// name makes its absence an error; `["key"]` after a name gives the YAML key where that is a
 /// Rust keyword.
 ///
@@ -63,6 +63,9 @@ macro_rules! record {
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $Name {
             $($(#[doc = $hint])+ pub $field: Option<$crate::model::At<$ty>>,)+
+            /// Keys whose value, or a part of whose list, could not be read. That has been
+            /// reported: rules must not take them for absent.
+            pub lost: Vec<&'static str>,
         }
 
         impl $Name {
@@ -87,12 +90,13 @@ macro_rules! record {
             }
 
             fn decode(node: &$crate::content::yaml::Node, decoder: &mut $crate::model::Decoder) -> Option<Self> {
-                let entries = decoder.entries(node, &Self::RECORD)?;
-                let mut record = Self::default();
+                let (entries, lost) = decoder.entries(node, &Self::RECORD)?;
+                let mut record = Self { lost, ..Self::default() };
                 for entry in entries {
                     match &*entry.key {
                         $($crate::model::record!(@key $field $($key)?) => {
-                            record.$field = decoder.value(&entry.value);
+                            const KEY: &str = $crate::model::record!(@key $field $($key)?);
+                            record.$field = decoder.field(&entry.value, KEY, &mut record.lost);
                         })+
                         _ => {}
                     }

@@ -1,25 +1,76 @@
 //! Checks across fields and files, one file a rule.
 //!
 //! What one value alone can tell is checked where it is decoded (`model`). To add a rule: write a
-//! file with a `check` function, enter it in [`COURSE`] or [`CATALOGUE`], and give it a case that
-//! passes and one that fails in `tests/rules.rs`.
+//! file with a function, enter it in one of the lists below, and give it a case that passes and
+//! one that fails in `tests/rules.rs`.
+//!
+//! A fault is reported once. A rule that finds something absent looks first whether it could not
+//! be read (`lost` of its record): then that has been said already.
 
+mod access_rules;
+mod accessibility;
+mod apply_publisher;
+mod course_addresses;
+mod credits;
 mod dates;
+mod languages;
+mod media;
 mod municipalities;
+mod occasion_ids;
+mod occasions;
+mod page_addresses;
+mod personal_address;
+mod place;
+mod publisher_folders;
+mod sfi;
+mod terms;
+mod workplace;
 
 use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span};
-use crate::model::{Course, Entry, Id, Publisher, Written};
+use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span};
+use crate::model::county::Municipality;
+use crate::model::{At, County, Course, Entry, Id, InfoPage, Occasion, Publisher, Written};
 use crate::vocabulary::Vocabulary;
 
-/// Rules about one course, with what stands around it.
-const COURSE: &[fn(&Entry<Course>, &Scope, &mut Report)] = &[dates::check, municipalities::course];
+/// A rule about one thing, which may look at what stands around it.
+type Rule<T> = fn(&T, &Scope, &mut Report);
 
-/// Rules about the catalogue as a whole.
-const CATALOGUE: &[fn(&Scope, &mut Report)] = &[municipalities::catalogue];
+const COURSE: &[Rule<Entry<Course>>] = &[
+    credits::check,
+    dates::course,
+    media::course,
+    municipalities::course,
+    occasion_ids::check,
+    occasions::check,
+    personal_address::course,
+    place::check,
+    sfi::check,
+    terms::check,
+    workplace::check,
+];
+
+const PUBLISHER: &[Rule<Entry<Publisher>>] =
+    &[municipalities::publisher, personal_address::publisher, publisher_folders::unused];
+
+const PAGE: &[Rule<InfoPage>] = &[media::page];
+
+const COUNTY: &[Rule<County>] = &[
+    access_rules::check,
+    accessibility::check,
+    apply_publisher::check,
+    dates::county,
+    languages::check,
+    media::county,
+    municipalities::county,
+    personal_address::county,
+];
+
+/// Rules about what stands in several files.
+const CATALOGUE: &[fn(&Scope) -> Vec<Diagnostic>] =
+    &[course_addresses::check, page_addresses::check, publisher_folders::missing];
 
 /// What rules may look at.
 pub struct Scope<'a> {
@@ -27,70 +78,74 @@ pub struct Scope<'a> {
     pub written: &'a Written,
     /// The vocabulary.
     pub vocabulary: &'a Vocabulary,
+    /// The files, also those that could not be read.
+    pub files: &'a Files,
     /// The paths of all media files, such as `media/film.mp4`.
     pub media: &'a HashSet<String>,
     /// Publishers by id.
     pub publishers: HashMap<&'a Id, &'a Entry<Publisher>>,
-    /// Municipalities that `frisok.yaml` knows.
-    pub municipalities: HashSet<&'a str>,
+    /// Ids of the municipalities in `frisok.yaml`; nothing when some of them could not be read.
+    pub municipalities: Option<HashSet<&'a str>>,
 }
 
 impl<'a> Scope<'a> {
     /// Looks at a catalogue.
-    pub fn new(written: &'a Written, vocabulary: &'a Vocabulary, media: &'a HashSet<String>) -> Scope<'a> {
-        let county = written.county.as_ref().and_then(|(_, county)| county.municipalities.as_ref());
-        let known = county.into_iter().flat_map(|list| list.iter()).filter_map(|m| m.id.as_ref());
-        Scope {
-            written,
-            vocabulary,
-            media,
-            publishers: written.publishers.iter().map(|entry| (&entry.id, entry)).collect(),
-            municipalities: known.map(|id| id.as_str()).collect(),
-        }
+    pub fn new(
+        written: &'a Written,
+        vocabulary: &'a Vocabulary,
+        files: &'a Files,
+        media: &'a HashSet<String>,
+    ) -> Scope<'a> {
+        let publishers = written.publishers.iter().map(|entry| (&entry.id, entry)).collect();
+        let county = written.county.as_ref().map(|(_, county)| county);
+        let municipalities = county.and_then(|county| {
+            let all = known_municipalities(county)?;
+            all.iter().map(|municipality| Some(municipality.id.as_ref()?.as_str())).collect()
+        });
+        Scope { written, vocabulary, files, media, publishers, municipalities }
     }
+}
+
+/// The municipalities of `frisok.yaml`, if the list could be read whole.
+fn known_municipalities(county: &County) -> Option<&[At<Municipality>]> {
+    let list = county.municipalities.as_ref()?;
+    (!county.lost.contains(&"municipalities")).then_some(&**list)
+}
+
+/// The occasions of a course.
+fn occasions_of(course: &Entry<Course>) -> impl Iterator<Item = &At<Occasion>> {
+    course.value.occasions.iter().flat_map(|list| list.iter())
 }
 
 /// Where a rule enters its findings about one file.
 pub struct Report {
-    file: FileId,
+    /// The file that is looked at.
+    pub file: FileId,
     findings: Vec<Diagnostic>,
 }
 
 impl Report {
-    fn new(file: FileId) -> Report {
-        Report { file, findings: Vec::new() }
-    }
-
-    /// Enters a finding in the file that is looked at.
+    /// Enters a finding; returns it, so that related places can be added.
     pub fn add(&mut self, code: Code, span: Span, message: Said, remedy: Said) -> &mut Diagnostic {
-        self.add_in(self.file, code, span, message, remedy)
-    }
-
-    /// Enters a finding in another file.
-    pub fn add_in(
-        &mut self,
-        file: FileId,
-        code: Code,
-        span: Span,
-        message: Said,
-        remedy: Said,
-    ) -> &mut Diagnostic {
-        self.findings.push(Diagnostic::at(code, file, span, message, remedy));
+        self.findings.push(Diagnostic::at(code, self.file, span, message, remedy));
         self.findings.last_mut().expect("just pushed")
     }
 }
 
 /// Everything that the rules find.
 pub fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let courses = scope.written.courses.par_iter().flat_map_iter(|entry| {
-        let mut report = Report::new(entry.file);
-        COURSE.iter().for_each(|rule| rule(entry, scope, &mut report));
-        report.findings
-    });
+    let written = scope.written;
+    let courses = written.courses.par_iter().flat_map_iter(|entry| apply(COURSE, entry, entry.file, scope));
     let mut findings: Vec<_> = courses.collect();
-    let county = scope.written.county.as_ref().map_or(FileId(0), |(file, _)| *file);
-    let mut report = Report::new(county);
-    CATALOGUE.iter().for_each(|rule| rule(scope, &mut report));
-    findings.append(&mut report.findings);
+    findings.extend(written.publishers.iter().flat_map(|entry| apply(PUBLISHER, entry, entry.file, scope)));
+    findings.extend(written.pages.iter().flat_map(|page| apply(PAGE, page, page.file, scope)));
+    findings.extend(written.county.iter().flat_map(|(file, county)| apply(COUNTY, county, *file, scope)));
+    findings.extend(CATALOGUE.iter().flat_map(|rule| rule(scope)));
     findings
+}
+
+fn apply<T>(rules: &[Rule<T>], thing: &T, file: FileId, scope: &Scope) -> Vec<Diagnostic> {
+    let mut report = Report { file, findings: Vec::new() };
+    rules.iter().for_each(|rule| rule(thing, scope, &mut report));
+    report.findings
 }

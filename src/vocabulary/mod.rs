@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use crate::content::{Content, ReadError, yaml};
+use crate::content::{Content, ReadError, to_id, yaml};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 use crate::model::{At, Decoder, Id, Tag, nearest};
 
@@ -30,6 +30,15 @@ pub enum Kind {
 impl Kind {
     /// All kinds.
     pub const ALL: [Kind; 3] = [Kind::Area, Kind::Subject, Kind::Occupation];
+
+    /// The word for it at the beginning of a sentence in Swedish, within one in English.
+    fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Kind::Area => ("Området", "area"),
+            Kind::Subject => ("Ämnet", "subject"),
+            Kind::Occupation => ("Yrket", "occupation"),
+        }
+    }
 }
 
 /// All terms of a catalogue.
@@ -37,6 +46,8 @@ impl Kind {
 pub struct Vocabulary {
     terms: [Vec<Term>; 3],
     by_id: [HashMap<Id, usize>; 3],
+    /// Whether terms of a kind could not be read.
+    lost: [bool; 3],
     derive: derive::Index,
 }
 
@@ -65,29 +76,43 @@ impl Vocabulary {
                 let mut decoder = Decoder::new(file, text, &language);
                 let value = decoder.value(&node).map(|at: At<VocabularyFile>| at.value);
                 faults.append(&mut decoder.findings);
-                (file, value.unwrap_or_default(), faults)
+                // A file that is no vocabulary at all may have had any of the terms.
+                let unread = || VocabularyFile {
+                    lost: vec!["areas", "subjects", "occupations"],
+                    ..Default::default()
+                };
+                (file, value.unwrap_or_else(unread), faults)
             })
             .collect();
         let mut vocabulary = Vocabulary::default();
+        let mut named_areas = Vec::new();
         for (file, value, faults) in decoded {
             findings.extend(faults);
             let lists = [
-                (Kind::Area, value.areas),
-                (Kind::Subject, value.subjects),
-                (Kind::Occupation, value.occupations),
+                (Kind::Area, value.areas, "areas"),
+                (Kind::Subject, value.subjects, "subjects"),
+                (Kind::Occupation, value.occupations, "occupations"),
             ];
-            for (kind, list) in lists {
+            for (kind, list, key) in lists {
+                vocabulary.lost[kind as usize] |= value.lost.contains(&key);
                 for term in list.map(|list| list.value).unwrap_or_default() {
+                    let areas = term.areas.iter().flat_map(|areas| areas.iter());
+                    named_areas.extend(areas.map(|area| (file, area.clone())));
                     vocabulary.add(kind, file, term, findings);
                 }
             }
         }
+        let unknown = |(file, area): &(_, _)| vocabulary.unknown(Kind::Area, area, *file);
+        findings.extend(named_areas.iter().filter_map(unknown));
         vocabulary.derive = derive::Index::new(&vocabulary);
         Ok(vocabulary)
     }
 
     fn add(&mut self, kind: Kind, file: FileId, term: At<Term>, findings: &mut Vec<Diagnostic>) {
-        let Some(id) = term.id.as_ref() else { return };
+        let Some(id) = term.id.as_ref() else {
+            self.lost[kind as usize] = true;
+            return;
+        };
         if self.by_id[kind as usize].contains_key(&id.value) {
             let (id, span): (_, Span) = (&id.value, id.span);
             findings.push(Diagnostic::at(
@@ -116,10 +141,38 @@ impl Vocabulary {
         self.by_id[kind as usize].get(id).map(|index| &self.all(kind)[*index])
     }
 
-    /// The id or label nearest to a misspelt id.
+    /// The index of the term with this id among all of its kind.
+    pub fn index(&self, kind: Kind, id: &Id) -> Option<usize> {
+        self.by_id[kind as usize].get(id).copied()
+    }
+
+    /// The finding about an id in `file` that is none of the vocabulary's. None when terms could
+    /// not be read: it may be one of them.
+    pub fn unknown(&self, kind: Kind, id: &At<Id>, file: FileId) -> Option<Diagnostic> {
+        if self.lost[kind as usize] || self.by_id[kind as usize].contains_key(&id.value) {
+            return None;
+        }
+        let (name, (sv, en)) = (&id.value, kind.name());
+        let remedy = match self.nearest(kind, name) {
+            Some(near) => say!("Menade du ”{near}”?", "Did you mean “{near}”?"),
+            None => say!(
+                "Välj ett som finns, eller lägg till det i i18n/vocabulary.",
+                "Choose one that exists, or add it in i18n/vocabulary."
+            ),
+        };
+        let message =
+            say!("{sv} ”{name}” finns inte i ordlistan.", "There is no {en} “{name}” in the vocabulary.");
+        Some(Diagnostic::at(Code::UnknownTerm, file, id.span, message, remedy))
+    }
+
+    /// The id of the term that a misspelt id, a label, an everyday word or the name of a level
+    /// stands for.
     pub fn nearest(&self, kind: Kind, id: &Id) -> Option<&str> {
-        let ids = || self.all(kind).iter().filter_map(|term| term.id.as_ref()).map(|id| id.as_str());
-        nearest(id.as_str(), ids())
+        let terms = || self.all(kind).iter().filter_map(|term| Some((term.id.as_ref()?.as_str(), term)));
+        nearest(id.as_str(), terms().map(|(near, _)| near)).or_else(|| {
+            let called = |term: &Term| term.swedish().any(|name| to_id(name) == id.as_str());
+            terms().find(|(_, term)| called(term)).map(|(near, _)| near)
+        })
     }
 
     /// The subjects and occupations that a course's title and codes name, and the areas that

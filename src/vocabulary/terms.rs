@@ -45,3 +45,15 @@ record! {
         @ codes: Vec<At<String>> { "Koder", "Codes", "Nationella koder." },
     }
 }
+
+impl Term {
+    /// What it is called in Swedish: its label, its everyday words, the names of its levels.
+    pub fn swedish(&self) -> impl Iterator<Item = &str> {
+        let label = self.labels.iter().map(|labels| &*labels.default);
+        let words = self.words.iter().flat_map(|words| &words.0).filter(|(tag, _)| *tag == Tag::default());
+        let words = words.flat_map(|(_, words)| words.iter()).map(|word| word.as_str());
+        let levels = self.levels.iter().flat_map(|levels| levels.iter());
+        let names = levels.filter_map(|level| level.names.as_ref()).flat_map(|names| names.iter());
+        label.chain(words).chain(names.map(|name| name.as_str()))
+    }
+}

@@ -100,15 +100,19 @@ impl Decode for CoursePath {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Tag(Arc<str>);
 
+/// Text that is not a well-formed language tag in canonical case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotATag;
+
 impl Tag {
     /// A tag.
     ///
     /// # Errors
-    /// `()` when the text is not a well-formed tag in canonical case.
-    pub fn new(text: &str) -> Result<Tag, ()> {
+    /// When the text is not a well-formed tag in canonical case.
+    pub fn new(text: &str) -> Result<Tag, NotATag> {
         let simple = matches!(text.len(), 2 | 3) && text.bytes().all(|b| b.is_ascii_lowercase());
         let canonical = || icu::locale::Locale::normalize(text).is_ok_and(|tag| tag == text);
-        if simple || canonical() { Ok(Tag(text.into())) } else { Err(()) }
+        if simple || canonical() { Ok(Tag(text.into())) } else { Err(NotATag) }
     }
 
     /// The text.

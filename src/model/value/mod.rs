@@ -11,7 +11,7 @@ pub use super::decode::OneOrMany;
 pub use address::{Colour, Email, FilePath, Url};
 pub use choice::*;
 pub use date::{Date, Start, TimeZone};
-pub use id::{CoursePath, Id, MunicipalityCode, Tag};
+pub use id::{CoursePath, Id, MunicipalityCode, NotATag, Tag};
 pub use number::{CreditUnit, Credits, Int, Number};
 pub(crate) use text::check_markdown;
 pub use text::{Limited, PerLanguage, Rich, Text};

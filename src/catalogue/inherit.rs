@@ -1,0 +1,44 @@
+//! Occasion over course over publisher, key by key.
+
+use std::sync::Arc;
+
+use crate::model::publisher::{Apply, Contact, Guidance, OccasionApply};
+
+/// What a block says, with another block's keys where it says nothing.
+pub trait Inherit: Clone {
+    /// This block over `base`.
+    fn over(&self, base: &Self) -> Self;
+}
+
+macro_rules! inherit {
+    ($($Name:ident { $($field:ident),+ })+) => {$(
+        impl Inherit for $Name {
+            fn over(&self, base: &Self) -> Self {
+                $Name { $($field: self.$field.clone().or_else(|| base.$field.clone()),)+ lost: Vec::new() }
+            }
+        }
+    )+};
+}
+
+inherit! {
+    Contact { email, phone, url }
+    Guidance { text, url, phone, hours }
+    Apply { url, email, text, needs, without_bankid }
+}
+
+/// The part of an occasion's application block that overrides its course's.
+pub fn way_to_apply(apply: &OccasionApply) -> Apply {
+    Apply {
+        url: apply.url.clone(),
+        email: apply.email.clone(),
+        text: apply.text.clone(),
+        needs: apply.needs.clone(),
+        without_bankid: apply.without_bankid.clone(),
+        ..Apply::default()
+    }
+}
+
+/// An optional block over a base, which is shared where there is nothing to override.
+pub fn over<T: Inherit>(own: Option<&T>, base: &Arc<T>) -> Arc<T> {
+    own.map_or_else(|| base.clone(), |own| Arc::new(own.over(base)))
+}

@@ -1,0 +1,128 @@
+//! Which courses stand in which list.
+
+use std::collections::BTreeMap;
+
+use super::{Catalogue, Course};
+use crate::model::{CourseType, Id, Status};
+use crate::vocabulary::Kind;
+
+/// The lists that courses stand in, named as in addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ListKind {
+    /// `/typ/`
+    Type,
+    /// `/kommun/`
+    Municipality,
+    /// `/omrade/`
+    Area,
+    /// `/yrke/`
+    Occupation,
+    /// `/amne/`
+    Subject,
+}
+
+impl ListKind {
+    /// All kinds, in menu order.
+    pub const ALL: [ListKind; 5] =
+        [ListKind::Type, ListKind::Municipality, ListKind::Area, ListKind::Occupation, ListKind::Subject];
+
+    /// Its part of the address.
+    pub fn slug(self) -> &'static str {
+        match self {
+            ListKind::Type => "typ",
+            ListKind::Municipality => "kommun",
+            ListKind::Area => "omrade",
+            ListKind::Occupation => "yrke",
+            ListKind::Subject => "amne",
+        }
+    }
+
+    /// The kind with this slug.
+    pub fn from_slug(slug: &str) -> Option<ListKind> {
+        ListKind::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+
+    /// The vocabulary behind it, if any.
+    pub fn vocabulary(self) -> Option<Kind> {
+        match self {
+            ListKind::Area => Some(Kind::Area),
+            ListKind::Occupation => Some(Kind::Occupation),
+            ListKind::Subject => Some(Kind::Subject),
+            ListKind::Type | ListKind::Municipality => None,
+        }
+    }
+}
+
+/// Courses by list; courses as indices in the order of [`Catalogue::courses`].
+#[derive(Debug, Default)]
+pub struct Listings {
+    /// Every listed course: published and cancelled ones.
+    pub all: Vec<usize>,
+    /// By publisher index.
+    pub by_publisher: Vec<Vec<usize>>,
+    /// By kind, then by the index of the type, municipality or term. Lists without courses are
+    /// absent.
+    by_value: [BTreeMap<usize, Vec<usize>>; 5],
+}
+
+impl Listings {
+    /// Sorts out the courses of a catalogue.
+    pub fn new(catalogue: &Catalogue) -> Listings {
+        let mut listings =
+            Listings { by_publisher: vec![Vec::new(); catalogue.publishers.len()], ..Listings::default() };
+        let listed = |course: &Course| matches!(course.status, Status::Published | Status::Cancelled);
+        for (index, course) in catalogue.courses.iter().enumerate().filter(|(_, course)| listed(course)) {
+            listings.all.push(index);
+            listings.by_publisher[course.publisher].push(index);
+            for kind in ListKind::ALL {
+                for value in values(course, kind) {
+                    listings.by_value[kind as usize].entry(value).or_default().push(index);
+                }
+            }
+        }
+        listings
+    }
+
+    /// The courses in the list of one value.
+    pub fn courses(&self, kind: ListKind, value: usize) -> &[usize] {
+        self.by_value[kind as usize].get(&value).map_or(&[], Vec::as_slice)
+    }
+
+    /// The values of a kind that have courses, each with how many.
+    pub fn values(&self, kind: ListKind) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.by_value[kind as usize].iter().map(|(value, courses)| (*value, courses.len()))
+    }
+}
+
+/// The values of a kind that a course has, as indices.
+pub fn values(course: &Course, kind: ListKind) -> Vec<usize> {
+    match kind {
+        ListKind::Type => vec![course.course_type as usize],
+        ListKind::Municipality => course.listed_in.clone(),
+        ListKind::Area => course.areas.clone(),
+        ListKind::Occupation => course.occupations.clone(),
+        ListKind::Subject => course.subjects.clone(),
+    }
+}
+
+impl Catalogue {
+    /// The id of a list's value, as in addresses.
+    pub fn value_id(&self, kind: ListKind, value: usize) -> &str {
+        match kind.vocabulary() {
+            Some(vocabulary) => {
+                self.vocabulary.all(vocabulary)[value].id.as_ref().map_or("", |id| id.value.as_str())
+            }
+            None if kind == ListKind::Type => CourseType::ALL[value].key(),
+            None => self.municipalities[value].id.as_str(),
+        }
+    }
+
+    /// The value of a list with this id.
+    pub fn value_index(&self, kind: ListKind, id: &str) -> Option<usize> {
+        match kind.vocabulary() {
+            Some(vocabulary) => self.vocabulary.index(vocabulary, &Id::new(id).ok()?),
+            None if kind == ListKind::Type => CourseType::ALL.iter().position(|t| t.key() == id),
+            None => self.municipalities.iter().position(|municipality| municipality.id.as_str() == id),
+        }
+    }
+}

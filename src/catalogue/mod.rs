@@ -1,0 +1,123 @@
+//! What the files mean: inheritance, derived terms, order and addresses, resolved once.
+//!
+//! [`resolve`] takes what [`model`](crate::model) read and gives a [`Catalogue`], in which nothing
+//! is left to look up: a course knows its publisher, terms, contacts and states.
+
+mod course;
+mod inherit;
+mod listing;
+mod resolve;
+
+use std::sync::Arc;
+
+use crate::diagnose::{FileId, Span};
+use crate::model::publisher::{Apply, Contact, Guidance};
+use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
+use crate::vocabulary::Vocabulary;
+
+pub use course::{Course, Occasion, SchoolForm};
+pub use listing::{ListKind, Listings, values};
+pub use resolve::resolve;
+
+/// A catalogue, ready to be shown.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// `frisok.yaml` as written.
+    pub county: County,
+    /// The language of text without a tag.
+    pub default_language: Tag,
+    /// Interface languages, in menu order.
+    pub languages: Vec<Tag>,
+    /// The site's address, ending in `/`.
+    pub base_url: String,
+    /// The day on which the site behaves as it does.
+    pub today: Date,
+    /// Whether `today` stands in for the real day in the browser too (demonstrations, tests).
+    pub fixed_today: bool,
+    /// Municipalities, in the order of `frisok.yaml`.
+    pub municipalities: Vec<Municipality>,
+    /// Publishers, by name.
+    pub publishers: Vec<Publisher>,
+    /// Courses in the order of listings: open, upcoming, undated, past; then by title.
+    pub courses: Vec<Course>,
+    /// Information pages, in menu order.
+    pub pages: Vec<InfoPage>,
+    /// Areas, subjects, occupations.
+    pub vocabulary: Vocabulary,
+    /// Which courses stand in which list.
+    pub listings: Listings,
+}
+
+/// A municipality.
+#[derive(Debug)]
+pub struct Municipality {
+    /// Id in addresses.
+    pub id: Id,
+    /// Four-digit code.
+    pub code: Box<str>,
+    /// Name.
+    pub name: Text,
+    /// Whether it is party to the agreement.
+    pub cooperates: bool,
+}
+
+/// A publisher.
+#[derive(Debug)]
+pub struct Publisher {
+    /// Its folder.
+    pub id: Id,
+    /// Its file.
+    pub file: FileId,
+    /// Name.
+    pub name: Text,
+    /// Its municipalities, as indices into [`Catalogue::municipalities`].
+    pub municipalities: Vec<usize>,
+    /// Website.
+    pub website: Option<Box<str>>,
+    /// Whom to ask.
+    pub contact: Arc<Contact>,
+    /// Study and career guidance.
+    pub guidance: Arc<Guidance>,
+    /// How one applies.
+    pub apply: Arc<Apply>,
+    /// How a refusal is appealed.
+    pub appeal: Option<Arc<Rich>>,
+}
+
+/// An information page in its languages.
+#[derive(Debug)]
+pub struct InfoPage {
+    /// Below `/om/`: `studiemedel`.
+    pub path: String,
+    /// The default language first; only languages of the catalogue.
+    pub versions: Vec<PageVersion>,
+}
+
+/// An information page in one language.
+#[derive(Debug)]
+pub struct PageVersion {
+    /// The language.
+    pub language: Tag,
+    /// The file.
+    pub file: FileId,
+    /// Front matter.
+    pub front: PageFront,
+    /// Where the Markdown stands in the file.
+    pub body: Span,
+    /// The Markdown.
+    pub markdown: String,
+}
+
+impl InfoPage {
+    /// The page in a language, or else in the default language, which comes first.
+    pub fn version(&self, language: &Tag) -> &PageVersion {
+        self.versions.iter().find(|version| &version.language == language).unwrap_or(&self.versions[0])
+    }
+}
+
+impl Catalogue {
+    /// A course's publisher.
+    pub fn publisher(&self, course: &Course) -> &Publisher {
+        &self.publishers[course.publisher]
+    }
+}

@@ -1,0 +1,275 @@
+//! From what files say to what they mean.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::course::{school_form, student_aid, unit};
+use super::inherit::{over, way_to_apply};
+use super::{Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
+use crate::access::{Standing, Timing, changes, state};
+use crate::diagnose::Files;
+use crate::i18n::Collator;
+use crate::model::{self, At, CourseKind, Date, Entry, Id, Rich, Status, Tag, Written};
+use crate::vocabulary::{Kind, Vocabulary};
+
+/// Resolves a catalogue.
+///
+/// `written` must be free of errors, or parts with errors must have been taken out of it: an
+/// entry that lacks what it must have is passed over. `base_url` replaces the one in
+/// `frisok.yaml`; `day` is the day on which the site behaves as it does, and whether that day
+/// stands in for the real one in the browser too.
+pub fn resolve(
+    written: Written,
+    vocabulary: Vocabulary,
+    files: &Files,
+    base_url: Option<String>,
+    (today, fixed_today): (Date, bool),
+) -> Catalogue {
+    let county = written.county.map(|(_, county)| county).unwrap_or_default();
+    let default_language = county.default_language.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
+    let languages = county.languages.iter().flat_map(|list| list.iter()).map(|tag| tag.value.clone());
+    let written_url = || county.base_url.as_ref().map(|url| url.0.to_string()).unwrap_or_default();
+    let mut base_url = base_url.unwrap_or_else(written_url);
+    if !base_url.ends_with('/') {
+        base_url.push('/');
+    }
+    let collator = Collator::new(&default_language);
+    let municipalities = municipalities(&county);
+    let mut publishers: Vec<_> =
+        written.publishers.into_iter().filter_map(|entry| publisher(entry, &municipalities)).collect();
+    publishers.sort_by(|a, b| collator.compare(&a.name.default, &b.name.default).then(a.id.cmp(&b.id)));
+    let resolver = Resolver {
+        municipalities: index(municipalities.iter().map(|municipality| &municipality.id)),
+        publisher_index: index(publishers.iter().map(|publisher| &publisher.id)),
+        publishers: &publishers,
+        vocabulary: &vocabulary,
+        today,
+    };
+    let mut courses: Vec<_> =
+        written.courses.into_par_iter().filter_map(|entry| resolver.course(entry)).collect();
+    courses.sort_by_cached_key(|course| {
+        let title = course.written.title.as_ref().map_or("", |title| &title.default);
+        (course.standing, collator.key(title), course.publisher, course.id.clone())
+    });
+    let mut catalogue = Catalogue {
+        pages: pages(written.pages, &default_language, files),
+        languages: languages.collect(),
+        default_language,
+        base_url,
+        today,
+        fixed_today,
+        municipalities,
+        publishers,
+        courses,
+        vocabulary,
+        listings: Listings::default(),
+        county,
+    };
+    catalogue.listings = Listings::new(&catalogue);
+    catalogue
+}
+
+fn index<'a>(ids: impl Iterator<Item = &'a Id>) -> HashMap<Id, usize> {
+    ids.enumerate().map(|(index, id)| (id.clone(), index)).collect()
+}
+
+fn municipalities(county: &model::County) -> Vec<Municipality> {
+    let area = county.cooperation_area.as_ref();
+    let cooperates = |id: &Id| area.is_none_or(|area| area.iter().any(|member| &member.value == id));
+    let all = county.municipalities.iter().flat_map(|list| list.iter());
+    all.filter_map(|municipality| {
+        let id = municipality.id.as_ref()?.value.clone();
+        Some(Municipality {
+            cooperates: cooperates(&id),
+            code: municipality.code.as_ref()?.0.clone(),
+            name: municipality.name.as_ref()?.value.clone(),
+            id,
+        })
+    })
+    .collect()
+}
+
+fn publisher(entry: Entry<model::Publisher>, municipalities: &[Municipality]) -> Option<Publisher> {
+    let value = entry.value;
+    let position = |id: &At<Id>| municipalities.iter().position(|m| m.id == id.value);
+    Some(Publisher {
+        id: entry.id,
+        file: entry.file,
+        name: value.name?.value,
+        municipalities: value
+            .municipalities
+            .iter()
+            .flat_map(|list| list.iter())
+            .filter_map(position)
+            .collect(),
+        website: value.website.map(|url| url.value.0),
+        contact: shared(value.contact),
+        guidance: shared(value.guidance),
+        apply: shared(value.apply),
+        appeal: value.appeal.map(|at| Arc::new(at.value)),
+    })
+}
+
+fn own_or(own: Option<&At<Rich>>, base: Option<&Arc<Rich>>) -> Option<Arc<Rich>> {
+    own.map(|own| Arc::new(own.value.clone())).or_else(|| base.cloned())
+}
+
+fn shared<T: Default>(block: Option<At<T>>) -> Arc<T> {
+    Arc::new(block.map(|at| at.value).unwrap_or_default())
+}
+
+struct Resolver<'a> {
+    municipalities: HashMap<Id, usize>,
+    publisher_index: HashMap<Id, usize>,
+    publishers: &'a [Publisher],
+    vocabulary: &'a Vocabulary,
+    today: Date,
+}
+
+impl Resolver<'_> {
+    fn course(&self, entry: Entry<model::Course>) -> Option<Course> {
+        let mut written = entry.value;
+        let publisher_index = *self.publisher_index.get(&entry.publisher)?;
+        let publisher = &self.publishers[publisher_index];
+        let course_type = written.course_type.as_ref()?.value;
+        let service = if course_type.is_service() { CourseKind::Service } else { CourseKind::Course };
+        let kind = written.kind.as_ref().map_or(service, |kind| kind.value);
+        let title = &written.title.as_ref()?.default;
+        let codes: Vec<&str> =
+            written.codes.iter().flat_map(|codes| codes.iter()).map(|code| code.as_str()).collect();
+        let derived = self.vocabulary.derive(title, &codes);
+        let contact = over(written.contact.as_ref().map(|at| &at.value), &publisher.contact);
+        let guidance = over(written.guidance.as_ref().map(|at| &at.value), &publisher.guidance);
+        let apply = over(written.apply.as_ref().map(|at| &at.value), &publisher.apply);
+        let appeal = own_or(written.appeal.as_ref(), publisher.appeal.as_ref());
+        let municipalities = match &written.municipalities {
+            Some(list) => self.places(list.iter().map(|id| &id.value)),
+            None => publisher.municipalities.clone(),
+        };
+        let areas = self.terms(Kind::Area, written.areas.as_ref(), &derived.areas);
+        let subjects = self.terms(Kind::Subject, written.subjects.as_ref(), &derived.subjects);
+        let occupations = self.terms(Kind::Occupation, written.occupations.as_ref(), &derived.occupations);
+        let student_aid = student_aid(&written, course_type, kind);
+        let credits = written
+            .credits
+            .as_ref()
+            .map(|credits| (credits.value.value, credits.unit.unwrap_or(unit(course_type))));
+        let status = written.status.as_ref().map_or(Status::Published, |status| status.value);
+
+        let occasions = written.occasions.take().map(|list| list.value).unwrap_or_default();
+        let mut occasions: Vec<_> = occasions
+            .into_iter()
+            .map(|occasion| self.occasion(occasion.value, &contact, &guidance, &apply, appeal.as_ref()))
+            .collect();
+        occasions.sort_by_key(|occasion| {
+            let start = occasion.timing.start.unwrap_or(Date::MAX);
+            // Past ones latest first: the newest tells most about the next.
+            let past = (occasion.standing == Standing::Past).then_some(std::cmp::Reverse(start));
+            (occasion.standing, past, start)
+        });
+        let mut listed_in = municipalities.clone();
+        for place in occasions.iter().filter_map(|occasion| occasion.municipality) {
+            if !listed_in.contains(&place) {
+                listed_in.push(place);
+            }
+        }
+        let standing = match status {
+            Status::Cancelled | Status::Removed => Standing::Past,
+            _ => occasions.iter().map(|occasion| occasion.standing).min().unwrap_or(
+                // A service has no dates and can always be asked for.
+                if kind == CourseKind::Service { Standing::Open } else { Standing::Undated },
+            ),
+        };
+        Some(Course {
+            file: entry.file,
+            id: entry.id,
+            publisher: publisher_index,
+            course_type,
+            kind,
+            status,
+            school_form: school_form(course_type),
+            credits,
+            student_aid,
+            municipalities,
+            listed_in,
+            areas,
+            subjects,
+            occupations,
+            contact,
+            guidance,
+            apply,
+            appeal,
+            occasions,
+            standing,
+            written,
+        })
+    }
+
+    fn occasion(
+        &self,
+        written: model::Occasion,
+        contact: &Arc<model::publisher::Contact>,
+        guidance: &Arc<model::publisher::Guidance>,
+        apply: &Arc<model::publisher::Apply>,
+        appeal: Option<&Arc<Rich>>,
+    ) -> Occasion {
+        let timing = Timing::of(&written);
+        let state = state(&timing, self.today);
+        let way = written.apply.as_ref().map(|at| way_to_apply(&at.value));
+        let place = written.place.as_ref().and_then(|place| place.municipality.as_ref());
+        Occasion {
+            state,
+            standing: state.standing(&timing, self.today),
+            changes: changes(&timing),
+            timing,
+            municipality: place.and_then(|id| self.municipalities.get(&id.value).copied()),
+            contact: over(written.contact.as_ref().map(|at| &at.value), contact),
+            guidance: over(written.guidance.as_ref().map(|at| &at.value), guidance),
+            apply: over(way.as_ref(), apply),
+            appeal: own_or(written.appeal.as_ref(), appeal),
+            written,
+        }
+    }
+
+    fn places<'i>(&self, ids: impl Iterator<Item = &'i Id>) -> Vec<usize> {
+        ids.filter_map(|id| self.municipalities.get(id).copied()).collect()
+    }
+
+    /// The terms that are given, or else the derived ones.
+    fn terms(&self, kind: Kind, given: Option<&At<Vec<At<Id>>>>, derived: &[Id]) -> Vec<usize> {
+        let index = |id: &Id| self.vocabulary.index(kind, id);
+        match given {
+            Some(list) => list.iter().filter_map(|id| index(&id.value)).collect(),
+            None => derived.iter().filter_map(index).collect(),
+        }
+    }
+}
+
+fn pages(written: Vec<model::InfoPage>, default_language: &Tag, files: &Files) -> Vec<InfoPage> {
+    let mut by_path: BTreeMap<String, Vec<PageVersion>> = BTreeMap::new();
+    for page in written {
+        let markdown = files.text(page.file)[page.body.range()].to_owned();
+        let version = PageVersion {
+            language: page.language,
+            file: page.file,
+            front: page.front,
+            body: page.body,
+            markdown,
+        };
+        by_path.entry(page.path).or_default().push(version);
+    }
+    let mut pages: Vec<_> = by_path
+        .into_iter()
+        .map(|(path, mut versions)| {
+            versions.sort_by_key(|version| (&version.language != default_language, version.language.clone()));
+            InfoPage { path, versions }
+        })
+        .collect();
+    pages.sort_by_key(|page| {
+        let weight = page.versions[0].front.weight.as_ref().map_or(u32::MAX, |weight| weight.value.0);
+        (weight, page.path.clone())
+    });
+    pages
+}

@@ -1,0 +1,31 @@
+//! Arguments, progress, exit codes. Everything that does something is in the other rooms.
+
+mod args;
+mod build;
+mod check;
+mod language;
+mod report;
+mod stop;
+
+use clap::Parser;
+
+use args::{Args, Command};
+pub use stop::Exit;
+
+/// Runs the program with the arguments of the process.
+pub fn run() -> Exit {
+    let args = Args::parse();
+    let language = language::of_messages(args.lang.as_deref());
+    let result = match &args.command {
+        Command::Build(build) => build::run(&args, build, language),
+        Command::Check(check) => check::run(&args, check, language),
+        _ => todo!(),
+    };
+    match result {
+        Ok(exit) => exit,
+        Err(stop) => {
+            eprintln!("{}", stop.text(language));
+            stop.exit
+        }
+    }
+}

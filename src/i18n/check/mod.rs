@@ -1,0 +1,10 @@
+//! What can be wrong with a language and its strings.
+
+mod data;
+mod messages;
+mod parts;
+mod syntax;
+
+pub(super) use data::{data, no_file};
+pub(super) use messages::languages;
+pub(super) use syntax::Layer;

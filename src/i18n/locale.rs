@@ -1,0 +1,186 @@
+//! One of a site's languages, as pages see it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_syntax::ast::Pattern;
+
+use super::localised::{Direction, Localised, marked};
+use super::resolve::{Target, resolve};
+use super::strings::Strings;
+use super::value::Value;
+use crate::model::{Date, Tag, nearest};
+
+/// The message that says what a language calls itself; every language has its own.
+pub(super) const NAME: &str = "language-name";
+
+/// One of a site's languages: its strings with their fallbacks, and its formats.
+#[derive(Debug)]
+pub struct Locale {
+    /// Its tag.
+    pub tag: Tag,
+    /// Which way it is written.
+    pub dir: Direction,
+    /// What it calls itself: "Svenska", "العربية".
+    pub name: String,
+    /// Its own strings, then those that it falls back to.
+    chain: Vec<Arc<Strings>>,
+}
+
+/// Why a message could not be shown. A fault in a template or in the program, not in content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessageError {
+    /// There is no such message in any language of the chain.
+    Unknown {
+        /// The id asked for.
+        id: String,
+        /// Ids that may have been meant, the most alike first.
+        near: Vec<String>,
+    },
+    /// The message could not be put together, mostly because an argument is missing.
+    Unresolved {
+        /// The message.
+        id: String,
+        /// The language it was found in.
+        lang: Tag,
+        /// What is wrong, in English.
+        reason: String,
+    },
+}
+
+impl fmt::Display for MessageError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            MessageError::Unknown { id, near } if near.is_empty() => write!(f, "no message “{id}”"),
+            MessageError::Unknown { id, near } => {
+                write!(f, "no message “{id}”; there is {}", near.join(", "))
+            }
+            MessageError::Unresolved { id, lang, reason } => write!(f, "message “{id}” ({lang}): {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for MessageError {}
+
+impl Locale {
+    pub(super) fn new(chain: Vec<Arc<Strings>>) -> Locale {
+        let own = &chain[0];
+        let name = own.messages.get(NAME).and_then(|name| resolve(own, name, &[], Target::Plain).ok());
+        let (tag, dir) = (own.tag.clone(), own.direction);
+        Locale { dir, name: name.unwrap_or_else(|| tag.to_string()), tag, chain }
+    }
+
+    /// The languages that strings are looked for in, this one first.
+    pub fn chain(&self) -> impl Iterator<Item = &Tag> {
+        self.chain.iter().map(|strings| &strings.tag)
+    }
+
+    /// Whether there is such a message in this language or one that it falls back to.
+    pub fn has(&self, id: &str) -> bool {
+        self.find(id).is_some()
+    }
+
+    /// Whether this language itself has the message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.chain[0].messages.contains_key(id)
+    }
+
+    /// The ids of the messages that this language itself has, sorted.
+    pub fn own_ids(&self) -> impl Iterator<Item = &str> {
+        self.chain[0].messages.keys().map(String::as_str)
+    }
+
+    /// A message, in this language or the first of its chain that has it.
+    ///
+    /// # Errors
+    /// There is no such message, or an argument is missing.
+    pub fn message(&self, id: &str, args: &[(&str, Value)]) -> Result<Localised, MessageError> {
+        let (strings, text) = self.resolve(id, args, Target::Plain)?;
+        Ok(Localised { text, lang: strings.tag.clone() })
+    }
+
+    /// A message as HTML for a page in this language: everything escaped, arguments in `<bdi>`
+    /// where directions can meet, and all that is in another language (the message, or an argument
+    /// given as [`Value::Localised`]) in an element with its `lang` and `dir`.
+    ///
+    /// # Errors
+    /// As [`Locale::message`].
+    pub fn message_html(&self, id: &str, args: &[(&str, Value)]) -> Result<String, MessageError> {
+        let (strings, html) = self.resolve(id, args, Target::Html(&self.tag))?;
+        Ok(marked(&html, &strings.tag, &self.tag).into_owned())
+    }
+
+    /// A day: "11 januari 2027".
+    pub fn date(&self, date: Date) -> String {
+        self.chain[0].formats.date(date)
+    }
+
+    /// A day, short: "11 jan. 2027".
+    pub fn date_short(&self, date: Date) -> String {
+        self.chain[0].formats.date_short(date)
+    }
+
+    /// A day with its weekday: "måndag 11 januari 2027".
+    pub fn date_weekday(&self, date: Date) -> String {
+        self.chain[0].formats.date_weekday(date)
+    }
+
+    /// A month: "januari 2027".
+    pub fn month_year(&self, date: Date) -> String {
+        self.chain[0].formats.month_year(date)
+    }
+
+    /// A number with this language's separators: "1 500", "2,5".
+    pub fn number(&self, number: f64) -> String {
+        self.chain[0].formats.number(number)
+    }
+
+    /// Percent: "50 %". The number is the percentage, not a fraction.
+    pub fn percent(&self, percent: f64) -> String {
+        let message = self.message("percent", &[("value", percent.into())]);
+        message.map_or_else(|_| format!("{percent} %"), |text| text.to_machine())
+    }
+
+    /// "a, b och c".
+    pub fn list_and<T: AsRef<str>>(&self, items: &[T]) -> String {
+        self.chain[0].formats.list_and(items)
+    }
+
+    /// "a, b eller c".
+    pub fn list_or<T: AsRef<str>>(&self, items: &[T]) -> String {
+        self.chain[0].formats.list_or(items)
+    }
+
+    fn find(&self, id: &str) -> Option<(&Strings, &Pattern<String>)> {
+        self.chain.iter().find_map(|strings| Some((&**strings, strings.messages.get(id)?)))
+    }
+
+    fn resolve(
+        &self,
+        id: &str,
+        args: &[(&str, Value)],
+        target: Target,
+    ) -> Result<(&Strings, String), MessageError> {
+        let (strings, pattern) = self.find(id).ok_or_else(|| self.unknown(id))?;
+        match resolve(strings, pattern, args, target) {
+            Ok(text) => Ok((strings, text)),
+            Err(reason) => {
+                let lang = strings.tag.clone();
+                Err(MessageError::Unresolved { id: id.to_owned(), lang, reason })
+            }
+        }
+    }
+
+    fn unknown(&self, id: &str) -> MessageError {
+        let mut ids: Vec<&str> =
+            self.chain.iter().flat_map(|strings| strings.messages.keys()).map(String::as_str).collect();
+        let mut near = Vec::new();
+        while near.len() < 3
+            && let Some(id) = nearest(id, ids.iter().copied())
+        {
+            near.push(id.to_owned());
+            ids.retain(|other| *other != id);
+        }
+        MessageError::Unknown { id: id.to_owned(), near }
+    }
+}

@@ -1,0 +1,137 @@
+//! Text that knows its language; the place it is put decides what that means.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use icu::locale::{LanguageIdentifier, LocaleDirectionality};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::model::Tag;
+
+/// First strong isolate: what follows has its own direction.
+pub(super) const ISOLATE: &str = "\u{2068}";
+/// Pop directional isolate: ends that.
+pub(super) const POP: &str = "\u{2069}";
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Which way a language is written, by its usual script.
+pub fn direction(tag: &Tag) -> Direction {
+    static DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
+    match LanguageIdentifier::try_from_str(tag.as_str()) {
+        Ok(id) if DIRECTIONS.is_right_to_left(&id) => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}
+
+/// A text and the language it is in.
+///
+/// Arguments inside it may stand between Unicode isolates; each way out turns them into what its
+/// place understands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Localised {
+    /// The text, not escaped.
+    pub text: String,
+    /// The language it is in, not the one asked for.
+    pub lang: Tag,
+}
+
+impl Localised {
+    /// A text in a language.
+    pub fn new(text: impl Into<String>, lang: &Tag) -> Localised {
+        Localised { text: text.into(), lang: lang.clone() }
+    }
+
+    /// Escaped HTML; arguments in `<bdi>`. In a `<span>` with `lang` and `dir` when the text is
+    /// not in the language of the page around it.
+    pub fn to_html(&self, page: &Tag) -> String {
+        let mut html = self.to_attr();
+        if html.contains(ISOLATE) {
+            html = html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>");
+        }
+        marked(&html, &self.lang, page).into_owned()
+    }
+
+    /// The value of an attribute: escaped, no tags, isolates kept. An attribute cannot say its
+    /// language; where that matters, put the text in an element.
+    pub fn to_attr(&self) -> String {
+        let mut out = String::with_capacity(self.text.len() + 16);
+        escape_into(&self.text, &mut out);
+        out
+    }
+
+    /// Plain text for people (`<title>` through an escaping template, mail), isolates kept.
+    pub fn to_plain(&self) -> &str {
+        &self.text
+    }
+
+    /// Text for machines (addresses, JSON-LD, calendars, the index), without isolates.
+    pub fn to_machine(&self) -> String {
+        without_isolates(&self.text).into_owned()
+    }
+}
+
+/// HTML of one language as part of HTML of another: in a `<span>` that says so, unless the
+/// languages are the same.
+pub(super) fn marked<'a>(html: &'a str, lang: &Tag, around: &Tag) -> Cow<'a, str> {
+    if lang == around {
+        return html.into();
+    }
+    format!(r#"<span lang="{lang}" dir="{}">{html}</span>"#, direction(lang)).into()
+}
+
+impl Serialize for Localised {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("lang", &self.lang)?;
+        map.serialize_entry("dir", direction(&self.lang).as_str())?;
+        map.end()
+    }
+}
+
+/// Text without isolates.
+pub(super) fn without_isolates(text: &str) -> Cow<'_, str> {
+    if text.contains(ISOLATE) || text.contains(POP) {
+        text.replace(ISOLATE, "").replace(POP, "").into()
+    } else {
+        text.into()
+    }
+}
+
+/// Escapes text for HTML, in elements and in quoted attributes.
+pub(super) fn escape_into(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+}

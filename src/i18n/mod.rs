@@ -1,0 +1,26 @@
+//! Languages: interface strings (in Fluent's syntax), dates, numbers, lists, plurals, collation (ICU).
+//!
+//! A looked-up text is [`Localised`]: it knows which language it is in, so that whoever puts it on
+//! a page can mark up a fallback. [`Languages`] holds a catalogue's languages; a [`Locale`] is one
+//! of them, with its fallback chain: its own language, then English, then the default language.
+//!
+//! To add a language: write `i18n/<tag>.ftl` and enter the tag in `languages` in `frisok.yaml`.
+
+mod check;
+mod collator;
+mod formats;
+mod languages;
+mod locale;
+mod localised;
+mod resolve;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use collator::Collator;
+
+pub use languages::Languages;
+pub use locale::{Locale, MessageError};
+pub use localised::{Direction, Localised, direction};
+pub use value::Value;

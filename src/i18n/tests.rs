@@ -1,0 +1,376 @@
+//! The room as others use it: from files to texts and findings.
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+use super::*;
+use crate::content::Content;
+use crate::diagnose::{Code, Diagnostic, Files, Language, Span};
+use crate::model::{At, Date, Tag, Text};
+
+fn tag(text: &str) -> Tag {
+    Tag::new(text).unwrap()
+}
+
+fn day() -> Date {
+    Date::constant(2027, 1, 11)
+}
+
+/// A catalogue with these files of its own over the embedded strings.
+fn load(tags: &[&str], own: &[(&str, &str)]) -> (Languages, Vec<Diagnostic>, Files) {
+    let folder = TempDir::new().unwrap();
+    std::fs::create_dir(folder.path().join("i18n")).unwrap();
+    for (name, text) in own {
+        std::fs::write(folder.path().join("i18n").join(name), text).unwrap();
+    }
+    let (mut files, mut findings) = (Files::default(), Vec::new());
+    let county = files.add("frisok.yaml", "languages: […]\n");
+    let wanted: Vec<_> = tags.iter().map(|text| At { value: tag(text), span: Span::new(11, 14) }).collect();
+    let content = Content::new(folder.path());
+    let languages =
+        Languages::load(&content, &mut files, county, &wanted, &tag("sv"), &mut findings).unwrap();
+    (languages, findings, files)
+}
+
+/// `file:line code message` of every finding, in Swedish.
+fn shown(findings: &[Diagnostic], files: &Files) -> Vec<String> {
+    let show = |finding: &Diagnostic| {
+        let place = finding.place.unwrap();
+        let line = files.position(place.file, place.span.start).line;
+        let message = finding.message.text(Language::Sv);
+        format!("{}:{line} {} {message}", files.path(place.file), finding.code.id())
+    };
+    findings.iter().map(show).collect()
+}
+
+/// What one file of a catalogue's own gets.
+fn findings(name: &str, text: &str) -> Vec<String> {
+    let tags: Vec<&str> = ["sv", "en", "ar", name.trim_end_matches(".ftl")].into_iter().collect();
+    let (_, findings, files) = load(&tags, &[(name, text)]);
+    let mut shown = shown(&findings, &files);
+    shown.dedup();
+    shown
+}
+
+#[test]
+fn embedded_strings_have_no_faults() {
+    let (languages, findings, files) = load(&["sv", "en", "ar"], &[]);
+    assert_eq!(shown(&findings, &files), Vec::<String>::new());
+    let names: Vec<_> = languages.all().iter().map(|locale| &*locale.name).collect();
+    assert_eq!(names, ["Svenska", "English", "العربية"]);
+    let english = languages.get(&tag("en")).unwrap();
+    let swedish = languages.default();
+    for id in swedish.own_ids() {
+        assert!(english.has_own(id), "English lacks {id}");
+    }
+}
+
+#[test]
+fn every_word_of_the_model_has_a_text() {
+    use crate::model::*;
+    let (languages, ..) = load(&["sv"], &[]);
+    let keys: Vec<String> = [
+        CourseType::ALL.iter().map(|x| format!("type-{}", x.key())).collect::<Vec<_>>(),
+        CourseType::ALL.iter().map(|x| format!("type-{}-description", x.key())).collect(),
+        CourseKind::ALL.iter().map(|x| format!("kind-{}", x.key())).collect(),
+        Mode::ALL.iter().map(|x| format!("mode-{}", x.key())).collect(),
+        TimeOfDay::ALL.iter().map(|x| format!("time-{}", x.key())).collect(),
+        LanguageSupport::ALL.iter().map(|x| format!("language-support-{}", x.key())).collect(),
+        SwedishLevel::ALL.iter().map(|x| format!("swedish-{}", x.key())).collect(),
+        Need::ALL.iter().map(|x| format!("need-{}", x.key())).collect(),
+        Answer::ALL.iter().map(|x| format!("answer-{}", x.key())).collect(),
+        ApplyVia::ALL.iter().map(|x| format!("apply-via-{}", x.key())).collect(),
+        Decides::ALL.iter().map(|x| format!("decides-{}", x.key())).collect(),
+        CreditUnit::ALL.iter().map(|x| format!("credits-{}", x.key())).collect(),
+    ]
+    .concat();
+    let missing: Vec<_> = keys.iter().filter(|id| !languages.default().has(id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn strings_fall_back_along_the_chain_and_say_so() {
+    let own = "language-name = Suomi\nhome = Etusivu\n";
+    let (languages, ..) = load(
+        &["sv", "sv-simple", "en", "ar", "fi"],
+        &[("fi.ftl", own), ("sv-simple.ftl", "language-name = Lättläst svenska\n")],
+    );
+    let chain =
+        |text: &str| languages.get(&tag(text)).unwrap().chain().map(Tag::to_string).collect::<Vec<_>>();
+    assert_eq!(chain("fi"), ["fi", "en", "sv"]);
+    assert_eq!(chain("sv-simple"), ["sv-simple", "sv"]);
+    assert_eq!(chain("en"), ["en", "sv"]);
+    assert_eq!(chain("sv"), ["sv"]);
+    let finnish = languages.get(&tag("fi")).unwrap();
+    assert_eq!(finnish.message("home", &[]).unwrap(), Localised::new("Etusivu", &tag("fi")));
+    assert_eq!(finnish.message("menu", &[]).unwrap(), Localised::new("Menu", &tag("en")));
+    assert_eq!(finnish.message_html("menu", &[]).unwrap(), r#"<span lang="en" dir="ltr">Menu</span>"#);
+    assert!(finnish.has("menu") && !finnish.has_own("menu"));
+}
+
+#[test]
+fn a_fallback_has_dates_and_numbers_of_its_own_language() {
+    let (languages, ..) = load(&["sv", "en", "ar"], &[]);
+    let arabic = languages.get(&tag("ar")).unwrap();
+    let updated = arabic.message("updated", &[("date", day().into())]).unwrap();
+    assert_eq!(updated, Localised::new("Checked 11 January 2027", &tag("en")));
+    let own = arabic.message("apply-by", &[("date", day().into())]).unwrap();
+    assert_eq!(own.to_machine(), "قدّم الطلب في موعد أقصاه 11 يناير 2027.");
+    let credits = languages.default().message("credits-vp", &[("value", 1500_u32.into())]).unwrap();
+    assert_eq!(credits.text, "1\u{a0}500 poäng");
+}
+
+#[test]
+fn arabic_has_six_plural_forms() {
+    let (languages, ..) = load(&["sv", "ar"], &[]);
+    let arabic = languages.get(&tag("ar")).unwrap();
+    let count = |n: u32| arabic.message("courses-count", &[("count", n.into())]).unwrap().to_machine();
+    assert_eq!(count(0), "لا توجد دورات");
+    assert_eq!(count(1), "دورة واحدة");
+    assert_eq!(count(2), "دورتان");
+    assert_eq!(count(3), "3 دورات");
+    assert_eq!(count(11), "11 دورة");
+    assert_eq!(count(100), "100 دورة");
+    assert_eq!(count(103), "103 دورات");
+}
+
+#[test]
+fn arguments_are_isolated_where_directions_meet() {
+    let (languages, ..) = load(&["sv", "ar"], &[("ar.ftl", "given-in = في { $place }\n")]);
+    let arabic = languages.get(&tag("ar")).unwrap();
+    let args = [("place", Value::from("Kumla & <b>"))];
+    let text = arabic.message("given-in", &args).unwrap();
+    assert_eq!(text.to_plain(), "في \u{2068}Kumla & <b>\u{2069}");
+    assert_eq!(text.to_machine(), "في Kumla & <b>");
+    assert_eq!(text.to_attr(), "في \u{2068}Kumla &amp; &lt;b&gt;\u{2069}");
+    assert_eq!(text.to_html(&tag("ar")), "في <bdi>Kumla &amp; &lt;b&gt;</bdi>");
+    let swedish = languages.default();
+    assert_eq!(swedish.message("given-in", &args).unwrap().text, "Kursen ges i Kumla & <b>.");
+    let arabic_place = swedish.message("given-in", &[("place", "كوملا".into())]).unwrap();
+    assert_eq!(arabic_place.text, "Kursen ges i \u{2068}كوملا\u{2069}.");
+}
+
+#[test]
+fn arguments_of_another_language_are_marked_up() {
+    let (languages, ..) = load(&["sv", "ar"], &[("ar.ftl", "read-more = اقرأ { $title }\n")]);
+    let arabic = languages.get(&tag("ar")).unwrap();
+    let title = Localised::new("Matte & mer", &tag("sv"));
+    assert_eq!(
+        arabic.message_html("read-more", &[("title", (&title).into())]).unwrap(),
+        r#"اقرأ <bdi><span lang="sv" dir="ltr">Matte &amp; mer</span></bdi>"#
+    );
+    let link = Value::Html("<a href=\"/x/\">س</a>".into());
+    assert_eq!(
+        arabic.message_html("courses-of", &[("name", link.clone())]).unwrap(),
+        r#"<span lang="en" dir="ltr">Courses: <bdi><span lang="ar" dir="rtl"><a href="/x/">س</a></span></bdi></span>"#
+    );
+    assert!(matches!(arabic.message("courses-of", &[("name", link)]), Err(MessageError::Unresolved { .. })));
+}
+
+#[test]
+fn unknown_messages_and_missing_arguments_are_errors() {
+    let (languages, ..) = load(&["sv"], &[]);
+    let swedish = languages.default();
+    let unknown = swedish.message("skip-to-contents", &[]).unwrap_err();
+    assert_eq!(unknown.to_string(), "no message “skip-to-contents”; there is skip-to-content");
+    let missing = swedish.message("starts-on", &[("dat", day().into())]).unwrap_err();
+    assert_eq!(missing.to_string(), "message “starts-on” (sv): argument $date is not given");
+}
+
+#[test]
+fn dates_are_day_month_year_with_latin_digits() {
+    let own = |name: &str| format!("language-name = {name}\n");
+    let tags = ["sv", "sv-simple", "en", "ar", "fa", "fa-AF", "so", "ti", "uk", "fi"];
+    let files: Vec<_> = tags[1..]
+        .iter()
+        .filter(|t| !["en", "ar"].contains(t))
+        .map(|t| (format!("{t}.ftl"), own(t)))
+        .collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (&**name, &**text)).collect();
+    let (languages, findings, names) = load(&tags, &files);
+    assert_eq!(shown(&findings, &names), Vec::<String>::new());
+    let mut all = String::new();
+    for locale in languages.all() {
+        let forms = [
+            locale.date(day()),
+            locale.date_short(day()),
+            locale.date_weekday(day()),
+            locale.month_year(day()),
+        ];
+        assert!(forms[0].starts_with("11 ") && forms[0].ends_with("2027"), "{}", forms[0]);
+        all += &format!("{} {}: {}\n", locale.tag, locale.dir, forms.join(" | "));
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn numbers_lists_and_percent() {
+    let (languages, ..) = load(&["sv", "en"], &[]);
+    let (swedish, english) = (languages.default(), languages.get(&tag("en")).unwrap());
+    assert_eq!(swedish.number(1500.0), "1\u{a0}500");
+    assert_eq!(swedish.number(2.5), "2,5");
+    assert_eq!(english.number(1500.0), "1,500");
+    assert_eq!(swedish.percent(50.0), "50\u{a0}%");
+    assert_eq!(english.percent(50.0), "50%");
+    assert_eq!(swedish.list_and(&["a", "b", "c"]), "a, b och c");
+    assert_eq!(swedish.list_or(&["a", "b"]), "a eller b");
+    assert_eq!(english.list_and(&["a"]), "a");
+}
+
+#[test]
+fn swedish_names_are_sorted_as_in_swedish() {
+    let (languages, ..) = load(&["sv", "en"], &[]);
+    let collator = languages.collator();
+    let mut names = [
+        "Örebro",
+        "Zinkgruvan",
+        "Ånnaboda",
+        "Äspered",
+        "Matematik 10",
+        "askersund",
+        "Matematik 2",
+        "Askersund",
+    ];
+    names.sort_by(|a, b| collator.compare(a, b));
+    let expected = [
+        "askersund",
+        "Askersund",
+        "Matematik 2",
+        "Matematik 10",
+        "Zinkgruvan",
+        "Ånnaboda",
+        "Äspered",
+        "Örebro",
+    ];
+    assert_eq!(names, expected);
+    names.reverse();
+    names.sort_by_cached_key(|name| collator.key(name));
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn content_goes_straight_to_the_default_language() {
+    let (languages, ..) = load(&["sv", "en", "ar"], &[]);
+    let text = Text {
+        default: "Kock".into(),
+        others: vec![(tag("en"), "Cook".into()), (tag("fa"), "آشپز".into())],
+    };
+    let localise = |page: &str| languages.localise(&text, &tag(page));
+    assert_eq!(localise("en"), Localised::new("Cook", &tag("en")));
+    assert_eq!(localise("ar"), Localised::new("Kock", &tag("sv")));
+    assert_eq!(localise("fa-AF"), Localised::new("آشپز", &tag("fa")));
+    assert_eq!(localise("sv"), Localised::new("Kock", &tag("sv")));
+}
+
+#[test]
+fn a_missing_plural_form_is_found_at_its_line() {
+    let text = "# egen\n\ncourses-count = { $count ->\n    [one] دورة\n   *[other] { $count } دورة\n}\n";
+    assert_eq!(
+        findings("ar.ftl", text),
+        ["i18n/ar.ftl:3 E063 Här saknas former som språket ar har: [zero], [two], [few], [many]."]
+    );
+    let text = "courses-count = { $count ->\n    [one] x\n    [few] y\n   *[other] { $count } z\n}\n";
+    assert_eq!(findings("en.ftl", text), ["i18n/en.ftl:3 E063 Språket en har inte formen [few]."]);
+}
+
+#[test]
+fn wrong_arguments_and_names_are_found() {
+    let text = "page-of = Sivu { $pag }/{ $total }\nhomme = x\nhome = { nowhere } { -brand }\n-brand = x\n";
+    assert_eq!(
+        findings("en.ftl", text),
+        [
+            "i18n/en.ftl:1 E063 Texten ”page-of” får aldrig $pag.",
+            "i18n/en.ftl:1 E063 Texten ”page-of” använder inte $page.",
+            "i18n/en.ftl:2 E063 Texten ”homme” finns inte på standardspråket (sv).",
+            "i18n/en.ftl:3 E063 ”nowhere” finns inte på språket en.",
+        ]
+    );
+}
+
+#[test]
+fn syntax_errors_are_found_and_the_rest_is_used() {
+    let text = "home Start\nmenu = Meny!\nsearch = { $x\n\nabout = Om { }\nmenu = Igen\n";
+    assert_eq!(
+        findings("sv.ftl", text),
+        [
+            "i18n/sv.ftl:1 E062 Det saknas ett likhetstecken efter textens namn.",
+            "i18n/sv.ftl:5 E062 Här saknas tecknet }",
+            "i18n/sv.ftl:5 E062 Språkfilen kan inte läsas här: Expected an inline expression.",
+            "i18n/sv.ftl:6 E043 Texten ”menu” finns två gånger.",
+        ]
+    );
+}
+
+#[test]
+fn a_catalogue_replaces_single_messages_and_adds_its_own() {
+    let (languages, findings, files) =
+        load(&["sv", "en"], &[("sv.ftl", "home = Hem\nours = Vårt\n"), ("en.ftl", "ours = Ours\n")]);
+    assert_eq!(shown(&findings, &files), Vec::<String>::new());
+    let text = |lang: &str, id: &str| languages.get(&tag(lang)).unwrap().message(id, &[]).unwrap().text;
+    assert_eq!([text("sv", "home"), text("sv", "menu"), text("sv", "ours")], ["Hem", "Meny", "Vårt"]);
+    assert_eq!([text("en", "home"), text("en", "ours")], ["Home", "Ours"]);
+}
+
+#[test]
+fn languages_without_file_name_or_data_are_errors() {
+    assert_eq!(
+        findings("de.ftl", "home = Start\n"),
+        ["i18n/de.ftl:1 E063 Språket de saknar 1 texter som det måste ha: language-name"]
+    );
+    let (_, found, files) = load(&["sv", "uk"], &[]);
+    assert_eq!(
+        shown(&found, &files),
+        ["frisok.yaml:1 E063 Språket uk har inga texter: filen i18n/uk.ftl finns inte."]
+    );
+    let (_, found, files) = load(&["sv", "prs"], &[("prs.ftl", "language-name = دری\n")]);
+    assert_eq!(found.len(), 1, "{:?}", shown(&found, &files));
+    assert_eq!(found[0].code, Code::UnknownLocale);
+    assert_eq!(found[0].remedy.en, "Write fa-AF: that is Dari's tag in Unicode's data.");
+}
+
+#[test]
+fn loading_twice_gives_the_same() {
+    let all = || {
+        let (languages, findings, files) =
+            load(&["sv", "en", "ar"], &[("en.ftl", "x = 1\ny = { $a } { $b }\npages = { $q }\n")]);
+        let locales = languages.all().iter();
+        let texts: Vec<_> = locales
+            .flat_map(|l| languages.default().own_ids().map(|id| l.message(id, &[("count", 3_u32.into())])))
+            .collect();
+        (shown(&findings, &files), texts)
+    };
+    assert_eq!(all(), all());
+}
+
+#[test]
+fn serialises_with_language_and_direction() {
+    let text = Localised::new("مرحبا", &tag("ar"));
+    assert_eq!(serde_json::to_string(&text).unwrap(), r#"{"text":"مرحبا","lang":"ar","dir":"rtl"}"#);
+}
+
+proptest! {
+    #[test]
+    fn html_never_lets_markup_through(text in any::<String>(), argument in any::<String>()) {
+        static LANGUAGES: std::sync::LazyLock<Languages> =
+            std::sync::LazyLock::new(|| load(&["sv", "en", "ar"], &[]).0);
+        let safe = |html: &str| {
+            let mut rest = html.to_owned();
+            for own in [r#"<span lang="sv" dir="ltr">"#, r#"<span lang="en" dir="ltr">"#, "</span>", "<bdi>", "</bdi>"] {
+                rest = rest.replace(own, "");
+            }
+            let entities = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
+            let entities_only = rest.match_indices('&').all(|(at, _)| entities.iter().any(|e| rest[at..].starts_with(e)));
+            !rest.contains(['<', '>', '"', '\'']) && entities_only
+        };
+        let localised = Localised::new(&*text, &tag("sv"));
+        for page in ["sv", "ar"] {
+            prop_assert!(safe(&localised.to_html(&tag(page))));
+        }
+        prop_assert!(safe(&localised.to_attr()) && !localised.to_attr().contains('<'));
+        for locale in LANGUAGES.all() {
+            for value in [Value::from(&argument), Value::from(&localised)] {
+                prop_assert!(safe(&locale.message_html("read-more", &[("title", value)]).unwrap()));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! From files and addresses that texts and templates name to pages, and back.
+
+use std::collections::HashMap;
+
+use super::view::{SectionPage, SectionView};
+use super::{Pages, Route};
+use crate::catalogue::Catalogue;
+use crate::model::{Status, Tag};
+
+/// Courses by `<publisher>/<course>`, former addresses among them.
+pub(super) fn courses(catalogue: &Catalogue) -> HashMap<String, Route> {
+    let mut found = HashMap::with_capacity(catalogue.courses.len());
+    let shown =
+        || catalogue.courses.iter().enumerate().filter(|(_, course)| course.status != Status::Planned);
+    for (course, it) in shown() {
+        for (alias, path) in it.written.aliases.iter().flat_map(|aliases| aliases.iter()).enumerate() {
+            found
+                .entry(format!("{}/{}", path.publisher, path.course))
+                .or_insert(Route::Alias { course, alias });
+        }
+    }
+    // Where a course stands today counts more than where another one stood before.
+    found.extend(
+        shown().map(|(course, it)| {
+            (format!("{}/{}", catalogue.publisher(it).id, it.id), Route::Course { course })
+        }),
+    );
+    found
+}
+
+impl Pages {
+    /// The file below `content/` that a page is made from, or would be in Zola:
+    /// `kumla/x.yaml`, `_pages/om.md`, `kumla/_index.md`.
+    pub fn file_of(&self, route: &Route) -> String {
+        let catalogue = &self.catalogue;
+        match *route {
+            Route::Publisher { publisher, .. } => format!("{}/_index.md", catalogue.publishers[publisher].id),
+            Route::Course { course } | Route::Alias { course, .. } => {
+                let course = &catalogue.courses[course];
+                format!("{}/{}.yaml", catalogue.publisher(course).id, course.id)
+            }
+            Route::Info { page } => format!("_pages/{}.md", catalogue.pages[page].path),
+            Route::InfoIndex => "_pages/_index.md".into(),
+            _ => format!("{}_index.md", self.path(route)),
+        }
+    }
+
+    /// An address in a text as one to link to: `@/kumla/x.yaml`, `@/_pages/om.md` and paths of the
+    /// site lead to the page in this language. Others stay as they are.
+    pub fn link(&self, address: &str, language: &Tag) -> String {
+        let (path, rest) = address.find(['?', '#']).map_or((address, ""), |at| address.split_at(at));
+        let route = match path.strip_prefix("@/") {
+            Some(file) => self.find_file(file),
+            None if path.starts_with('/') => self.find(path).map(|address| address.route),
+            None => None,
+        };
+        route.map_or_else(|| address.to_owned(), |route| format!("{}{rest}", self.href(&route, language)))
+    }
+
+    /// A section on its own; `None` for a page that is none. A publisher has all its courses in
+    /// `pages`, unless `metadata_only`.
+    pub fn section(&self, route: &Route, language: &Tag, metadata_only: bool) -> Option<SectionView> {
+        let scope = self.scope(language);
+        let mut section = match *route {
+            Route::Start => scope.start(),
+            Route::Courses { page } => scope.all_courses_section(page),
+            Route::Publisher { publisher, page } => scope.publisher_section(publisher, page),
+            Route::InfoIndex => scope.info_index(),
+            _ => return None,
+        };
+        if metadata_only {
+            section.pages.clear();
+        } else if let Route::Publisher { publisher, .. } = *route {
+            let courses = self.catalogue.listings.by_publisher[publisher].iter();
+            section.pages.extend(courses.map(|course| SectionPage::Course(Box::new(scope.card(*course)))));
+        }
+        Some(section)
+    }
+}

@@ -1,0 +1,135 @@
+//! Markdown to HTML. Raw HTML was refused when the content was read; should any remain, it is
+//! shown as text.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use serde::Serialize;
+
+use super::html::Html;
+use crate::content::to_id;
+
+/// A heading, for tables of contents; as in Zola.
+#[derive(Clone, Debug, Serialize, PartialEq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u32,
+    /// Its id on the page.
+    pub id: String,
+    /// Its text.
+    pub title: String,
+    /// Its full address.
+    pub permalink: String,
+    /// Headings below it.
+    pub children: Vec<Heading>,
+}
+
+/// Markdown as blocks of HTML.
+///
+/// `lowest` is the level that the highest heading may have: a text inside a section with an `<h2>`
+/// begins at 3. `link` turns addresses within the site into those to link to.
+pub fn blocks(markdown: &str, lowest: u32, link: &dyn Fn(&str) -> String) -> Html {
+    Html(render(markdown, lowest, link, &mut Vec::new()))
+}
+
+/// Markdown as a page: headings get ids and are listed.
+pub fn page(markdown: &str, permalink: &str, link: &dyn Fn(&str) -> String) -> (Html, Vec<Heading>) {
+    let mut flat = Vec::new();
+    let html = render(markdown, 2, link, &mut flat);
+    let headings = flat.into_iter().map(|(level, id, title)| {
+        let permalink = format!("{permalink}#{id}");
+        Heading { level, id, title, permalink, children: Vec::new() }
+    });
+    let mut roots = Vec::new();
+    headings.for_each(|heading| place(&mut roots, heading));
+    (Html(html), roots)
+}
+
+fn place(list: &mut Vec<Heading>, heading: Heading) {
+    match list.last_mut() {
+        Some(last) if heading.level > last.level => place(&mut last.children, heading),
+        _ => list.push(heading),
+    }
+}
+
+type FlatHeading = (u32, String, String);
+
+fn render(
+    markdown: &str,
+    lowest: u32,
+    link: &dyn Fn(&str) -> String,
+    headings: &mut Vec<FlatHeading>,
+) -> String {
+    let mut events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
+    let highest = events.iter().filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(*level as u32),
+        _ => None,
+    });
+    let shift = lowest.saturating_sub(highest.min().unwrap_or(lowest));
+    for at in 0..events.len() {
+        match &mut events[at] {
+            Event::Html(raw) | Event::InlineHtml(raw) => events[at] = Event::Text(raw.clone()),
+            Event::Start(Tag::Link { dest_url, .. }) => *dest_url = link(dest_url).into(),
+            Event::Start(Tag::Heading { .. }) => heading(&mut events, at, shift, headings),
+            Event::End(TagEnd::Heading(level)) => *level = shifted(*level, shift),
+            _ => {}
+        }
+    }
+    let mut out = String::with_capacity(markdown.len() * 2);
+    html::push_html(&mut out, events.into_iter());
+    out
+}
+
+fn heading(events: &mut [Event], at: usize, shift: u32, headings: &mut Vec<FlatHeading>) {
+    let text: String = events[at + 1..]
+        .iter()
+        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+        .filter_map(|event| match event {
+            Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+            _ => None,
+        })
+        .collect();
+    let base = to_id(&text);
+    let base = if base.is_empty() { "del".to_owned() } else { base };
+    let mut unique = base.clone();
+    let mut number = 1;
+    while headings.iter().any(|(_, id, _)| *id == unique) {
+        number += 1;
+        unique = format!("{base}-{number}");
+    }
+    let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] else { return };
+    *level = shifted(*level, shift);
+    headings.push((*level as u32, unique.clone(), text));
+    *id = Some(CowStr::from(unique));
+}
+
+fn shifted(level: HeadingLevel, shift: u32) -> HeadingLevel {
+    HeadingLevel::try_from((level as u32 + shift).min(6) as usize).unwrap_or(HeadingLevel::H6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(address: &str) -> String {
+        address.to_owned()
+    }
+
+    #[test]
+    fn headings_move_below_the_one_above_them_and_keep_their_order() {
+        let html = blocks("# A\n\n### B", 3, &same).0;
+        assert_eq!(html, "<h3 id=\"a\">A</h3>\n<h5 id=\"b\">B</h5>\n");
+    }
+
+    #[test]
+    fn equal_headings_get_different_ids() {
+        let (html, toc) = page("## Så\n\n## Så\n\n### Under", "https://x/", &same);
+        assert_eq!(toc.len(), 2);
+        assert_eq!((toc[1].id.as_str(), toc[1].children.len()), ("sa-2", 1));
+        assert!(html.0.contains("id=\"sa-2\""));
+    }
+
+    #[test]
+    fn raw_html_is_text() {
+        let html = blocks("a <b>c</b>\n\n<script>x</script>", 2, &same).0;
+        assert!(!html.contains("<b>") && !html.contains("<script>"), "{html}");
+    }
+}

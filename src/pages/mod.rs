@@ -1,0 +1,94 @@
+//! Which pages exist, in which languages, and what each shows.
+//!
+//! A [`Route`] is a page without its language; [`Pages::view`] gives what it shows as typed data
+//! for templates. Nothing here knows what a page looks like. Texts come as [`Html`]: Tera has one
+//! mark for text that needs no escaping, and a text in another language than the page's must keep
+//! its mark-up wherever a template puts it.
+
+mod html;
+mod lookup;
+pub mod markdown;
+mod path;
+mod route;
+pub mod view;
+
+use std::collections::HashMap;
+
+use crate::catalogue::Catalogue;
+use crate::i18n::{Languages, Locale, Localised};
+use crate::model::{Tag, Text};
+
+pub use html::Html;
+pub use path::Address;
+pub use route::{PER_PAGE, Route};
+pub use view::View;
+
+/// All pages of a site.
+#[derive(Debug)]
+pub struct Pages {
+    /// What is shown.
+    pub catalogue: Catalogue,
+    /// In which languages.
+    pub languages: Languages,
+    /// The path of the site's address, beginning and ending with `/`.
+    pub base_path: String,
+    /// Courses by `<publisher>/<course>`.
+    courses: HashMap<String, Route>,
+}
+
+impl Pages {
+    /// The pages of a catalogue.
+    pub fn new(catalogue: Catalogue, languages: Languages) -> Pages {
+        let after_scheme = catalogue.base_url.split_once("://").map_or("/", |(_, rest)| rest);
+        let base_path = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned();
+        let courses = lookup::courses(&catalogue);
+        Pages { catalogue, languages, base_path, courses }
+    }
+
+    /// The languages of the interface, in menu order.
+    pub fn tags(&self) -> &[Tag] {
+        &self.catalogue.languages
+    }
+
+    fn scope<'a>(&'a self, language: &'a Tag) -> Scope<'a> {
+        let locale = self.languages.get(language).unwrap_or_else(|| self.languages.default());
+        Scope { pages: self, catalogue: &self.catalogue, locale, language }
+    }
+}
+
+/// What views are made from: the site in one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub pages: &'a Pages,
+    pub catalogue: &'a Catalogue,
+    pub locale: &'a Locale,
+    pub language: &'a Tag,
+}
+
+impl Scope<'_> {
+    /// Content in the page's language, or else in the default language.
+    fn localise(&self, text: &Text) -> Localised {
+        self.pages.languages.localise(text, self.language)
+    }
+
+    /// An interface string without arguments.
+    fn say(&self, id: &str) -> Localised {
+        // Every default language has all strings; a loss is shown, not hidden.
+        self.locale.message(id, &[]).unwrap_or_else(|_| Localised::new(id, self.language))
+    }
+
+    /// The same as HTML.
+    fn html(&self, text: &Text) -> Html {
+        Html(self.localise(text).to_html(self.language))
+    }
+
+    /// The same as plain text.
+    fn text(&self, text: &Text) -> String {
+        self.localise(text).text
+    }
+
+    /// A path of the site, with language and the path of the site's address.
+    fn href(&self, route: &Route) -> String {
+        self.pages.href(route, self.language)
+    }
+}

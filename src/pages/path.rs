@@ -1,0 +1,143 @@
+//! Addresses: from a route to a path and back.
+
+use super::{Pages, Route};
+use crate::catalogue::ListKind;
+use crate::model::Tag;
+
+/// A path of the site taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The page.
+    pub route: Route,
+    /// Its language.
+    pub language: Tag,
+}
+
+impl Pages {
+    /// The path of a page without language: `kurser/kumla/underskoterska/`. The start page's is
+    /// empty; that of the page for what does not exist is a file.
+    pub fn path(&self, route: &Route) -> String {
+        let catalogue = &self.catalogue;
+        let paged = |path: String, page: usize| if page == 1 { path } else { format!("{path}{page}/") };
+        match *route {
+            Route::Start => String::new(),
+            Route::Courses { page } => paged("kurser/".into(), page),
+            Route::Publisher { publisher, page } => {
+                paged(format!("kurser/{}/", catalogue.publishers[publisher].id), page)
+            }
+            Route::Course { course } => {
+                let course = &catalogue.courses[course];
+                format!("kurser/{}/{}/", catalogue.publisher(course).id, course.id)
+            }
+            Route::Alias { course, alias } => {
+                let aliases = catalogue.courses[course].written.aliases.as_ref();
+                aliases.map_or(String::new(), |aliases| {
+                    format!("kurser/{}/{}/", aliases[alias].publisher, aliases[alias].course)
+                })
+            }
+            Route::Lists(kind) => format!("{}/", kind.slug()),
+            Route::List { kind, value, page } => {
+                paged(format!("{}/{}/", kind.slug(), catalogue.value_id(kind, value)), page)
+            }
+            Route::InfoIndex => "om/".into(),
+            Route::Info { page } => format!("om/{}/", catalogue.pages[page].path),
+            Route::NotFound => "404.html".into(),
+        }
+    }
+
+    /// The path with language, without the path of the site's address: `/en/kurser/`.
+    pub fn local(&self, route: &Route, language: &Tag) -> String {
+        if language == &self.catalogue.default_language {
+            format!("/{}", self.path(route))
+        } else {
+            format!("/{language}/{}", self.path(route))
+        }
+    }
+
+    /// The path to link to, with the path of the site's address.
+    pub fn href(&self, route: &Route, language: &Tag) -> String {
+        format!("{}{}", self.base_path, &self.local(route, language)[1..])
+    }
+
+    /// The full address.
+    pub fn permalink(&self, route: &Route, language: &Tag) -> String {
+        format!("{}{}", self.catalogue.base_url, &self.local(route, language)[1..])
+    }
+
+    /// The file that a page is written to, relative to the site.
+    pub fn file(&self, route: &Route, language: &Tag) -> String {
+        let local = &self.local(route, language)[1..];
+        if local.is_empty() || local.ends_with('/') { format!("{local}index.html") } else { local.to_owned() }
+    }
+
+    /// The page at a path with language, such as `/en/kurser/kumla/x/`; `None` when there is none.
+    /// The slash at the end may be missing.
+    pub fn find(&self, path: &str) -> Option<Address> {
+        let path = path.strip_prefix('/').unwrap_or(path);
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        let other =
+            self.tags().iter().find(|tag| tag.as_str() == first && **tag != self.catalogue.default_language);
+        let (language, path) = match other {
+            Some(tag) => (tag.clone(), rest),
+            None => (self.catalogue.default_language.clone(), path),
+        };
+        let route = self.find_route(path.trim_end_matches('/'))?;
+        Some(Address { route, language })
+    }
+
+    fn find_route(&self, path: &str) -> Option<Route> {
+        let catalogue = &self.catalogue;
+        let mut parts: Vec<&str> = path.split('/').collect();
+        if parts == [""] {
+            return Some(Route::Start);
+        }
+        if parts == ["404.html"] {
+            return Some(Route::NotFound);
+        }
+        if parts[0] == "om" && parts.len() > 1 {
+            let page = catalogue.pages.iter().position(|page| page.path == path["om/".len()..])?;
+            return Some(Route::Info { page });
+        }
+        let number = parts.last().filter(|part| part.starts_with(|c: char| c.is_ascii_digit()));
+        // A list's further page, unless something has a number for a name.
+        let page = number.and_then(|part| part.parse().ok()).filter(|page| *page > 1 && parts.len() > 1);
+        let route = self.match_parts(&parts, 1);
+        if route.is_some() {
+            return route;
+        }
+        parts.pop();
+        let route = self.match_parts(&parts, page?)?;
+        self.page_exists(&route).then_some(route)
+    }
+
+    fn match_parts(&self, parts: &[&str], page: usize) -> Option<Route> {
+        let catalogue = &self.catalogue;
+        let publisher =
+            |id: &str| catalogue.publishers.iter().position(|publisher| publisher.id.as_str() == id);
+        match *parts {
+            ["om"] if page == 1 && !catalogue.pages.is_empty() => Some(Route::InfoIndex),
+            ["kurser"] => Some(Route::Courses { page }),
+            ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),
+            ["kurser", publisher, id] if page == 1 => self.courses.get(&format!("{publisher}/{id}")).copied(),
+            [slug] if page == 1 => ListKind::from_slug(slug).map(Route::Lists),
+            [slug, id] => {
+                let kind = ListKind::from_slug(slug)?;
+                let value = catalogue.value_index(kind, id)?;
+                let has_courses = !catalogue.listings.courses(kind, value).is_empty();
+                has_courses.then_some(Route::List { kind, value, page })
+            }
+            _ => None,
+        }
+    }
+
+    fn page_exists(&self, route: &Route) -> bool {
+        let listings = &self.catalogue.listings;
+        let (courses, page) = match *route {
+            Route::Courses { page } => (listings.all.len(), page),
+            Route::Publisher { publisher, page } => (listings.by_publisher[publisher].len(), page),
+            Route::List { kind, value, page } => (listings.courses(kind, value).len(), page),
+            _ => return true,
+        };
+        page <= courses.div_ceil(super::PER_PAGE).max(1)
+    }
+}

@@ -1,0 +1,96 @@
+//! The pages that exist.
+
+use super::Pages;
+use crate::catalogue::ListKind;
+use crate::model::Status;
+
+/// So many courses stand on one page of a list.
+pub const PER_PAGE: usize = 30;
+
+/// A page, in any language. Indices are those of the catalogue; pages of lists count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Route {
+    /// `/`
+    Start,
+    /// `/kurser/`: all courses.
+    Courses {
+        /// Page of the list.
+        page: usize,
+    },
+    /// `/kurser/<publisher>/`
+    Publisher {
+        /// The publisher.
+        publisher: usize,
+        /// Page of the list.
+        page: usize,
+    },
+    /// `/kurser/<publisher>/<course>/`
+    Course {
+        /// The course.
+        course: usize,
+    },
+    /// A former address of a course.
+    Alias {
+        /// The course.
+        course: usize,
+        /// Which of its aliases.
+        alias: usize,
+    },
+    /// `/typ/`, `/kommun/` …: what lists there are.
+    Lists(ListKind),
+    /// `/typ/yrkesvux/` …: the courses of one list.
+    List {
+        /// The kind of list.
+        kind: ListKind,
+        /// The type, municipality or term.
+        value: usize,
+        /// Page of the list.
+        page: usize,
+    },
+    /// `/om/`: the information pages.
+    InfoIndex,
+    /// `/om/…/`
+    Info {
+        /// The page.
+        page: usize,
+    },
+    /// The page for addresses that do not exist.
+    NotFound,
+}
+
+impl Pages {
+    /// Every page, in a fixed order.
+    pub fn routes(&self) -> Vec<Route> {
+        let catalogue = &self.catalogue;
+        let listings = &catalogue.listings;
+        let mut routes = vec![Route::Start, Route::NotFound];
+        routes.extend(pages(listings.all.len()).map(|page| Route::Courses { page }));
+        for (publisher, courses) in listings.by_publisher.iter().enumerate() {
+            routes.extend(pages(courses.len()).map(|page| Route::Publisher { publisher, page }));
+        }
+        for kind in ListKind::ALL {
+            routes.push(Route::Lists(kind));
+            for (value, count) in listings.values(kind) {
+                routes.extend(pages(count).map(|page| Route::List { kind, value, page }));
+            }
+        }
+        if !catalogue.pages.is_empty() {
+            routes.push(Route::InfoIndex);
+        }
+        routes.extend((0..catalogue.pages.len()).map(|page| Route::Info { page }));
+        for (index, course) in catalogue.courses.iter().enumerate() {
+            if course.status == Status::Planned {
+                continue;
+            }
+            routes.push(Route::Course { course: index });
+            let aliases = course.written.aliases.as_ref().map_or(0, |aliases| aliases.len());
+            routes.extend((0..aliases).map(|alias| Route::Alias { course: index, alias }));
+        }
+        routes
+    }
+}
+
+/// The pages of a list; an empty list has one.
+fn pages(courses: usize) -> std::ops::RangeInclusive<usize> {
+    1..=courses.div_ceil(PER_PAGE).max(1)
+}

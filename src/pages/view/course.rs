@@ -1,0 +1,306 @@
+//! A course's page.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Link;
+use super::card::Card;
+use super::info::PageView;
+use super::occasion::{OccasionView, iso};
+use super::people::{ApplyView, ContactView, GuidanceView};
+use crate::access::Standing;
+use crate::catalogue::{Course, ListKind};
+use crate::model::{Rich, Status, Translator};
+use crate::pages::{Html, Route, Scope};
+
+/// A course: the keys of the content format under their own names, inherited and translated.
+#[derive(Debug, Serialize)]
+pub struct CourseView {
+    r#type: &'static str,
+    kind: &'static str,
+    status: &'static str,
+    apprenticeship: bool,
+    combination: bool,
+    orientation: bool,
+    codes: Vec<String>,
+    credits: Option<CreditsView>,
+    learn: Option<Html>,
+    teaching: Option<Html>,
+    afterwards: Option<Html>,
+    bring: Option<Html>,
+    prior_knowledge: Option<Html>,
+    eligibility: Option<Html>,
+    selection: Option<Html>,
+    areas: Vec<Link>,
+    subjects: Vec<Link>,
+    occupations: Vec<Link>,
+    sfi: Option<SfiView>,
+    /// Language of instruction.
+    language: String,
+    language_support: Vec<&'static str>,
+    min_swedish: Option<MinSwedishView>,
+    workplace: Option<WorkplaceView>,
+    cost: Option<CostView>,
+    /// True, false, or null when nobody knows.
+    student_aid: Option<bool>,
+    seqf: Option<u32>,
+    provider: Option<String>,
+    contractor: Option<String>,
+    publisher: Link,
+    municipalities: Vec<Link>,
+    url: Option<String>,
+    contact: Option<ContactView>,
+    guidance: Option<GuidanceView>,
+    apply: Option<ApplyView>,
+    appeal: Option<Html>,
+    quality_marks: Vec<String>,
+    films: Vec<FilmView>,
+    updated: Option<String>,
+    /// Whether a machine made the translation into the page's language.
+    machine_translated: bool,
+    /// The title in the default language where the page has another: the word one will meet.
+    original_title: Option<Html>,
+    /// Occasions that are not over.
+    occasions: Vec<OccasionView>,
+    /// Occasions that are over, closed or cancelled, the latest first.
+    past_occasions: Vec<OccasionView>,
+    /// Instead of a course that is gone.
+    similar: Vec<Card>,
+}
+
+#[derive(Debug, Serialize)]
+struct CreditsView {
+    value: f64,
+    unit: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct SfiView {
+    tracks: Vec<u32>,
+    courses: Vec<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct MinSwedishView {
+    level: &'static str,
+    required: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct WorkplaceView {
+    percent: Option<u32>,
+    weeks: Option<u32>,
+}
+
+#[derive(Debug, Serialize)]
+struct CostView {
+    text: Option<Html>,
+    amount: Option<u32>,
+}
+
+/// A film.
+#[derive(Debug, Serialize)]
+pub struct FilmView {
+    src: String,
+    language: String,
+    captions: Option<String>,
+    transcript: Option<Html>,
+    poster: Option<String>,
+}
+
+impl Scope<'_> {
+    pub(super) fn course_page(&self, index: usize) -> PageView {
+        let course = &self.catalogue.courses[index];
+        let written = &course.written;
+        let route = Route::Course { course: index };
+        let publisher = self.catalogue.publisher(course);
+        let mut page = self.page_basics(&route);
+        if let Some(title) = &written.title {
+            page.title = self.html(title);
+            page.title_text = self.text(title);
+        }
+        if let Some(summary) = &written.summary {
+            page.set_summary(self.html(summary), self.text(summary));
+        }
+        page.content = written.description.as_ref().map(|text| self.rich(text, 3)).unwrap_or_default();
+        page.slug = course.id.to_string();
+        page.relative_path = format!("{}/{}.yaml", publisher.id, course.id);
+        page.ancestors = vec!["_index.md".into(), format!("{}/_index.md", publisher.id)];
+        page.updated = written.updated.as_ref().map(|date| iso(date.value));
+        page.taxonomies = self.taxonomies(course);
+        page.course = Some(self.course(index));
+        page
+    }
+
+    fn taxonomies(&self, course: &Course) -> BTreeMap<&'static str, Vec<String>> {
+        let ids = |kind: ListKind| -> Vec<String> {
+            let values = crate::catalogue::values(course, kind);
+            values.into_iter().map(|value| self.catalogue.value_id(kind, value).to_owned()).collect()
+        };
+        ListKind::ALL.into_iter().map(|kind| (kind.slug(), ids(kind))).collect()
+    }
+
+    fn course(&self, index: usize) -> CourseView {
+        let course = &self.catalogue.courses[index];
+        let written = &course.written;
+        let rich = |text: &Option<crate::model::At<Rich>>| text.as_ref().map(|text| self.rich(text, 3));
+        let flag = |flag: &Option<crate::model::At<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
+        let (past, current): (Vec<_>, Vec<_>) =
+            course.occasions.iter().partition(|occasion| occasion.standing == Standing::Past);
+        let occasions =
+            |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
+        let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
+        let publisher = self.catalogue.publisher(course);
+        CourseView {
+            r#type: course.course_type.key(),
+            kind: course.kind.key(),
+            status: course.status.key(),
+            apprenticeship: flag(&written.apprenticeship),
+            combination: flag(&written.combination),
+            orientation: flag(&written.orientation),
+            codes: written
+                .codes
+                .iter()
+                .flat_map(|codes| codes.iter())
+                .map(|code| code.value.clone())
+                .collect(),
+            credits: course.credits.map(|(value, unit)| CreditsView { value, unit: unit.key() }),
+            learn: rich(&written.learn),
+            teaching: rich(&written.teaching),
+            afterwards: rich(&written.afterwards),
+            bring: rich(&written.bring),
+            prior_knowledge: rich(&written.prior_knowledge),
+            eligibility: rich(&written.eligibility),
+            selection: rich(&written.selection),
+            areas: links(ListKind::Area, &course.areas),
+            subjects: links(ListKind::Subject, &course.subjects),
+            occupations: links(ListKind::Occupation, &course.occupations),
+            sfi: written.sfi.as_ref().map(|sfi| SfiView {
+                tracks: sfi
+                    .tracks
+                    .iter()
+                    .flat_map(|tracks| tracks.iter())
+                    .map(|track| track.value.0)
+                    .collect(),
+                courses: sfi
+                    .courses
+                    .iter()
+                    .flat_map(|courses| courses.iter())
+                    .map(|c| c.value.key())
+                    .collect(),
+            }),
+            language: written.language.as_ref().map_or_else(|| "sv".to_owned(), |tag| tag.value.to_string()),
+            language_support: written
+                .language_support
+                .iter()
+                .flat_map(|l| l.iter())
+                .map(|l| l.key())
+                .collect(),
+            min_swedish: written.min_swedish.as_ref().and_then(|min| {
+                let level = min.level.as_ref()?.key();
+                Some(MinSwedishView {
+                    level,
+                    required: min.required.as_ref().is_some_and(|required| required.value),
+                })
+            }),
+            workplace: written.workplace.as_ref().map(|workplace| WorkplaceView {
+                percent: workplace.percent.as_ref().map(|percent| percent.0),
+                weeks: workplace.weeks.as_ref().map(|weeks| weeks.0),
+            }),
+            cost: written.cost.as_ref().map(|cost| CostView {
+                text: cost.text.as_ref().map(|text| self.html(text)),
+                amount: cost.amount.as_ref().map(|amount| amount.0),
+            }),
+            student_aid: course.student_aid,
+            seqf: written.seqf.as_ref().map(|seqf| seqf.0),
+            provider: written.provider.as_ref().map(|provider| provider.value.clone()),
+            contractor: written.contractor.as_ref().map(|contractor| contractor.value.clone()),
+            publisher: Link {
+                id: publisher.id.to_string(),
+                name: self.html(&publisher.name),
+                name_text: self.text(&publisher.name),
+                path: Some(self.href(&Route::Publisher { publisher: course.publisher, page: 1 })),
+            },
+            municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
+            url: written.url.as_ref().map(|url| url.0.to_string()),
+            contact: self.contact(&course.contact),
+            guidance: self.guidance(&course.guidance),
+            apply: self.apply(&course.apply),
+            appeal: course.appeal.as_ref().map(|appeal| self.rich(appeal, 4)),
+            quality_marks: written
+                .quality_marks
+                .iter()
+                .flat_map(|m| m.iter())
+                .map(|m| m.to_string())
+                .collect(),
+            films: self.films(written.films.as_ref().map(|films| films.value.as_slice()).unwrap_or_default()),
+            updated: written.updated.as_ref().map(|date| iso(date.value)),
+            machine_translated: self.machine_translated(course),
+            original_title: self.original_title(course),
+            occasions: occasions(current),
+            past_occasions: occasions(past),
+            similar: if course.status == Status::Removed { self.similar(index) } else { Vec::new() },
+        }
+    }
+
+    fn machine_translated(&self, course: &Course) -> bool {
+        let translators = course.written.translated_by.iter().flat_map(|by| &by.value.0);
+        translators.into_iter().any(|(tag, by)| tag == self.language && by.value == Translator::Machine)
+    }
+
+    fn original_title(&self, course: &Course) -> Option<Html> {
+        let title = &course.written.title.as_ref()?.value.0;
+        title.other(self.language)?;
+        let original = crate::model::Text { default: title.default.clone(), others: Vec::new() };
+        Some(self.html(&original))
+    }
+
+    pub(super) fn films(&self, films: &[crate::model::At<crate::model::course::Film>]) -> Vec<FilmView> {
+        let path = |path: &crate::model::FilePath| format!("{}{}", self.pages.base_path, path.0);
+        films
+            .iter()
+            .filter_map(|film| {
+                Some(FilmView {
+                    src: path(&film.file.as_ref()?.value),
+                    language: film.language.as_ref()?.value.to_string(),
+                    captions: film.captions.as_ref().map(|at| path(&at.value)),
+                    transcript: film.transcript.as_ref().map(|text| self.rich(text, 4)),
+                    poster: film.poster.as_ref().map(|at| path(&at.value)),
+                })
+            })
+            .collect()
+    }
+
+    /// Up to five courses with the same code, occupation or subject, in the order of listings.
+    fn similar(&self, index: usize) -> Vec<Card> {
+        let course = &self.catalogue.courses[index];
+        let code = |c: &Course| {
+            c.written.codes.as_ref().and_then(|codes| codes.first()).map(|code| code.value.clone())
+        };
+        let alike = |other: &Course| {
+            let same_code = code(course).is_some() && code(course) == code(other);
+            let share = |a: &[usize], b: &[usize]| a.iter().any(|value| b.contains(value));
+            same_code
+                || share(&course.occupations, &other.occupations)
+                || share(&course.subjects, &other.subjects)
+        };
+        let others = self.catalogue.listings.all.iter().filter(|other| **other != index);
+        others
+            .filter(|other| alike(&self.catalogue.courses[**other]))
+            .take(5)
+            .map(|other| self.card(*other))
+            .collect()
+    }
+
+    pub(super) fn link(&self, kind: ListKind, value: usize) -> Link {
+        let term = self.term(kind, value);
+        let listed = !self.catalogue.listings.courses(kind, value).is_empty();
+        Link {
+            id: term.slug.clone(),
+            name: term.name,
+            name_text: term.name_text,
+            path: listed.then(|| self.href(&Route::List { kind, value, page: 1 })),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! What each page shows, as typed data. Names are Zola's where Zola has the thing; docs/themes.md
+//! is their reference.
+
+mod card;
+mod course;
+mod info;
+mod occasion;
+mod people;
+mod section;
+mod taxonomy;
+
+use serde::Serialize;
+
+use super::{Html, Pages, Route};
+use crate::model::Tag;
+
+pub use card::Card;
+pub use course::CourseView;
+pub use info::PageView;
+pub use occasion::OccasionView;
+pub use section::{Paginator, SectionPage, SectionView};
+pub use taxonomy::{TaxonomyView, TermView};
+
+/// What a page shows, and the names of the templates that can show it: the first that exists does.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// Names of templates, special before general.
+    #[serde(skip)]
+    pub templates: Vec<String>,
+    /// A course or an information page.
+    pub page: Option<PageView>,
+    /// The start page, all courses, a publisher, the information pages.
+    pub section: Option<SectionView>,
+    /// The courses of a list, page by page.
+    pub paginator: Option<Paginator>,
+    /// The kind of list.
+    pub taxonomy: Option<TaxonomyView>,
+    /// The values of a kind of list.
+    pub terms: Option<Vec<TermView>>,
+    /// The value whose list this is.
+    pub term: Option<TermView>,
+    /// Where a former address leads.
+    pub url: Option<String>,
+    /// Whether the main content is in the page's language.
+    pub translated: bool,
+    /// The address of the page that counts for search engines.
+    pub canonical: String,
+    /// The addresses of real translations, this page among them, by language.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A page in a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// Language tag.
+    pub lang: String,
+    /// Full address.
+    pub permalink: String,
+}
+
+/// A link to something with a name.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Html,
+    /// Its name, plain.
+    pub name_text: String,
+    /// Where it leads, if there is a page.
+    pub path: Option<String>,
+}
+
+impl Pages {
+    /// What a page shows in a language.
+    pub fn view(&self, route: &Route, language: &Tag) -> View {
+        let scope = self.scope(language);
+        let translated = self.is_translated(route, language);
+        let empty = |templates: &[&str]| View {
+            templates: templates.iter().map(|name| (*name).to_owned()).collect(),
+            page: None,
+            section: None,
+            paginator: None,
+            taxonomy: None,
+            terms: None,
+            term: None,
+            url: None,
+            translated,
+            // A page that is not translated counts for search engines in the default language.
+            canonical: self
+                .permalink(route, if translated { language } else { &self.catalogue.default_language }),
+            alternates: self.translations(route),
+        };
+        match *route {
+            Route::Start => View { section: Some(scope.start()), ..empty(&["index.html"]) },
+            Route::NotFound => empty(&["404.html"]),
+            Route::Courses { page } => {
+                let (section, paginator) = scope.all_courses(page);
+                View { section: Some(section), paginator: Some(paginator), ..empty(&["section.html"]) }
+            }
+            Route::Publisher { publisher, page } => {
+                let (section, paginator) = scope.publisher(publisher, page);
+                let templates = ["publisher.html", "section.html"];
+                View { section: Some(section), paginator: Some(paginator), ..empty(&templates) }
+            }
+            Route::InfoIndex => View { section: Some(scope.info_index()), ..empty(&["section.html"]) },
+            Route::Lists(kind) => {
+                let own = format!("{}/list.html", kind.slug());
+                let terms = Some(scope.terms(kind));
+                View { taxonomy: Some(scope.taxonomy(kind)), terms, ..empty(&[&own, "taxonomy_list.html"]) }
+            }
+            Route::List { kind, value, page } => {
+                let own = format!("{}/single.html", kind.slug());
+                let courses = self.catalogue.listings.courses(kind, value);
+                let first = Route::List { kind, value, page: 1 };
+                let paginator =
+                    scope.paginator(courses, page, &first, |page| Route::List { kind, value, page });
+                View {
+                    taxonomy: Some(scope.taxonomy(kind)),
+                    term: Some(scope.term(kind, value)),
+                    paginator: Some(paginator),
+                    ..empty(&[&own, "taxonomy_single.html"])
+                }
+            }
+            Route::Course { course } => {
+                View { page: Some(scope.course_page(course)), ..empty(&["course.html", "page.html"]) }
+            }
+            Route::Alias { course, .. } => {
+                let target = self.permalink(&Route::Course { course }, language);
+                View { url: Some(target.clone()), canonical: target, ..empty(&["alias.html"]) }
+            }
+            Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
+        }
+    }
+
+    /// Whether the main content of a page is in a language. Lists always are: they are made of
+    /// interface strings. A course counts when its title and summary are.
+    pub fn is_translated(&self, route: &Route, language: &Tag) -> bool {
+        match *route {
+            Route::Course { course } => {
+                let written = &self.catalogue.courses[course].written;
+                let has = |text: Option<&crate::model::Text>| {
+                    text.is_none_or(|text| text.other(language).is_some())
+                };
+                language == &self.catalogue.default_language
+                    || has(written.title.as_ref().map(|title| &title.value.0))
+                        && has(written.summary.as_ref().map(|summary| &summary.value.0))
+            }
+            Route::Info { page } => &self.catalogue.pages[page].version(language).language == language,
+            _ => true,
+        }
+    }
+
+    /// The real translations of a page, when there are several. Easy Swedish is Swedish to a
+    /// search engine, and is left out.
+    pub fn translations(&self, route: &Route) -> Vec<Alternate> {
+        if matches!(route, Route::NotFound | Route::Alias { .. }) {
+            return Vec::new();
+        }
+        let real = |tag: &&Tag| tag.as_str() != "sv-simple" && self.is_translated(route, tag);
+        let alternate =
+            |tag: &Tag| Alternate { lang: tag.to_string(), permalink: self.permalink(route, tag) };
+        let all: Vec<_> = self.tags().iter().filter(real).map(alternate).collect();
+        if all.len() > 1 { all } else { Vec::new() }
+    }
+}

@@ -1,0 +1,117 @@
+//! An occasion.
+
+use serde::Serialize;
+
+use super::Link;
+use super::people::{ApplyView, ContactView};
+use crate::access::Standing;
+use crate::catalogue::{Course, Occasion};
+use crate::model::Date;
+use crate::pages::{Html, Route, Scope};
+
+/// An occasion: the keys of the content format under their own names.
+#[derive(Debug, Serialize)]
+pub struct OccasionView {
+    id: String,
+    /// ISO date, `rolling`, or null when it is not decided.
+    start: Option<String>,
+    end: Option<String>,
+    apply: OccasionApplyView,
+    pace: Vec<u32>,
+    mode: Option<&'static str>,
+    onsite_meetings: Option<u32>,
+    time: Vec<&'static str>,
+    place: Option<PlaceView>,
+    places: Option<u32>,
+    url: Option<String>,
+    cancelled: bool,
+    /// Over, running, closed or cancelled on the catalogue's day.
+    past: bool,
+    /// The state on the catalogue's day: for ordering only, a page without JavaScript must not
+    /// say "open" (it may be read later).
+    state: &'static str,
+    /// Set where it differs from the course's.
+    contact: Option<ContactView>,
+    /// Set where it differs from the course's.
+    how: Option<ApplyView>,
+    appeal: Option<Html>,
+}
+
+/// When one applies.
+#[derive(Debug, Serialize)]
+pub struct OccasionApplyView {
+    opens: Option<String>,
+    closes: Option<String>,
+    rolling: bool,
+    late: bool,
+}
+
+/// Where it is given.
+#[derive(Debug, Serialize)]
+pub struct PlaceView {
+    town: Option<String>,
+    municipality: Option<Link>,
+    address: Option<String>,
+}
+
+/// A date as `2027-01-11`.
+pub fn iso(date: Date) -> String {
+    date.to_string()
+}
+
+impl Scope<'_> {
+    pub(super) fn occasion(&self, course: &Course, occasion: &Occasion) -> OccasionView {
+        let written = &occasion.written;
+        let timing = &occasion.timing;
+        let rolling = timing.rolling_start.then(|| "rolling".to_owned());
+        let own_contact = written.contact.is_some() && occasion.contact != course.contact;
+        let own_way = occasion.apply != course.apply;
+        OccasionView {
+            id: written.id.as_ref().map_or(String::new(), |id| id.to_string()),
+            start: timing.start.map(iso).or(rolling),
+            end: timing.end.map(iso),
+            apply: OccasionApplyView {
+                opens: timing.opens.map(iso),
+                closes: timing.closes.map(iso),
+                rolling: timing.rolling_apply,
+                late: timing.late,
+            },
+            pace: written.pace.iter().flat_map(|pace| &pace.0).map(|pace| pace.value.0).collect(),
+            mode: written.mode.as_ref().map(|mode| mode.key()),
+            onsite_meetings: written.onsite_meetings.as_ref().map(|number| number.0),
+            time: written.time.iter().flat_map(|time| time.iter()).map(|time| time.key()).collect(),
+            place: self.place(occasion),
+            places: written.places.as_ref().map(|places| places.0),
+            url: written.url.as_ref().map(|url| url.0.to_string()),
+            cancelled: timing.cancelled,
+            past: occasion.standing == Standing::Past,
+            state: occasion.state.key(),
+            contact: own_contact.then(|| self.contact(&occasion.contact)).flatten(),
+            how: own_way.then(|| self.apply(&occasion.apply)).flatten(),
+            appeal: written.appeal.as_ref().map(|appeal| self.rich(appeal, 4)),
+        }
+    }
+
+    fn place(&self, occasion: &Occasion) -> Option<PlaceView> {
+        let place = occasion.written.place.as_ref()?;
+        let view = PlaceView {
+            town: place.town.as_ref().map(|town| town.value.clone()),
+            municipality: occasion.municipality.map(|municipality| self.municipality(municipality)),
+            address: place.address.as_ref().map(|address| address.value.clone()),
+        };
+        (view.town.is_some() || view.municipality.is_some() || view.address.is_some()).then_some(view)
+    }
+
+    pub(super) fn municipality(&self, index: usize) -> Link {
+        use crate::catalogue::ListKind;
+        let municipality = &self.catalogue.municipalities[index];
+        let kind = ListKind::Municipality;
+        let listed = !self.catalogue.listings.courses(kind, index).is_empty();
+        Link {
+            id: municipality.id.to_string(),
+            name: self.html(&municipality.name),
+            name_text: self.text(&municipality.name),
+            path: listed.then(|| self.href(&Route::List { kind, value: index, page: 1 })),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What is worked out once and read by all threads.
+
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{PoisonError, RwLock};
+
+/// Values by key, each made when first asked for.
+#[derive(Debug)]
+pub(super) struct Cache<K, V>(RwLock<HashMap<K, V>>);
+
+impl<K, V> Default for Cache<K, V> {
+    fn default() -> Self {
+        Cache(RwLock::default())
+    }
+}
+
+impl<K: Hash + Eq, V: Clone> Cache<K, V> {
+    /// The value of a key, from `make` the first time. An error is not kept.
+    pub fn get<Q, E>(&self, key: &Q, make: impl FnOnce() -> Result<V, E>) -> Result<V, E>
+    where
+        K: Borrow<Q>,
+        Q: Hash + Eq + ToOwned<Owned = K> + ?Sized,
+    {
+        if let Some(value) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+            return Ok(value.clone());
+        }
+        let value = make()?;
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), value.clone());
+        Ok(value)
+    }
+}

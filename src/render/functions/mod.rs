@@ -1,0 +1,63 @@
+//! The functions of templates. Names and meanings are Zola's where Zola has them.
+
+mod address;
+mod data;
+mod find;
+pub(super) mod taxonomy;
+mod text;
+
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Tera, Value};
+
+use super::call::Call;
+use super::fault::Fault;
+use super::shared::Shared;
+
+pub(super) use data::Data;
+
+/// A function of templates.
+pub(super) struct Function {
+    /// What templates call it.
+    pub name: &'static str,
+    /// Its arguments; any when `None`.
+    args: Option<&'static [&'static str]>,
+    call: fn(&Call) -> Result<Value, Fault>,
+}
+
+/// All functions but Tera's own.
+pub(super) const ALL: &[Function] = &[
+    function("get_url", &["path", "lang", "trailing_slash", "cachebust", "absolute"], address::get_url),
+    function("get_page", &["path", "lang", "allow_missing"], find::get_page),
+    function("get_section", &["path", "lang", "metadata_only", "allow_missing"], find::get_section),
+    function("get_taxonomy", &["kind", "lang", "required"], taxonomy::get_taxonomy),
+    function("get_taxonomy_term", &["kind", "term", "lang", "required"], taxonomy::get_taxonomy_term),
+    function(
+        "get_taxonomy_url",
+        &["kind", "term", "lang", "required", "absolute"],
+        taxonomy::get_taxonomy_url,
+    ),
+    function("load_data", &["path", "literal", "format", "required"], data::load_data),
+    function("now", &["timestamp", "utc"], text::now),
+    Function { name: "trans", args: None, call: text::trans },
+    Function { name: "trans_text", args: None, call: text::trans_text },
+    function("text_direction", &["lang"], text::text_direction),
+];
+
+const fn function(
+    name: &'static str,
+    args: &'static [&'static str],
+    call: fn(&Call) -> Result<Value, Fault>,
+) -> Function {
+    Function { name, args: Some(args), call }
+}
+
+/// Makes the functions known to Tera.
+pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
+    for Function { name, args, call } in ALL {
+        let shared = shared.clone();
+        tera.register_function(*name, move |kwargs: Kwargs, state: &State| -> tera::TeraResult<Value> {
+            Ok(call(&Call::new(&shared, (name, *args), &kwargs, state)?)?)
+        });
+    }
+}

@@ -1,0 +1,116 @@
+//! `trans`, `trans_text`, `text_direction`, `now`.
+
+use jiff::tz::TimeZone;
+use tera::Value;
+
+use crate::diagnose::say;
+use crate::i18n::{self, MessageError, direction};
+use crate::model::Date;
+use crate::render::call::Call;
+use crate::render::fault::Fault;
+
+/// Arguments of `trans` that are not for the message.
+const OWN: [&str; 2] = ["key", "lang"];
+
+/// An interface string as HTML.
+pub fn trans(call: &Call) -> Result<Value, Fault> {
+    translate(call, true)
+}
+
+/// An interface string as plain text.
+pub fn trans_text(call: &Call) -> Result<Value, Fault> {
+    translate(call, false)
+}
+
+fn translate(call: &Call, html: bool) -> Result<Value, Fault> {
+    let key = call.must_text("key")?;
+    let language = call.language()?;
+    let bare = call.args().all(|(name, _)| OWN.contains(&name));
+    if bare && let Some((as_html, as_text)) = language.texts.get(key) {
+        return Ok(if html { as_html.clone() } else { as_text.clone() });
+    }
+    let locale = call.shared.locale(language);
+    let mut held = Vec::new();
+    let mut args = Vec::new();
+    for (name, value) in call.args().filter(|(name, _)| !OWN.contains(name)) {
+        args.push((name, argument(call, name, value, html, &mut held)?));
+    }
+    if html {
+        let mut text = locale.message_html(key, &args).map_err(|error| fault(&error))?;
+        for (index, inner) in held.into_iter().enumerate() {
+            text = text.replace(place_holder(index), inner);
+        }
+        return Ok(Value::safe_string(&text));
+    }
+    let text = locale.message(key, &args).map_err(|error| fault(&error))?;
+    Ok(text.to_plain().into())
+}
+
+/// A value as an argument of a message. HTML is put in afterwards, so that it is not escaped.
+fn argument<'v>(
+    call: &Call,
+    name: &str,
+    value: &'v Value,
+    html: bool,
+    held: &mut Vec<&'v str>,
+) -> Result<i18n::Value<'v>, Fault> {
+    if let Some(text) = value.as_str() {
+        if !value.is_safe() {
+            return Ok(match text.parse::<Date>() {
+                Ok(date) if text.len() == 10 => date.into(),
+                _ => text.into(),
+            });
+        }
+        if !html {
+            let message = say!(
+                "Argumentet ”{name}” är html, men trans_text ger ren text.",
+                "The argument “{name}” is HTML, but trans_text gives plain text."
+            );
+            let remedy = say!(
+                "Använd fältet vars namn slutar på _text, eller trans.",
+                "Use the field whose name ends in _text, or trans."
+            );
+            return Err(Fault::new(message, remedy));
+        }
+        held.push(text);
+        return Ok(place_holder(held.len() - 1).to_string().into());
+    }
+    value.as_f64().map(Into::into).ok_or_else(|| call.wrong(name, value))
+}
+
+/// A private use character that stands for HTML while the message is put together.
+fn place_holder(index: usize) -> char {
+    char::from_u32(0xE000 + index as u32).expect("a call has few arguments")
+}
+
+fn fault(error: &MessageError) -> Fault {
+    match error {
+        MessageError::Unknown { id, near } => {
+            Fault::unknown(("Texten", "The text"), id, near.iter().map(String::as_str))
+        }
+        MessageError::Unresolved { id, lang, reason } => Fault::new(
+            say!(
+                "Texten ”{id}” ({lang}) kan inte sättas ihop: {reason}.",
+                "The text “{id}” ({lang}) cannot be put together: {reason}."
+            ),
+            say!("Skicka med argumentet: {id} behöver det.", "Pass the argument: {id} needs it."),
+        ),
+    }
+}
+
+/// Which way a language is written.
+pub fn text_direction(call: &Call) -> Result<Value, Fault> {
+    Ok(direction(&call.language()?.tag).as_str().into())
+}
+
+/// The catalogue's day, as a date or as the seconds at which it begins.
+pub fn now(call: &Call) -> Result<Value, Fault> {
+    let (timestamp, utc) = (call.flag("timestamp", false)?, call.flag("utc", false)?);
+    let today = call.shared.pages.catalogue.today;
+    if !timestamp {
+        return Ok(today.to_string().into());
+    }
+    let zone = if utc { TimeZone::UTC } else { call.shared.zone.clone() };
+    let midnight = today.to_zoned(zone).map(|day| day.timestamp().as_second());
+    Ok(midnight.unwrap_or_default().into())
+}

@@ -1,0 +1,139 @@
+//! From a page to bytes: the template engine, and what templates can call.
+//!
+//! Templates are Tera 2, as in Zola 0.23; docs/themes.md is their reference. A [`Renderer`] holds
+//! a theme, and can be used by many threads at once. What is the same on all pages (`config`,
+//! interface strings, lists of terms) is made once per language.
+
+mod assets;
+mod cache;
+mod call;
+mod config;
+mod css;
+mod fault;
+mod filters;
+mod functions;
+mod names;
+mod shared;
+mod templates;
+mod theme;
+mod translate;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use tera::{Context, Tera, Value};
+
+use crate::content::{Content, ReadError};
+use crate::diagnose::{Diagnostic, FileId, Files};
+use crate::model::Tag;
+use crate::model::load::COUNTY_FILE;
+use crate::pages::{Pages, Route, View};
+
+use assets::Assets;
+use functions::Data;
+use shared::Shared;
+use templates::Templates;
+use theme::Theme;
+
+/// How a site is rendered.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// For the development server: `config.mode` is `serve`.
+    pub serve: bool,
+    /// Files of the site that templates may link to besides pages, assets and media, relative to
+    /// the site: `sitemap.xml`.
+    pub files: Vec<String>,
+}
+
+/// Renders the pages of a site.
+pub struct Renderer {
+    shared: Arc<Shared>,
+    templates: Templates,
+}
+
+impl Renderer {
+    /// Loads the theme that `frisok.yaml` names over the built-in one. Findings are about its
+    /// files; when there are errors among them, no page can be rendered.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn new(
+        content: &Content,
+        files: &mut Files,
+        pages: Arc<Pages>,
+        settings: Settings,
+    ) -> Result<(Renderer, Vec<Diagnostic>), ReadError> {
+        let mut findings = Vec::new();
+        let county = files.find(COUNTY_FILE).unwrap_or(FileId(0));
+        let wanted = pages.catalogue.county.theme.as_ref();
+        let theme = Theme::read(content, files, county, wanted, &mut findings)?;
+        let assets = Assets::load(content, &theme.assets, files, &mut findings)?;
+        let mut others: BTreeSet<String> = settings.files.into_iter().collect();
+        // What is wrong with media files has been found when they were checked.
+        let media = content.list("media/", &mut Files::default())?;
+        others.extend(media.files.into_iter().map(|found| found.path));
+        let data = Data::new(content.clone(), &theme.folder);
+        let shared = Arc::new(Shared::new(pages, assets, others, data, settings.serve));
+        let mut tera = Tera::default();
+        functions::register(&mut tera, &shared);
+        filters::register(&mut tera, &shared);
+        let (templates, faults) = Templates::load(tera, &theme, files);
+        findings.extend(faults);
+        Ok((Renderer { shared, templates }, findings))
+    }
+
+    /// The theme's assets: paths relative to the site, and bytes, in the order of paths.
+    pub fn assets(&self) -> &[(String, Arc<[u8]>)] {
+        &self.shared.assets.files
+    }
+
+    /// A page in a language, with the JSON-LD that stands for it.
+    ///
+    /// # Errors
+    /// A finding about the template that failed.
+    pub fn render(
+        &self,
+        route: &Route,
+        language: &Tag,
+        structured_data: Option<String>,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let view = self.shared.pages.view(route, language);
+        let mut context = self.context(route, language);
+        if let Some(json) = structured_data {
+            context.insert_value("structured_data", Value::safe_string(&json));
+        }
+        insert(&mut context, &view);
+        self.templates.render(&view.templates, &context)
+    }
+
+    /// What every page has.
+    fn context(&self, route: &Route, tag: &Tag) -> Context {
+        let shared = &self.shared;
+        let language = shared.language(tag.as_str()).unwrap_or(&shared.languages[0]);
+        let mut context = Context::new();
+        context.insert_value("lang", language.lang.clone());
+        context.insert_value("config", language.config.clone());
+        // The page for what does not exist is met at any address.
+        if *route != Route::NotFound {
+            context.insert_value("current_path", shared.pages.local(route, tag).into());
+            context.insert_value("current_url", shared.pages.permalink(route, tag).into());
+        }
+        context
+    }
+}
+
+/// Puts what a page shows among its variables: only what it has, so that a template that asks for
+/// something else is told what there is.
+fn insert(context: &mut Context, view: &View) {
+    macro_rules! insert {
+        ($($field:ident)+) => {
+            $(if let Some(value) = &view.$field {
+                context.insert(stringify!($field), value);
+            })+
+        };
+    }
+    insert!(page section paginator taxonomy terms term url);
+    context.insert("translated", &view.translated);
+    context.insert("canonical", &view.canonical);
+    context.insert("alternates", &view.alternates);
+}

@@ -1,0 +1,96 @@
+//! What all calls from templates share: the site, and per language what is made once.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use jiff::tz::TimeZone;
+use tera::Value;
+
+use super::assets::Assets;
+use super::cache::Cache;
+use super::config::config;
+use super::functions::Data;
+use super::functions::taxonomy::Taxonomy;
+use crate::catalogue::ListKind;
+use crate::i18n::Locale;
+use crate::model::{Date, Tag};
+use crate::pages::Pages;
+
+/// What all calls share.
+pub(super) struct Shared {
+    /// The site.
+    pub pages: Arc<Pages>,
+    /// Style sheets, scripts, fonts.
+    pub assets: Assets,
+    /// Files of the site that are neither pages nor assets: media, sitemap, feeds.
+    pub files: BTreeSet<String>,
+    /// What templates load with `load_data`.
+    pub data: Data,
+    /// The interface languages, in menu order, and the default language.
+    pub languages: Vec<InLanguage>,
+    /// The catalogue's time zone.
+    pub zone: TimeZone,
+}
+
+/// What is made once in a language.
+pub(super) struct InLanguage {
+    /// The language.
+    pub tag: Tag,
+    /// `lang`.
+    pub lang: Value,
+    /// `config`.
+    pub config: Value,
+    /// Interface strings without arguments, by id: as HTML and plain.
+    pub texts: HashMap<String, (Value, Value)>,
+    /// Dates already written, by day and form.
+    pub dates: Cache<(Date, &'static str), Value>,
+    /// Kinds of lists and their values, by [`ListKind`].
+    pub taxonomies: [OnceLock<Taxonomy>; 5],
+}
+
+impl Shared {
+    pub fn new(
+        pages: Arc<Pages>,
+        assets: Assets,
+        files: BTreeSet<String>,
+        data: Data,
+        serve: bool,
+    ) -> Shared {
+        let locales = pages.languages.all().iter();
+        let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
+        let zone =
+            pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
+        Shared { assets, files, data, languages, zone, pages }
+    }
+
+    /// A language by its tag.
+    pub fn language(&self, tag: &str) -> Option<&InLanguage> {
+        self.languages.iter().find(|language| language.tag.as_str() == tag)
+    }
+
+    /// The strings and formats of a language.
+    pub fn locale(&self, language: &InLanguage) -> &Locale {
+        self.pages.languages.get(&language.tag).unwrap_or_else(|| self.pages.languages.default())
+    }
+}
+
+impl InLanguage {
+    fn new(pages: &Pages, assets: &Assets, locale: &Locale, serve: bool) -> InLanguage {
+        let tag = locale.tag.clone();
+        // The default language has all messages there are.
+        let ids = pages.languages.default().own_ids().chain(locale.own_ids());
+        let texts = ids.filter_map(|id| {
+            // A message that needs arguments has no text without them.
+            let (html, text) = (locale.message_html(id, &[]).ok()?, locale.message(id, &[]).ok()?);
+            Some((id.to_owned(), (Value::safe_string(&html), Value::from(text.to_plain()))))
+        });
+        InLanguage {
+            lang: Value::from(tag.as_str()),
+            texts: texts.collect(),
+            config: config(pages, assets, &tag, serve),
+            dates: Cache::default(),
+            taxonomies: ListKind::ALL.map(|_| OnceLock::new()),
+            tag,
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The files of a site, each made when it is asked for.
+
+use std::sync::Arc;
+
+use super::clock;
+use super::read::{Checked, Options};
+use crate::catalogue::resolve;
+use crate::content::ReadError;
+use crate::diagnose::{Diagnostic, Files};
+use crate::export;
+use crate::model::Tag;
+use crate::output::Body;
+use crate::pages::{Pages, Route};
+use crate::render::{self, Renderer};
+
+/// A site that can be shown.
+pub struct Site {
+    /// Its pages.
+    pub pages: Arc<Pages>,
+    renderer: Renderer,
+    /// Paths and bytes of what is made once: style sheets, sitemap.
+    whole: Vec<(String, Arc<[u8]>)>,
+    /// Media files: path, and where they are.
+    media: Vec<(String, std::path::PathBuf)>,
+}
+
+/// A file of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum File {
+    /// A page in a language.
+    Page(Route, Tag),
+    /// A file that is made once, by its index.
+    Whole(usize),
+    /// A media file, by its index.
+    Media(usize),
+}
+
+impl Site {
+    /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
+    /// taken out. Findings are about templates.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn open(
+        checked: Checked,
+        options: &Options,
+    ) -> Result<(Option<Site>, Files, Vec<Diagnostic>), ReadError> {
+        let Checked { content, mut files, written, vocabulary, languages, media, .. } = checked;
+        let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
+        let day = written.county.as_ref().map(|(_, county)| clock::today(options.today, county));
+        let day = day.unwrap_or_default();
+        let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
+        let pages = Arc::new(Pages::new(catalogue, languages));
+        let made =
+            export::sitemaps(&pages).into_iter().chain([("robots.txt".to_owned(), export::robots(&pages))]);
+        let made: Vec<(String, Arc<[u8]>)> =
+            made.map(|(path, text)| (path, text.into_bytes().into())).collect();
+        let settings = render::Settings {
+            serve: options.serve,
+            files: made.iter().map(|(path, _)| path.clone()).collect(),
+        };
+        let (renderer, findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
+        let whole = renderer.assets().iter().cloned().chain(made).collect();
+        let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
+        Ok((Some(Site { pages, renderer, whole, media }), files, findings))
+    }
+
+    /// Every file, in a fixed order.
+    pub fn files(&self) -> Vec<File> {
+        let tags = self.pages.tags();
+        let mut files = Vec::new();
+        for route in self.pages.routes() {
+            files.extend(tags.iter().map(|tag| File::Page(route, tag.clone())));
+        }
+        files.extend((0..self.whole.len()).map(File::Whole));
+        files.extend((0..self.media.len()).map(File::Media));
+        files
+    }
+
+    /// The path of a file, relative to the site.
+    pub fn path(&self, file: &File) -> String {
+        match file {
+            File::Page(route, tag) => self.pages.file(route, tag),
+            File::Whole(index) => self.whole[*index].0.clone(),
+            File::Media(index) => self.media[*index].0.clone(),
+        }
+    }
+
+    /// What is in a file.
+    ///
+    /// # Errors
+    /// A finding about the template that failed.
+    pub fn body(&self, file: &File) -> Result<Body, Box<Diagnostic>> {
+        match file {
+            File::Page(route, tag) => {
+                let structured = export::structured_data(&self.pages, route, tag);
+                self.renderer.render(route, tag, structured).map(Body::Bytes)
+            }
+            File::Whole(index) => Ok(Body::Bytes(self.whole[*index].1.to_vec())),
+            File::Media(index) => Ok(Body::CopyFrom(self.media[*index].1.clone())),
+        }
+    }
+
+    /// The file at a path of the site such as `/en/kurser/`, for serving.
+    pub fn find(&self, path: &str) -> Option<File> {
+        let relative = path.strip_prefix('/').unwrap_or(path);
+        if let Some(index) = self.whole.iter().position(|(path, _)| path == relative) {
+            return Some(File::Whole(index));
+        }
+        if let Some(index) = self.media.iter().position(|(path, _)| path == relative) {
+            return Some(File::Media(index));
+        }
+        let page = relative.strip_suffix("index.html").unwrap_or(relative);
+        let address = self.pages.find(page)?;
+        Some(File::Page(address.route, address.language))
+    }
+}
