@@ -33,7 +33,7 @@ search-button = بحث
 start-by-type = اختر نوع التعليم
 start-by-area = اختر المجال
 start-by-municipality = اختر البلدية
-start-closing-soon = آخر أيام التقديم قريبة
+start-closing-soon = آخر أيام التقديم
 start-unsure = لا تعرف ماذا تريد أن تدرس؟
 start-unsure-text = هذا أمر شائع. يساعدك مرشد دراسي ومهني مجاناً.
 
@@ -129,3 +129,32 @@ machine-translated = تُرجم هذا النص آلياً وقد تكون في�
 not-found = الصفحة غير موجودة
 not-found-text = ربما كُتب العنوان خطأ، أو حُذفت الصفحة.
 not-found-courses = اعرض كل الدورات
+
+## صفحات القالب الأساسي
+
+counsellors-list = ابحث عن مرشد قريب منك
+footer-navigation = المزيد عن تعليم الكبار
+on-this-page = في هذه الصفحة
+courses = الدورات
+at-a-glance = باختصار
+more-starts = { $count ->
+    [zero] لا توجد مواعيد أخرى.
+    [one] يوجد موعد بداية آخر. اعرض كل المواعيد.
+    [two] يوجد موعدان آخران. اعرض كل المواعيد.
+    [few] توجد { $count } مواعيد أخرى. اعرض كل المواعيد.
+    [many] يوجد { $count } موعداً آخر. اعرض كل المواعيد.
+   *[other] يوجد { $count } موعد آخر. اعرض كل المواعيد.
+}
+application = التقديم
+start-rolling = متى شئت
+start-undecided = لم تُحدد بعد
+cost-free = مجاناً
+something-wrong = هل يوجد خطأ هنا؟ اكتب لنا.
+something-wrong-subject = خطأ في الدليل: { $title }
+start-how = كيف يتم ذلك
+start-how-find = ابحث عن دورة
+start-how-find-text = اختر النوع أو البلدية أو المجال، وقارن بين عدة دورات.
+start-how-read = اقرأ عن الدورة
+start-how-read-text = تجد هناك متى تبدأ وكم تكلف وما الذي تحتاج إلى معرفته.
+start-how-apply = قدّم الطلب في الموعد
+start-how-apply-text = في صفحة الدورة تجد آخر يوم للتقديم وإلى أين ترسل الطلب.

@@ -337,3 +337,36 @@ not-found-text = The address may be misspelt, or the page has been removed.
 not-found-courses = See all courses
 moved = The page has moved
 moved-text = It is now at a new address.
+
+## Pages of the default theme
+
+counsellors-list = Find a counsellor near you
+footer-navigation = More about adult education
+on-this-page = On this page
+courses = Courses
+at-a-glance = In brief
+more-starts = { $count ->
+    [one] There is one more start. See all starts.
+   *[other] There are { $count } more starts. See all starts.
+}
+past-occasions = { $count ->
+    [one] One earlier occasion
+   *[other] { $count } earlier occasions
+}
+application = Application
+application-page = Apply here
+apply-from-elsewhere = Do you live in another municipality? Ask adult education where you live how to apply.
+start-rolling = Whenever you like
+start-undecided = Not decided
+place-unknown = The place is not stated
+cost-free = Free
+captions = Captions
+something-wrong = Is something wrong here? Write to us.
+something-wrong-subject = Mistake in the catalogue: { $title }
+start-how = How it works
+start-how-find = Find a course
+start-how-find-text = Choose a type, a municipality or an area. Compare several courses.
+start-how-read = Read about the course
+start-how-read-text = It says when it starts, what it costs and what you need to know before.
+start-how-apply = Apply in time
+start-how-apply-text = The course page says the last day to apply and where to send your application.

@@ -40,7 +40,7 @@ search-button = Sök
 start-by-type = Välj typ av utbildning
 start-by-area = Välj område
 start-by-municipality = Välj kommun
-start-closing-soon = Snart sista dagen att söka
+start-closing-soon = Sista dagar att söka
 start-unsure = Vet du inte vad du vill läsa?
 start-unsure-text = Det är vanligt. En studie- och yrkesvägledare hjälper dig gratis.
 
@@ -338,3 +338,36 @@ not-found-text = Adressen kan vara felskriven, eller så är sidan borttagen.
 not-found-courses = Se alla kurser
 moved = Sidan har flyttat
 moved-text = Den finns nu på en ny adress.
+
+## Standardtemats sidor
+
+counsellors-list = Hitta en vägledare nära dig
+footer-navigation = Mer om vuxenutbildning
+on-this-page = På den här sidan
+courses = Kurser
+at-a-glance = I korthet
+more-starts = { $count ->
+    [one] Det finns en start till. Se alla starter.
+   *[other] Det finns { $count } starter till. Se alla starter.
+}
+past-occasions = { $count ->
+    [one] Ett tidigare kurstillfälle
+   *[other] { $count } tidigare kurstillfällen
+}
+application = Ansökan
+application-page = Här söker du
+apply-from-elsewhere = Bor du i en annan kommun? Fråga vuxenutbildningen där du bor hur du söker.
+start-rolling = När du vill
+start-undecided = Inte bestämd
+place-unknown = Platsen är inte angiven
+cost-free = Gratis
+captions = Undertexter
+something-wrong = Är något fel här? Skriv till oss.
+something-wrong-subject = Fel i katalogen: { $title }
+start-how = Så går det till
+start-how-find = Hitta en kurs
+start-how-find-text = Välj typ, kommun eller område. Jämför gärna flera kurser.
+start-how-read = Läs om kursen
+start-how-read-text = Där står när den börjar, vad den kostar och vad du behöver kunna.
+start-how-apply = Sök i tid
+start-how-apply-text = På kursens sida står sista dagen att söka och vart du skickar ansökan.

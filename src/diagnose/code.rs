@@ -108,7 +108,7 @@ codes! {
     E060 TemplateSyntax "Fel i en mall", "Error in a template";
     E061 TemplateRender "En mall kunde inte visas", "A template failed";
     E062 StringSyntax "Fel i en språkfil", "Error in a strings file";
-    E063 StringMissing "En text i gränssnittet saknas", "An interface string is missing";
+    E063 StringMissing "En text i gränssnittet saknas eller är inte hel", "An interface string is missing or incomplete";
     E064 UnknownLocale "Språket saknar data för datum och sortering", "No locale data for the language";
     E065 ThemeMissing "Temat finns inte", "The theme does not exist";
     // Warnings

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use icu::collator::options::CollatorOptions;
 use icu::collator::preferences::CollationNumericOrdering;
 use icu::collator::{CollatorBorrowed, CollatorPreferences};
-use icu::locale::Locale as IcuLocale;
 
+use super::formats::icu_locale;
 use crate::model::Tag;
 
 /// Orders names as a language does; numbers inside them by size ("Matematik 2" before
@@ -17,8 +17,7 @@ pub struct Collator(CollatorBorrowed<'static>);
 impl Collator {
     /// The order of `tag`; of the root locale for a language without rules of its own.
     pub fn new(tag: &Tag) -> Collator {
-        let locale = IcuLocale::try_from_str(tag.as_str()).unwrap_or(IcuLocale::UNKNOWN);
-        let mut preferences = CollatorPreferences::from(&locale);
+        let mut preferences = CollatorPreferences::from(&icu_locale(tag));
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
         let collator = CollatorBorrowed::try_new(preferences, CollatorOptions::default());
         Collator(collator.expect("the data is compiled in"))

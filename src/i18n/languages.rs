@@ -1,6 +1,6 @@
 //! A catalogue's languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::check::{self, Layer};
@@ -49,11 +49,10 @@ impl Languages {
         }
         let mut texts: BTreeMap<Tag, Vec<(FileId, Arc<str>)>> = BTreeMap::new();
         let reference = constant(REFERENCE);
-        for tag in tags.iter().flat_map(|tag| chain(tag, default)).chain([reference.clone()]) {
-            if !texts.contains_key(&tag) {
-                let read = read(content, &tag, files, findings)?;
-                texts.insert(tag, read);
-            }
+        let all = tags.iter().flat_map(|tag| chain(tag, default)).chain([reference.clone()]);
+        for tag in all.collect::<BTreeSet<Tag>>() {
+            let read = read(content, &tag, files, findings)?;
+            texts.insert(tag, read);
         }
         let layers = texts.iter().map(|(tag, texts)| {
             let layers = texts.iter().map(|(file, text)| Layer::parse(*file, text, findings));

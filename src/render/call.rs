@@ -27,10 +27,7 @@ impl<'a> Call<'a> {
             for arg in args.iter().filter_map(|(key, _)| key.as_str()) {
                 if !known.contains(&arg) {
                     return Err(Fault {
-                        message: say!(
-                            "{name} har inget argument ”{arg}”.",
-                            "{name} has no argument “{arg}”."
-                        ),
+                        message: say!("{name} har inget argument ”{arg}”.", "{name} has no argument “{arg}”."),
                         remedy: choose(arg, known.iter().copied()),
                     });
                 }
@@ -117,10 +114,7 @@ impl<'a> Call<'a> {
     pub fn wrong(&self, arg: &str, value: &Value) -> Fault {
         let name = self.name;
         let message = if value.is_undefined() {
-            say!(
-                "Argumentet ”{arg}” till {name} har inget värde.",
-                "The argument “{arg}” of {name} has no value."
-            )
+            say!("Argumentet ”{arg}” till {name} har inget värde.", "The argument “{arg}” of {name} has no value.")
         } else {
             let kind = value.name();
             say!(

@@ -49,17 +49,10 @@ pub(super) struct InLanguage {
 }
 
 impl Shared {
-    pub fn new(
-        pages: Arc<Pages>,
-        assets: Assets,
-        files: BTreeSet<String>,
-        data: Data,
-        serve: bool,
-    ) -> Shared {
+    pub fn new(pages: Arc<Pages>, assets: Assets, files: BTreeSet<String>, data: Data, serve: bool) -> Shared {
         let locales = pages.languages.all().iter();
         let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
-        let zone =
-            pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
+        let zone = pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
         Shared { assets, files, data, languages, zone, pages }
     }
 

@@ -69,8 +69,7 @@ fn unknown(text: &str, names: &Names) -> Option<Fault> {
 }
 
 fn argument(text: &str) -> Option<Fault> {
-    let missing =
-        between(text, "Missing keyword argument `", "`").or_else(|| between(text, "Argument `", "`"));
+    let missing = between(text, "Missing keyword argument `", "`").or_else(|| between(text, "Argument `", "`"));
     if let Some(name) = missing {
         return Some(Fault::new(
             say!("Argumentet ”{name}” saknas.", "The argument “{name}” is missing."),

@@ -72,10 +72,10 @@ fn lacks(tag: &Tag, file: FileId, missing: &BTreeSet<&str>, files: &Files) -> Op
         file,
         Span::new(0, end),
         say!(
-            "Språket {tag} saknar {count} texter som det måste ha: {shown}{more}",
-            "The language {tag} lacks {count} messages that it must have: {shown}{more}"
+            "Språket {tag} saknar texter som det måste ha ({count}): {shown}{more}",
+            "The language {tag} lacks messages that it must have ({count}): {shown}{more}"
         ),
-        say!("Lägg till {first} = … och så vidare.", "Add {first} = … and so on."),
+        say!("Börja med en rad {first} = …", "Begin with a line {first} = …"),
     ))
 }
 

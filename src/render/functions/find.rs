@@ -2,18 +2,17 @@
 
 use tera::Value;
 
-use crate::diagnose::say;
 use crate::pages::Route;
 use crate::render::call::Call;
 use crate::render::fault::{Fault, choose};
+use crate::diagnose::say;
 
 /// A page by its file below `content/`.
 pub fn get_page(call: &Call) -> Result<Value, Fault> {
     let path = call.must_text("path")?;
     let tag = &call.language()?.tag;
     let pages = &call.shared.pages;
-    let route =
-        pages.find_file(path).filter(|route| matches!(route, Route::Course { .. } | Route::Info { .. }));
+    let route = pages.find_file(path).filter(|route| matches!(route, Route::Course { .. } | Route::Info { .. }));
     let page = route.and_then(|route| pages.view(&route, tag).page);
     match page {
         Some(page) => Ok(Value::from_serializable(&page)),
@@ -40,14 +39,11 @@ fn missing(call: &Call, path: &str, section: bool) -> Fault {
     let pages = &call.shared.pages;
     let folder = path.split('/').next().unwrap_or("");
     let is_wanted = |route: &Route| match route {
-        Route::Start | Route::Courses { page: 1 } | Route::Publisher { page: 1, .. } | Route::InfoIndex => {
-            section
-        }
+        Route::Start | Route::Courses { page: 1 } | Route::Publisher { page: 1, .. } | Route::InfoIndex => section,
         Route::Course { .. } | Route::Info { .. } => !section,
         _ => false,
     };
-    let mut known: Vec<String> =
-        pages.routes().iter().filter(|route| is_wanted(route)).map(|r| pages.file_of(r)).collect();
+    let mut known: Vec<String> = pages.routes().iter().filter(|route| is_wanted(route)).map(|r| pages.file_of(r)).collect();
     if !section && known.iter().any(|file| file.starts_with(folder)) {
         known.retain(|file| file.starts_with(folder));
     }
