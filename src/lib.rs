@@ -4,6 +4,7 @@
 //! → `output`. ARCHITECTURE.md has the map.
 
 pub mod access;
+pub mod author;
 pub mod catalogue;
 pub mod cli;
 pub mod content;

@@ -88,6 +88,11 @@ impl Timing {
         }
     }
 
+    /// Whether the occasion is over on `day`, cancelled or not.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.last_day().is_some_and(|last| last < day)
+    }
+
     /// The day after which the occasion is over.
     fn last_day(&self) -> Option<Date> {
         self.end.or_else(|| self.start.map(|start| add(start, 1.year())))
@@ -100,7 +105,7 @@ pub fn state(timing: &Timing, day: Date) -> State {
     let opened = timing.opens.is_none_or(|opens| opens <= day);
     if timing.cancelled {
         State::Cancelled
-    } else if timing.last_day().is_some_and(|last| last < day) {
+    } else if timing.is_over(day) {
         State::Past
     } else if (timing.rolling_start || timing.rolling_apply) && closes_from(day) && opened {
         State::OpenRolling

@@ -62,7 +62,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
             Ok(Exit::Done)
         }
         Err(PublishError::Files(errors)) => {
-            show_once(errors, &files, language);
+            show_once(errors.into_iter().map(|error| *error).collect(), &files, language);
             untouched(language);
             Ok(Exit::Content)
         }
@@ -71,8 +71,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
 }
 
 /// The same fault of a template is met on every page that it makes.
-fn show_once(errors: Vec<Box<Diagnostic>>, files: &Files, language: Language) {
-    let mut errors: Vec<Diagnostic> = errors.into_iter().map(|error| *error).collect();
+fn show_once(mut errors: Vec<Diagnostic>, files: &Files, language: Language) {
     Diagnostic::sort(&mut errors, files);
     errors.dedup_by(|a, b| a.place == b.place && a.code == b.code);
     report::show(&errors.iter().collect::<Vec<_>>(), files, language);

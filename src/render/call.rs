@@ -2,9 +2,9 @@
 
 use tera::{Kwargs, State, Value};
 
-use super::fault::{Fault, choose};
+use super::fault::{Fault, choose, kind};
 use super::shared::{InLanguage, Shared};
-use crate::diagnose::say;
+use crate::diagnose::{Said, say};
 
 /// A call from a template.
 pub(super) struct Call<'a> {
@@ -27,7 +27,10 @@ impl<'a> Call<'a> {
             for arg in args.iter().filter_map(|(key, _)| key.as_str()) {
                 if !known.contains(&arg) {
                     return Err(Fault {
-                        message: say!("{name} har inget argument ”{arg}”.", "{name} has no argument “{arg}”."),
+                        message: say!(
+                            "{name} har inget argument ”{arg}”.",
+                            "{name} has no argument “{arg}”."
+                        ),
                         remedy: choose(arg, known.iter().copied()),
                     });
                 }
@@ -114,12 +117,15 @@ impl<'a> Call<'a> {
     pub fn wrong(&self, arg: &str, value: &Value) -> Fault {
         let name = self.name;
         let message = if value.is_undefined() {
-            say!("Argumentet ”{arg}” till {name} har inget värde.", "The argument “{arg}” of {name} has no value.")
-        } else {
-            let kind = value.name();
             say!(
-                "Argumentet ”{arg}” till {name} är av fel sort ({kind}).",
-                "The argument “{arg}” of {name} is of the wrong kind ({kind})."
+                "Argumentet ”{arg}” till {name} har inget värde.",
+                "The argument “{arg}” of {name} has no value."
+            )
+        } else {
+            let Said { sv, en } = kind(value);
+            say!(
+                "Argumentet ”{arg}” till {name} är av fel sort: {sv}.",
+                "The argument “{arg}” of {name} is of the wrong kind: {en}."
             )
         };
         Fault::new(message, say!("Se efter vad som skickas med.", "Look at what is passed."))
@@ -127,9 +133,10 @@ impl<'a> Call<'a> {
 
     /// The fault of a value that a filter or test cannot take; `expected` as "en text", "a text".
     pub fn unfit(&self, value: &Value, (sv, en): (&str, &str)) -> Fault {
-        let (name, kind) = (self.name, value.name());
+        let (name, got) = (self.name, kind(value));
+        let (got_sv, got_en) = (got.sv, got.en);
         Fault::new(
-            say!("{name} behöver {sv}, men får {kind}.", "{name} needs {en}, but gets {kind}."),
+            say!("{name} behöver {sv}, men får {got_sv}.", "{name} needs {en}, but gets {got_en}."),
             say!("Se efter vad som står före {name}.", "Look at what stands before {name}."),
         )
     }

@@ -8,8 +8,8 @@ use super::assets::Assets;
 use crate::catalogue::ListKind;
 use crate::i18n::direction;
 use crate::model::{Tag, Text};
-use crate::pages::{Html, Pages, Route};
 use crate::pages::view::TaxonomyView;
+use crate::pages::{Html, Pages, Route};
 
 #[derive(Serialize)]
 struct Config<'a> {
@@ -95,7 +95,10 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         mode: if serve { "serve" } else { "build" },
         languages: languages(pages),
         taxonomies: ListKind::ALL.map(|kind| pages.taxonomy(kind, tag)).into(),
-        extra: county.extra.as_ref().map_or_else(|| Json::Object(Default::default()), |extra| extra.value.0.clone()),
+        extra: county
+            .extra
+            .as_ref()
+            .map_or_else(|| Json::Object(Default::default()), |extra| extra.value.0.clone()),
         county: County { code: code.map(|code| code.value.clone()), name, name_text },
         municipalities: municipalities.collect(),
         brand,

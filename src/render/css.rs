@@ -71,7 +71,8 @@ mod tests {
 
     #[test]
     fn addresses_are_found_in_all_their_forms() {
-        let css = r#"@import "a.css"; @import url('b.css'); /* url(no) */ x { src: URL( c.woff2 ), url(data:x); }"#;
+        let css =
+            r#"@import "a.css"; @import url('b.css'); /* url(no) */ x { src: URL( c.woff2 ), url(data:x); }"#;
         let found: Vec<_> = references(css).into_iter().map(|range| &css[range]).collect();
         assert_eq!(found, ["a.css", "b.css", "c.woff2", "data:x"]);
         assert_eq!(references("å url(").len(), 0);

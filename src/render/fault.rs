@@ -1,5 +1,8 @@
 //! What a template did wrong, in the two languages of messages.
 
+use tera::Value;
+use tera::value::ValueKind;
+
 use crate::diagnose::{Said, say};
 use crate::model::nearest;
 
@@ -43,6 +46,19 @@ impl Fault {
         let mut parts = text.strip_prefix(SEPARATOR)?.split(SEPARATOR).map(str::to_owned);
         let mut said = || Some(Said { sv: parts.next()?, en: parts.next()? });
         Some(Fault { message: said()?, remedy: said()? })
+    }
+}
+
+/// What kind of value it is, for people.
+pub(super) fn kind(value: &Value) -> Said {
+    match value.kind() {
+        ValueKind::Undefined | ValueKind::None => say!("ingenting", "nothing"),
+        ValueKind::Bool => say!("sant eller falskt", "true or false"),
+        ValueKind::String => say!("en text", "a text"),
+        ValueKind::Array => say!("en lista", "a list"),
+        ValueKind::Map => say!("något med fält", "something with fields"),
+        _ if value.is_number() => say!("ett tal", "a number"),
+        _ => say!("data", "data"),
     }
 }
 

@@ -1,4 +1,3 @@
-// LEAD (temporary note): needs the additions to src/pages in /tmp/render-pages.patch (cd /work/main && patch -p0 -d . or read it: new pages/lookup.rs, `pub mod markdown`); in lib.rs: pub mod render; Settings has a second field `files` (other files that templates may link to: sitemap.xml).
 //! From a page to bytes: the template engine, and what templates can call.
 //!
 //! Templates are Tera 2, as in Zola 0.23; docs/themes.md is their reference. A [`Renderer`] holds

@@ -14,7 +14,7 @@ use super::functions::taxonomy::Taxonomy;
 use crate::catalogue::ListKind;
 use crate::i18n::Locale;
 use crate::model::{Date, Tag};
-use crate::pages::Pages;
+use crate::pages::{Pages, Route};
 
 /// What all calls share.
 pub(super) struct Shared {
@@ -44,15 +44,24 @@ pub(super) struct InLanguage {
     pub texts: HashMap<String, (Value, Value)>,
     /// Dates already written, by day and form.
     pub dates: Cache<(Date, &'static str), Value>,
+    /// Sections that templates have asked for, whole or without their pages.
+    pub sections: Cache<(Route, bool), Value>,
     /// Kinds of lists and their values, by [`ListKind`].
     pub taxonomies: [OnceLock<Taxonomy>; 5],
 }
 
 impl Shared {
-    pub fn new(pages: Arc<Pages>, assets: Assets, files: BTreeSet<String>, data: Data, serve: bool) -> Shared {
+    pub fn new(
+        pages: Arc<Pages>,
+        assets: Assets,
+        files: BTreeSet<String>,
+        data: Data,
+        serve: bool,
+    ) -> Shared {
         let locales = pages.languages.all().iter();
         let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
-        let zone = pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
+        let zone =
+            pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
         Shared { assets, files, data, languages, zone, pages }
     }
 
@@ -82,6 +91,7 @@ impl InLanguage {
             texts: texts.collect(),
             config: config(pages, assets, &tag, serve),
             dates: Cache::default(),
+            sections: Cache::default(),
             taxonomies: ListKind::ALL.map(|_| OnceLock::new()),
             tag,
         }

@@ -40,7 +40,9 @@ impl Templates {
         if findings.is_empty() {
             let texts = theme.templates.iter().map(|(name, file)| (name, files.text(*file)));
             let loaded = tera.add_raw_templates(texts);
-            findings.extend(loaded.err().into_iter().flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)));
+            findings.extend(
+                loaded.err().into_iter().flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)),
+            );
         }
         (Templates { tera, sources }, findings)
     }
@@ -67,7 +69,10 @@ fn no_template(names: &[String]) -> Diagnostic {
         code: Code::TemplateRender,
         place: None,
         message: say!("Ingen mall finns för sidan: {names}.", "There is no template for the page: {names}."),
-        remedy: say!("Lägg mallen i temats mapp templates/.", "Put the template into the theme's folder templates/."),
+        remedy: say!(
+            "Lägg mallen i temats mapp templates/.",
+            "Put the template into the theme's folder templates/."
+        ),
         related: Vec::new(),
     }
 }

@@ -10,6 +10,8 @@ pub(super) fn translate(text: &str, names: &Names) -> Fault {
         .or_else(|| undefined(text))
         .or_else(|| unknown(text, names))
         .or_else(|| argument(text))
+        .or_else(|| twice(text))
+        .or_else(|| syntax(text))
         .unwrap_or_else(|| other(text))
 }
 
@@ -69,7 +71,8 @@ fn unknown(text: &str, names: &Names) -> Option<Fault> {
 }
 
 fn argument(text: &str) -> Option<Fault> {
-    let missing = between(text, "Missing keyword argument `", "`").or_else(|| between(text, "Argument `", "`"));
+    let missing =
+        between(text, "Missing keyword argument `", "`").or_else(|| between(text, "Argument `", "`"));
     if let Some(name) = missing {
         return Some(Fault::new(
             say!("Argumentet ”{name}” saknas.", "The argument “{name}” is missing."),
@@ -97,21 +100,56 @@ fn argument(text: &str) -> Option<Fault> {
     })
 }
 
-fn other(text: &str) -> Fault {
-    let message = if let Some((found, expected)) = text
-        .strip_prefix("Found ")
-        .and_then(|rest| rest.split_once(" but expected ").or_else(|| rest.split_once(" but was expecting ")))
-    {
-        let sv = expected.replace(" or ", " eller ").replace("one of: ", "något av: ");
-        Said {
-            sv: format!("Här står {found}, men här skulle stå {}.", sv.trim_end_matches('.')),
-            en: format!("Here is {found}, but here should be {}.", expected.trim_end_matches('.')),
-        }
-    } else {
-        let text = text.trim_end_matches('.');
-        say!("Mallmotorn säger: {text}.", "The template engine says: {text}.")
+/// Components and templates that are in each other's way.
+fn twice(text: &str) -> Option<Fault> {
+    if let Some(name) = between(text, "Component `", "` is defined in both ") {
+        return Some(Fault::new(
+            say!("Komponenten ”{name}” finns i två mallar.", "The component “{name}” is in two templates."),
+            say!("Byt namn på den ena.", "Give one of them another name."),
+        ));
+    }
+    let circle = text.starts_with("Circular ");
+    circle.then(|| {
+        Fault::new(
+            say!("Mallen bygger på sig själv.", "The template builds on itself."),
+            say!(
+                "Den inbyggda mallen med samma namn heter default/templates/….",
+                "The built-in template of the same name is default/templates/…."
+            ),
+        )
+    })
+}
+
+fn syntax(text: &str) -> Option<Fault> {
+    let remedy = say!("Rätta mallen på den här platsen.", "Correct the template at this place.");
+    if text == "Unexpected end of input" {
+        let message =
+            say!("Mallen slutar innan något är stängt.", "The template ends before something is closed.");
+        return Some(Fault::new(message, remedy));
+    }
+    let rest = text.strip_prefix("Found ")?;
+    let (found, expected) =
+        [" but expected ", " but was expecting "].iter().find_map(|but| rest.split_once(but))?;
+    let expected = expected.trim_end_matches('.');
+    let swedish = |text: &str| {
+        let words =
+            [("identifier", "ett namn"), (" or ", " eller "), ("one of: ", "något av: "), ("string", "text")];
+        words.iter().fold(text.to_owned(), |text, (en, sv)| text.replace(en, sv))
     };
-    Fault::new(message, say!("Rätta mallen på den här platsen.", "Correct the template at this place."))
+    let (found_sv, expected_sv) = (swedish(found), swedish(expected));
+    let message = say!(
+        "Här står {found_sv}, men här skulle stå {expected_sv}.",
+        "Here is {found}, but here should be {expected}."
+    );
+    Some(Fault::new(message, remedy))
+}
+
+fn other(text: &str) -> Fault {
+    let text = text.trim_end_matches('.');
+    Fault::new(
+        say!("Mallmotorn säger: {text}.", "The template engine says: {text}."),
+        say!("Rätta mallen på den här platsen.", "Correct the template at this place."),
+    )
 }
 
 /// The part of a text that begins with `before`, up to `after`.

@@ -9,7 +9,6 @@ use super::card::Card;
 use super::info::PageView;
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
-use crate::access::Standing;
 use crate::catalogue::{Course, ListKind};
 use crate::model::{Rich, Status, Translator};
 use crate::pages::{Html, Route, Scope};
@@ -61,9 +60,9 @@ pub struct CourseView {
     machine_translated: bool,
     /// The title in the default language where the page has another: the word one will meet.
     original_title: Option<Html>,
-    /// Occasions that are not over.
+    /// Occasions that are not over, running and cancelled ones last.
     occasions: Vec<OccasionView>,
-    /// Occasions that are over, closed or cancelled, the latest first.
+    /// Occasions that are over, the latest first.
     past_occasions: Vec<OccasionView>,
     /// Instead of a course that is gone.
     similar: Vec<Card>,
@@ -147,7 +146,7 @@ impl Scope<'_> {
         let rich = |text: &Option<crate::model::At<Rich>>| text.as_ref().map(|text| self.rich(text, 3));
         let flag = |flag: &Option<crate::model::At<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
         let (past, current): (Vec<_>, Vec<_>) =
-            course.occasions.iter().partition(|occasion| occasion.standing == Standing::Past);
+            course.occasions.iter().partition(|occasion| occasion.timing.is_over(self.catalogue.today));
         let occasions =
             |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
         let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();

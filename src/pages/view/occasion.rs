@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::Link;
 use super::people::{ApplyView, ContactView};
-use crate::access::Standing;
 use crate::catalogue::{Course, Occasion};
 use crate::model::Date;
 use crate::pages::{Html, Route, Scope};
@@ -25,7 +24,7 @@ pub struct OccasionView {
     places: Option<u32>,
     url: Option<String>,
     cancelled: bool,
-    /// Over, running, closed or cancelled on the catalogue's day.
+    /// Over on the catalogue's day.
     past: bool,
     /// The state on the catalogue's day: for ordering only, a page without JavaScript must not
     /// say "open" (it may be read later).
@@ -84,7 +83,7 @@ impl Scope<'_> {
             places: written.places.as_ref().map(|places| places.0),
             url: written.url.as_ref().map(|url| url.0.to_string()),
             cancelled: timing.cancelled,
-            past: occasion.standing == Standing::Past,
+            past: timing.is_over(self.catalogue.today),
             state: occasion.state.key(),
             contact: own_contact.then(|| self.contact(&occasion.contact)).flatten(),
             how: own_way.then(|| self.apply(&occasion.apply)).flatten(),

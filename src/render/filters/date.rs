@@ -29,10 +29,12 @@ const NUMBERS: &str = "CdefFgGHIjklmMNqQsSTRuUVwWyYz%";
 pub fn date(value: &Value, call: &Call) -> Result<Value, Fault> {
     let format = call.text("format")?.unwrap_or("%Y-%m-%d");
     let zone = match call.text("timezone")? {
-        Some(name) => TimeZone::get(name).map_err(|_| Fault::new(
-            say!("Tidszonen ”{name}” finns inte.", "There is no time zone “{name}”."),
-            say!("Skriv den som Europe/Stockholm.", "Write it like Europe/Stockholm."),
-        ))?,
+        Some(name) => TimeZone::get(name).map_err(|_| {
+            Fault::new(
+                say!("Tidszonen ”{name}” finns inte.", "There is no time zone “{name}”."),
+                say!("Skriv den som Europe/Stockholm.", "Write it like Europe/Stockholm."),
+            )
+        })?,
         None => call.shared.zone.clone(),
     };
     let Some((form, write)) = FORMS.iter().find(|(form, _)| *form == format) else {
@@ -104,8 +106,10 @@ fn parse(value: &Value, call: &Call) -> Result<Zoned, Fault> {
         (None, Some(seconds)) => Timestamp::from_second(seconds).ok().map(|time| time.to_zoned(zone.clone())),
         (None, None) => return Err(call.unfit(value, ("ett datum", "a date"))),
     };
-    zoned.ok_or_else(|| Fault::new(
-        say!("”{value}” är inget datum.", "“{value}” is not a date."),
-        say!("Skriv år-månad-dag, som 2027-01-11.", "Write year-month-day, such as 2027-01-11."),
-    ))
+    zoned.ok_or_else(|| {
+        Fault::new(
+            say!("”{value}” är inget datum.", "“{value}” is not a date."),
+            say!("Skriv år-månad-dag, som 2027-01-11.", "Write year-month-day, such as 2027-01-11."),
+        )
+    })
 }

@@ -14,10 +14,12 @@ use crate::render::fault::Fault;
 pub fn json_encode(value: &Value, call: &Call) -> Result<Value, Fault> {
     let pretty = call.flag("pretty", false)?;
     let json = if pretty { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
-    let json = json.map_err(|error| Fault::new(
-        say!("Värdet kan inte bli json: {error}.", "The value cannot become JSON: {error}."),
-        say!("Välj ut det som behövs.", "Pick out what is needed."),
-    ))?;
+    let json = json.map_err(|error| {
+        Fault::new(
+            say!("Värdet kan inte bli json: {error}.", "The value cannot become JSON: {error}."),
+            say!("Välj ut det som behövs.", "Pick out what is needed."),
+        )
+    })?;
     Ok(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").into())
 }
 

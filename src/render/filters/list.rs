@@ -25,7 +25,10 @@ pub fn sort(value: &Value, call: &Call) -> Result<Value, Fault> {
         order.sort_by(|a, b| keys[*a].cmp(keys[*b]));
     } else {
         return Err(Fault::new(
-            say!("Värdena är av olika sorter och har ingen ordning.", "The values are of different kinds and have no order."),
+            say!(
+                "Värdena är av olika sorter och har ingen ordning.",
+                "The values are of different kinds and have no order."
+            ),
             say!("Sortera efter ett fält som alla har.", "Sort by a field that all of them have."),
         ));
     }
@@ -43,7 +46,8 @@ pub fn group_by(value: &Value, call: &Call) -> Result<Value, Fault> {
         if key.is_none() {
             continue;
         }
-        let key = as_key(key).ok_or_else(|| call.unfit(key, ("ett fält med text eller tal", "a field of text or number")))?;
+        let key = as_key(key)
+            .ok_or_else(|| call.unfit(key, ("ett fält med text eller tal", "a field of text or number")))?;
         match groups.iter_mut().find(|(known, _)| *known == key) {
             Some((_, group)) => group.push(item.clone()),
             None => groups.push((key, vec![item.clone()])),
@@ -89,7 +93,10 @@ fn keys<'v>(items: &'v [Value], call: &'v Call) -> Result<Vec<&'v Value>, Fault>
         item.get_from_path(attribute).ok_or_else(|| {
             let number = index + 1;
             Fault::new(
-                say!("Nummer {number} i listan har inget fält ”{attribute}”.", "Number {number} in the list has no field “{attribute}”."),
+                say!(
+                    "Nummer {number} i listan har inget fält ”{attribute}”.",
+                    "Number {number} in the list has no field “{attribute}”."
+                ),
                 say!("Välj ett fält som alla har.", "Choose a field that all of them have."),
             )
         })

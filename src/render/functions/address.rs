@@ -3,11 +3,11 @@
 use tera::Value;
 
 use crate::catalogue::ListKind;
+use crate::diagnose::say;
 use crate::pages::Route;
 use crate::render::call::Call;
 use crate::render::fault::{Fault, choose};
 use crate::render::shared::Shared;
-use crate::diagnose::say;
 
 /// The address of a page, an asset, or a file of the site. Every address within the site is
 /// checked.
@@ -41,7 +41,8 @@ pub fn get_url(call: &Call) -> Result<Value, Fault> {
 /// Other sites, `mailto:`, and places on the same page.
 fn is_elsewhere(address: &str) -> bool {
     let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
-    let is_scheme = !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    let is_scheme =
+        !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
     is_scheme || address.starts_with("//") || address.starts_with('#')
 }
 
@@ -59,21 +60,25 @@ fn find(shared: &Shared, path: &str) -> Option<Route> {
 }
 
 fn unknown(shared: &Shared, path: &str) -> Fault {
-    let message = say!("Adressen ”{path}” finns inte på webbplatsen.", "There is no address “{path}” on the site.");
+    let message =
+        say!("Adressen ”{path}” finns inte på webbplatsen.", "There is no address “{path}” on the site.");
     let pages = &shared.pages;
     let catalogue = &pages.catalogue;
     let remedy = if let Some(file) = path.strip_prefix("@/") {
         let folder = file.split('/').next().unwrap_or("");
         let course = |route: &Route| matches!(route, Route::Course { .. } | Route::Info { .. });
-        let routes: Vec<String> = pages.routes().iter().filter(|route| course(route)).map(|r| pages.file_of(r)).collect();
+        let routes: Vec<String> =
+            pages.routes().iter().filter(|route| course(route)).map(|r| pages.file_of(r)).collect();
         let publishers = catalogue.publishers.iter().map(|publisher| format!("{}/_index.md", publisher.id));
         let mut known: Vec<String> = routes.into_iter().filter(|file| file.starts_with(folder)).collect();
         known.extend(publishers);
         choose(file, known.iter().map(String::as_str))
     } else {
-        let top = [Route::Courses { page: 1 }, Route::InfoIndex].into_iter().chain(ListKind::ALL.map(Route::Lists));
+        let top =
+            [Route::Courses { page: 1 }, Route::InfoIndex].into_iter().chain(ListKind::ALL.map(Route::Lists));
         let info = (0..catalogue.pages.len()).map(|page| Route::Info { page });
-        let mut known: Vec<String> = top.chain(info).map(|route| format!("/{}", pages.path(&route))).collect();
+        let mut known: Vec<String> =
+            top.chain(info).map(|route| format!("/{}", pages.path(&route))).collect();
         known.extend(shared.assets.names().map(str::to_owned));
         known.extend(shared.files.iter().cloned());
         choose(path, known.iter().map(String::as_str))

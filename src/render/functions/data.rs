@@ -35,7 +35,10 @@ impl Data {
         if outside {
             return Err(Fault::new(
                 say!("”{path}” ligger inte i katalogen.", "“{path}” is not in the catalogue."),
-                say!("Skriv sökvägen från katalogens rot, utan ..", "Write the path from the root, without .."),
+                say!(
+                    "Skriv sökvägen från katalogens rot, utan ..",
+                    "Write the path from the root, without .."
+                ),
             ));
         }
         for folder in &self.folders {
@@ -146,7 +149,10 @@ fn parse_yaml(text: &str) -> Result<Json, Fault> {
     match findings.into_iter().find(|finding| finding.is_error() && finding.code != Code::EmptyFile) {
         Some(finding) => {
             let Said { sv, en } = finding.message;
-            Err(Fault::new(say!("Datan går inte att tolka: {sv}", "The data cannot be read: {en}"), finding.remedy))
+            Err(Fault::new(
+                say!("Datan går inte att tolka: {sv}", "The data cannot be read: {en}"),
+                finding.remedy,
+            ))
         }
         None => Ok(json(&node)),
     }

@@ -32,7 +32,11 @@ pub(super) const ALL: &[Function] = &[
     function("get_section", &["path", "lang", "metadata_only", "allow_missing"], find::get_section),
     function("get_taxonomy", &["kind", "lang", "required"], taxonomy::get_taxonomy),
     function("get_taxonomy_term", &["kind", "term", "lang", "required"], taxonomy::get_taxonomy_term),
-    function("get_taxonomy_url", &["kind", "term", "lang", "required", "absolute"], taxonomy::get_taxonomy_url),
+    function(
+        "get_taxonomy_url",
+        &["kind", "term", "lang", "required", "absolute"],
+        taxonomy::get_taxonomy_url,
+    ),
     function("load_data", &["path", "literal", "format", "required"], data::load_data),
     function("now", &["timestamp", "utc"], text::now),
     Function { name: "trans", args: None, call: text::trans },

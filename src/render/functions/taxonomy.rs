@@ -74,7 +74,12 @@ fn taxonomy<'a>(call: &Call<'a>) -> Result<Option<&'a Taxonomy>, Fault> {
         let view = pages.taxonomy(kind, &language.tag);
         let terms = pages.terms(kind, &language.tag);
         let items: Vec<Value> = terms.iter().map(Value::from_serializable).collect();
-        let whole = Whole { kind: &view, items: items.clone(), lang: language.tag.as_str(), permalink: &view.permalink };
+        let whole = Whole {
+            kind: &view,
+            items: items.clone(),
+            lang: language.tag.as_str(),
+            permalink: &view.permalink,
+        };
         let value = Value::from_serializable(&whole);
         let terms = terms.into_iter().zip(items);
         let terms = terms.map(|(term, value)| {

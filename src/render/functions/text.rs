@@ -8,6 +8,7 @@ use crate::i18n::{self, MessageError, direction};
 use crate::model::Date;
 use crate::render::call::Call;
 use crate::render::fault::Fault;
+use crate::render::translate::between;
 
 /// Arguments of `trans` that are not for the message.
 const OWN: [&str; 2] = ["key", "lang"];
@@ -85,16 +86,33 @@ fn place_holder(index: usize) -> char {
 
 fn fault(error: &MessageError) -> Fault {
     match error {
+        MessageError::Unknown { id, near } if near.is_empty() => Fault::new(
+            say!("Texten ”{id}” finns inte.", "The text “{id}” does not exist."),
+            say!(
+                "Lägg till den i i18n/ i filen för standardspråket: {id} = ….",
+                "Add it in i18n/ to the file of the default language: {id} = …."
+            ),
+        ),
         MessageError::Unknown { id, near } => {
             Fault::unknown(("Texten", "The text"), id, near.iter().map(String::as_str))
         }
-        MessageError::Unresolved { id, lang, reason } => Fault::new(
-            say!(
-                "Texten ”{id}” ({lang}) kan inte sättas ihop: {reason}.",
-                "The text “{id}” ({lang}) cannot be put together: {reason}."
+        MessageError::Unresolved { id, lang, reason } => match between(reason, "argument $", " is not given")
+        {
+            Some(name) => Fault::new(
+                say!(
+                    "Texten ”{id}” behöver argumentet ”{name}”.",
+                    "The text “{id}” needs the argument “{name}”."
+                ),
+                say!("Lägg till {name}=….", "Add {name}=…."),
             ),
-            say!("Skicka med argumentet: {id} behöver det.", "Pass the argument: {id} needs it."),
-        ),
+            None => Fault::new(
+                say!(
+                    "Texten ”{id}” ({lang}) kan inte sättas ihop: {reason}.",
+                    "The text “{id}” ({lang}) cannot be put together: {reason}."
+                ),
+                say!("Rätta texten i i18n/{lang}.ftl.", "Correct the text in i18n/{lang}.ftl."),
+            ),
+        },
     }
 }
 

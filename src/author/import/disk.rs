@@ -1,0 +1,44 @@
+//! Writing of single files: whole or not at all, and never through a link.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file could not be written.
+#[derive(Debug)]
+pub struct WriteError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the operating system said.
+    pub error: io::Error,
+}
+
+/// Writes `text` to `root`/`path`, making the folders on the way.
+///
+/// # Errors
+/// The disk's; also where a folder on the way or the file is a symbolic link.
+pub fn write(root: &Path, path: &str, text: &str) -> Result<(), WriteError> {
+    let fault = |path: &Path| {
+        let path = path.to_owned();
+        move |error| WriteError { path, error }
+    };
+    fs::create_dir_all(root).map_err(fault(root))?;
+    let mut folder = root.to_owned();
+    let parts: Vec<&str> = path.split('/').collect();
+    let Some((name, folders)) = parts.split_last() else { return Ok(()) };
+    for part in folders {
+        folder.push(part);
+        match folder.symlink_metadata() {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(fault(&folder)(io::Error::other("not a folder of the catalogue"))),
+            Err(_) => fs::create_dir(&folder).map_err(fault(&folder))?,
+        }
+    }
+    let file = folder.join(name);
+    if file.symlink_metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(fault(&file)(io::Error::other("not a regular file")));
+    }
+    let new = folder.join(format!(".{name}.frisok-import"));
+    fs::write(&new, text).map_err(fault(&new))?;
+    fs::rename(&new, &file).map_err(fault(&file))
+}

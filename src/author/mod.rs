@@ -1,0 +1,3 @@
+//! What helps writers: entries from what municipalities already have.
+
+pub mod import;

@@ -1,0 +1,9 @@
+//! Whole small catalogues in, whole sites out.
+//!
+//! `tests/fixtures/small` has one of everything that a page can show. Snapshots are reviewed:
+//! after a wanted change run `cargo insta review` and read the difference.
+
+mod build;
+mod pages;
+mod same_bytes;
+mod support;

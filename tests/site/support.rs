@@ -1,0 +1,81 @@
+//! Runs the program on a copy of the small catalogue.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A copy of `tests/fixtures/small` that a test may change, and a place for its site.
+pub struct Small {
+    folder: TempDir,
+}
+
+impl Small {
+    pub fn new() -> Small {
+        let folder = tempfile::tempdir().unwrap();
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small");
+        copy(&fixture, &folder.path().join("catalogue"));
+        Small { folder }
+    }
+
+    pub fn root(&self) -> PathBuf {
+        self.folder.path().join("catalogue")
+    }
+
+    pub fn site(&self) -> PathBuf {
+        self.folder.path().join("site")
+    }
+
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Replaces text that stands in a file.
+    pub fn change(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.root().join(path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from:?}");
+        self.write(path, &text.replace(from, to));
+    }
+
+    /// `frisok build` into [`Small::site`], with more arguments.
+    pub fn build(&self, more: &[&str]) -> Output {
+        self.command("build").arg("--out").arg(self.site()).args(more).output().unwrap()
+    }
+
+    /// `frisok <command>` on the catalogue, in a quiet environment.
+    pub fn command(&self, command: &str) -> Command {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_frisok"));
+        program.arg(command).arg("--root").arg(self.root());
+        program.env_remove("SOURCE_DATE_EPOCH").env("LC_ALL", "C").env("NO_COLOR", "1");
+        program
+    }
+
+    /// A page of the site that was built.
+    pub fn page(&self, path: &str) -> String {
+        let path = self.site().join(path);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+}
+
+/// Every file of a folder with its bytes.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let walk = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    walk.filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+            (path, fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    for (path, bytes) in tree(from) {
+        let path = to.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+}
