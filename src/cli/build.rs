@@ -62,7 +62,8 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
             Ok(Exit::Done)
         }
         Err(PublishError::Files(errors)) => {
-            show_once(errors.into_iter().map(|error| *error).collect(), &files, language);
+            let errors = errors.into_iter().map(|error: Box<Diagnostic>| *error).collect();
+            show_once(errors, &files, language);
             untouched(language);
             Ok(Exit::Content)
         }

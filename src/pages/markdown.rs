@@ -27,13 +27,14 @@ pub struct Heading {
 /// `lowest` is the level that the highest heading may have: a text inside a section with an `<h2>`
 /// begins at 3. `link` turns addresses within the site into those to link to.
 pub fn blocks(markdown: &str, lowest: u32, link: &dyn Fn(&str) -> String) -> Html {
-    Html(render(markdown, lowest, link, &mut Vec::new()))
+    // No ids: several texts stand on one page, and each would count its own.
+    Html(render(markdown, lowest, link, None))
 }
 
 /// Markdown as a page: headings get ids and are listed.
 pub fn page(markdown: &str, permalink: &str, link: &dyn Fn(&str) -> String) -> (Html, Vec<Heading>) {
     let mut flat = Vec::new();
-    let html = render(markdown, 2, link, &mut flat);
+    let html = render(markdown, 2, link, Some(&mut flat));
     let headings = flat.into_iter().map(|(level, id, title)| {
         let permalink = format!("{permalink}#{id}");
         Heading { level, id, title, permalink, children: Vec::new() }
@@ -56,7 +57,7 @@ fn render(
     markdown: &str,
     lowest: u32,
     link: &dyn Fn(&str) -> String,
-    headings: &mut Vec<FlatHeading>,
+    mut headings: Option<&mut Vec<FlatHeading>>,
 ) -> String {
     let mut events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
     let highest = events.iter().filter_map(|event| match event {
@@ -68,7 +69,7 @@ fn render(
         match &mut events[at] {
             Event::Html(raw) | Event::InlineHtml(raw) => events[at] = Event::Text(raw.clone()),
             Event::Start(Tag::Link { dest_url, .. }) => *dest_url = link(dest_url).into(),
-            Event::Start(Tag::Heading { .. }) => heading(&mut events, at, shift, headings),
+            Event::Start(Tag::Heading { .. }) => heading(&mut events, at, shift, headings.as_deref_mut()),
             Event::End(TagEnd::Heading(level)) => *level = shifted(*level, shift),
             _ => {}
         }
@@ -78,27 +79,33 @@ fn render(
     out
 }
 
-fn heading(events: &mut [Event], at: usize, shift: u32, headings: &mut Vec<FlatHeading>) {
-    let text: String = events[at + 1..]
-        .iter()
-        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
-        .filter_map(|event| match event {
-            Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
-            _ => None,
-        })
-        .collect();
-    let base = to_id(&text);
-    let base = if base.is_empty() { "del".to_owned() } else { base };
-    let mut unique = base.clone();
-    let mut number = 1;
-    while headings.iter().any(|(_, id, _)| *id == unique) {
-        number += 1;
-        unique = format!("{base}-{number}");
-    }
+fn heading(events: &mut [Event], at: usize, shift: u32, headings: Option<&mut Vec<FlatHeading>>) {
+    let named = headings.map(|headings| {
+        let text = events[at + 1..]
+            .iter()
+            .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+                _ => None,
+            })
+            .collect::<String>();
+        let id = unique_id(&text, headings);
+        (headings, id, text)
+    });
     let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] else { return };
     *level = shifted(*level, shift);
-    headings.push((*level as u32, unique.clone(), text));
-    *id = Some(CowStr::from(unique));
+    if let Some((headings, unique, text)) = named {
+        headings.push((*level as u32, unique.clone(), text));
+        *id = Some(CowStr::from(unique));
+    }
+}
+
+fn unique_id(text: &str, headings: &[FlatHeading]) -> String {
+    // A heading without Latin letters gives no id.
+    let base = Some(to_id(text)).filter(|id| !id.is_empty()).unwrap_or_else(|| "section".to_owned());
+    let numbered = (2..).map(|number| format!("{base}-{number}"));
+    let taken = |id: &String| headings.iter().any(|(_, other, _)| other == id);
+    std::iter::once(base.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(base)
 }
 
 fn shifted(level: HeadingLevel, shift: u32) -> HeadingLevel {
@@ -116,7 +123,7 @@ mod tests {
     #[test]
     fn headings_move_below_the_one_above_them_and_keep_their_order() {
         let html = blocks("# A\n\n### B", 3, &same).0;
-        assert_eq!(html, "<h3 id=\"a\">A</h3>\n<h5 id=\"b\">B</h5>\n");
+        assert_eq!(html, "<h3>A</h3>\n<h5>B</h5>\n");
     }
 
     #[test]

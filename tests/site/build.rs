@@ -24,7 +24,8 @@ fn a_change_writes_its_pages_and_no_others() {
     small.change("content/kumla/underskoterska.yaml", "Legitimation.", "Legitimation och matlåda.");
     assert_eq!(small.build(&[]).status.code(), Some(0));
     let after = inodes(&small.site());
-    let changed: Vec<_> = after.iter().filter(|(path, it)| before.get(*path) != Some(it)).map(|(path, _)| path).collect();
+    let changed: Vec<_> =
+        after.iter().filter(|(path, it)| before.get(*path) != Some(it)).map(|(path, _)| path).collect();
     assert_eq!(
         changed,
         [

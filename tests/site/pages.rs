@@ -78,7 +78,11 @@ fn what_is_planned_or_internal_stands_nowhere() {
 fn hostile_text_is_text_everywhere() {
     let small = Small::new();
     let hostile = r#"'</script><script>alert(1)</script><img src=x onerror=alert(1)> " {{ lang }}'"#;
-    small.change("content/kumla/engelska-niva-1.yaml", "title: Engelska nivå 1", &format!("title: {hostile}"));
+    small.change(
+        "content/kumla/engelska-niva-1.yaml",
+        "title: Engelska nivå 1",
+        &format!("title: {hostile}"),
+    );
     assert_eq!(small.build(&[]).status.code(), Some(0));
     for (path, bytes) in tree(&small.site()).iter().filter(|(path, _)| path.ends_with(".html")) {
         let text = String::from_utf8_lossy(bytes);
@@ -98,6 +102,7 @@ fn swedish_names_are_sorted_as_in_swedish_on_every_page() {
         assert!(at("/kurser/sydnarke/sfi-c/") < at("/kurser/sydnarke/installd/"));
     }
     let municipalities = small.page("kommun/index.html");
-    let order: Vec<_> = ["Askersund", "Hallsberg", "Kumla"].map(|name| municipalities.find(name).unwrap()).to_vec();
+    let order: Vec<_> =
+        ["Askersund", "Hallsberg", "Kumla"].map(|name| municipalities.find(name).unwrap()).to_vec();
     assert!(order.is_sorted());
 }

@@ -41,7 +41,10 @@ fn the_day_comes_from_the_argument_then_the_catalogue_then_the_epoch() {
     // 2026-11-22 23:30 in UTC is the 23rd in Stockholm.
     let (the_23rd, in_2030) = ("1795390200", "1900000000");
     let demonstration = built(None, true, in_2030);
-    assert!(built(None, false, the_23rd) == demonstration, "SOURCE_DATE_EPOCH is a moment in the catalogue's zone");
+    assert!(
+        built(None, false, the_23rd) == demonstration,
+        "SOURCE_DATE_EPOCH is a moment in the catalogue's zone"
+    );
     let later = built(None, false, in_2030);
     assert!(later != demonstration, "a later day lists other courses first");
     assert!(built(Some("2026-11-23"), false, in_2030) == demonstration, "--today goes before all else");

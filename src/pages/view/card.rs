@@ -29,7 +29,7 @@ pub struct CardCourse {
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
-    publisher: String,
+    publisher: Html,
     provider: Option<String>,
     /// Names of the towns where it is given, or else of the responsible municipalities.
     towns: Vec<String>,
@@ -96,7 +96,7 @@ impl Scope<'_> {
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),
-            publisher: self.text(&publisher.name),
+            publisher: self.html(&publisher.name),
             provider: course.written.provider.as_ref().map(|provider| provider.value.clone()),
             towns,
             start: first.and_then(|occasion| occasion.timing.start).map(iso),
