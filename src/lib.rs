@@ -16,5 +16,6 @@ pub mod output;
 pub mod pages;
 pub mod render;
 pub mod rules;
+pub mod serve;
 pub mod site;
 pub mod vocabulary;

@@ -1,10 +1,15 @@
 //! Arguments, progress, exit codes. Everything that does something is in the other rooms.
 
 mod args;
+mod ask;
 mod build;
 mod check;
+mod import;
 mod language;
+mod new;
 mod report;
+mod schema;
+mod serve;
 mod stop;
 
 use clap::Parser;
@@ -19,7 +24,10 @@ pub fn run() -> Exit {
     let result = match &args.command {
         Command::Build(build) => build::run(&args, build, language),
         Command::Check(check) => check::run(&args, check, language),
-        _ => todo!(),
+        Command::Serve(serve) => serve::run(&args, serve, language),
+        Command::Import(import) => import::run(import, language),
+        Command::New(new) => new::run(&args, new, language),
+        Command::Schema(schema) => schema::run(&args, schema, language),
     };
     match result {
         Ok(exit) => exit,

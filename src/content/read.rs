@@ -7,10 +7,13 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
 
-use crate::diagnose::{Code, Diagnostic, FileId, Span, say};
+use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
 
 /// No text file of a catalogue may be larger than this many bytes.
 pub const MAX_BYTES: u64 = 1 << 20;
+
+/// So many characters that no text has are reported in a file.
+const MAX_CHARACTERS: usize = 20;
 
 /// The disk, not the content, is at fault: exit code 3.
 #[derive(Debug)]
@@ -112,8 +115,10 @@ fn too_large(file: FileId, bytes: u64) -> Diagnostic {
 ///
 /// The findings point into the text as far as it could be read, which is returned too.
 pub fn text(bytes: Vec<u8>, file: FileId) -> (String, Vec<Diagnostic>) {
+    // Latin text in UTF-16 has a NUL in every second byte.
     let nuls = bytes.iter().filter(|b| **b == 0).count();
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || nuls * 3 > bytes.len() {
+    let half_nul = nuls * 3 > bytes.len() && nuls * 3 < bytes.len() * 2;
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || half_nul {
         return (String::new(), vec![utf16(file)]);
     }
     let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
@@ -126,28 +131,40 @@ pub fn text(bytes: Vec<u8>, file: FileId) -> (String, Vec<Diagnostic>) {
             (text, findings)
         }
         Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let wide = Span::new(valid, valid + char::REPLACEMENT_CHARACTER.len_utf8());
-            let byte = error.as_bytes()[valid];
-            (
-                text,
-                vec![Diagnostic::at(
-                    Code::NotUtf8,
-                    file,
-                    wide,
-                    say!(
-                        "Filen är inte UTF-8: byten 0x{byte:02X} här är inget tecken.",
-                        "The file is not UTF-8: the byte 0x{byte:02X} here is no character."
-                    ),
-                    say!(
-                        "Öppna filen i din editor och spara den som UTF-8.",
-                        "Open the file in your editor and save it as UTF-8."
-                    ),
-                )],
-            )
+            let at = error.utf8_error().valid_up_to();
+            let (bytes, byte) = (error.as_bytes(), error.as_bytes()[at]);
+            let text = best_guess(bytes);
+            let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+            let finding = Diagnostic::at(
+                Code::NotUtf8,
+                file,
+                Span::new(at, end),
+                say!(
+                    "Filen är inte UTF-8: byten 0x{byte:02X} här är inget tecken.",
+                    "The file is not UTF-8: the byte 0x{byte:02X} here is no character."
+                ),
+                save_as_utf8(),
+            );
+            (text, vec![finding])
         }
     }
+}
+
+/// What bytes that are not UTF-8 probably say: Windows-1252 when nothing in them is UTF-8 beyond
+/// ASCII. The same as the bytes up to the first wrong one.
+fn best_guess(bytes: &[u8]) -> String {
+    if bytes.utf8_chunks().all(|chunk| chunk.valid().is_ascii()) {
+        encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
+    } else {
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+}
+
+fn save_as_utf8() -> Said {
+    say!(
+        "Öppna filen i din editor och spara den som UTF-8.",
+        "Open the file in your editor and save it as UTF-8."
+    )
 }
 
 fn utf16(file: FileId) -> Diagnostic {
@@ -156,40 +173,22 @@ fn utf16(file: FileId) -> Diagnostic {
         file,
         Span::default(),
         say!("Filen är sparad som UTF-16.", "The file is UTF-16."),
-        say!(
-            "Öppna filen i din editor och spara den som UTF-8.",
-            "Open the file in your editor and save it as UTF-8."
-        ),
+        save_as_utf8(),
     )
 }
 
-/// Control characters, and characters that are invisible or turn the direction of text around.
-///
-/// U+200C and U+200D are allowed: Persian and emoji need them.
+/// Characters that no text has, each where it stands; of several in a row the first.
 fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for (at, c) in text.char_indices() {
-        let code = match c {
-            '\t' | '\n' => continue,
-            '\r' if text[at + 1..].starts_with('\n') => continue,
-            c if c.is_control() => Code::ControlCharacter,
-            '\u{200B}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}'
-            | '\u{061C}'
-            | '\u{180E}'
-            | '\u{115F}'
-            | '\u{1160}'
-            | '\u{3164}' => Code::InvisibleCharacter,
-            _ => continue,
-        };
+    let in_row = |at: usize| text[..at].chars().next_back().is_some_and(|before| unseen(before).is_some());
+    let all = text.char_indices().filter_map(|(at, c)| Some((at, c, unseen(c)?)));
+    // A binary file would give thousands.
+    let first = all.filter(|(at, ..)| !in_row(*at)).take(MAX_CHARACTERS);
+    // Line breaks of old are one fault, however many lines there are.
+    let bare = |(at, _): &(usize, &str)| !text[at + 1..].starts_with('\n');
+    let line_break = text.match_indices('\r').find(bare).map(|(at, _)| (at, '\r', Code::ControlCharacter));
+    let found = first.chain(line_break).map(|(at, c, code)| {
         let number = c as u32;
-        findings.push(Diagnostic::at(
+        Diagnostic::at(
             code,
             file,
             Span::new(at, at + c.len_utf8()),
@@ -201,11 +200,32 @@ fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
                 "Ta bort tecknet. Det brukar följa med när man kopierar text.",
                 "Remove the character. It often comes along when text is copied."
             ),
-        ));
-        // A binary file would give thousands.
-        if findings.len() == 20 {
-            break;
-        }
+        )
+    });
+    found.collect()
+}
+
+/// The fault that a character is: control characters, and those that are invisible or turn the
+/// direction of text around.
+///
+/// U+200C and U+200D are allowed: Persian and emoji need them.
+pub(super) fn unseen(c: char) -> Option<Code> {
+    match c {
+        '\t' | '\n' | '\r' => None,
+        c if c.is_control() => Some(Code::ControlCharacter),
+        '\u{061C}'
+        | '\u{115F}'
+        | '\u{1160}'
+        | '\u{180E}'
+        | '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{3164}'
+        | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E007F}' => Some(Code::InvisibleCharacter),
+        _ => None,
     }
-    findings
 }

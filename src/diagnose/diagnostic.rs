@@ -44,6 +44,12 @@ impl Diagnostic {
         self
     }
 
+    /// Moves the places that it points at, all of which must be in one file.
+    pub fn move_spans(&mut self, to: impl Fn(Span) -> Span) {
+        let related = self.related.iter_mut().map(|related| &mut related.place);
+        self.place.iter_mut().chain(related).for_each(|place| place.span = to(place.span));
+    }
+
     /// Error or warning.
     pub fn severity(&self) -> Severity {
         self.code.severity()

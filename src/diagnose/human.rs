@@ -1,9 +1,11 @@
 //! Findings for a terminal: the source line with the place marked, cause and remedy.
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::ops::Range;
 
-use super::{Diagnostic, Files, Language, Place, Severity};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{Diagnostic, Files, Language, Place, Related, Severity};
 
 /// One finding as text of several lines, without a line break at the end.
 ///
@@ -19,11 +21,18 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
         .id(finding.code.id());
     let mut group = Group::with_title(title);
     if let Some(place) = finding.place {
-        group = group.element(snippet(place, files, None, AnnotationKind::Primary));
-    }
-    for related in &finding.related {
-        let label = Some(related.label.text(language));
-        group = group.element(snippet(related.place, files, label, AnnotationKind::Context));
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            finding.related.iter().partition(|related| related.place.file == place.file);
+        let context = |related: &Related| {
+            let label = related.label.text(language).to_owned();
+            AnnotationKind::Context.span(range(related.place, files)).label(label)
+        };
+        let primary = AnnotationKind::Primary.span(range(place, files));
+        let here = here.into_iter().map(context);
+        group = group.element(source(place, files).annotation(primary).annotations(here));
+        for related in elsewhere {
+            group = group.element(source(related.place, files).annotation(context(related)));
+        }
     }
     let help = Level::HELP.with_name(language.pick("gör så här", "what to do"));
     let group = group.element(help.message(finding.remedy.text(language)));
@@ -31,19 +40,18 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn snippet<'a>(
-    place: Place,
-    files: &'a Files,
-    label: Option<&'a str>,
-    kind: AnnotationKind,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let text: &str = files.text(place.file);
-    let mut range = place.span.range();
-    range.end = range.end.min(text.len());
-    range.start = range.start.min(range.end);
-    // A block that spans lines is marked at its first line only: the rest is there to see.
-    if let Some(line_end) = text[range.clone()].find(['\n', '\r']) {
-        range.end = range.start + line_end;
-    }
-    Snippet::source(text).path(files.path(place.file)).annotation(kind.span(range).label(label))
+type Source<'a> = Snippet<'a, Annotation<'a>>;
+
+fn source(place: Place, files: &Files) -> Source<'_> {
+    Snippet::source(&**files.text(place.file)).path(files.path(place.file))
+}
+
+/// The bytes to mark. A block that spans lines is marked at its first line only: the rest is there
+/// to see.
+fn range(place: Place, files: &Files) -> Range<usize> {
+    let text = files.text(place.file);
+    let start = (place.span.start as usize).min(text.len());
+    let end = (place.span.end as usize).clamp(start, text.len());
+    let line_end = text[start..end].find(['\n', '\r']);
+    start..line_end.map_or(end, |length| start + length)
 }

@@ -4,6 +4,9 @@ use super::{Field, Record, Shape, Tag, nearest};
 use crate::content::yaml::{Entry, Node, Scalar, Style, Value};
 use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
 
+/// So many keys that its record does not have are reported in a block: more are another kind of file.
+const MAX_UNKNOWN: usize = 50;
+
 /// A value and where it stands in its file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct At<T> {
@@ -138,11 +141,13 @@ impl<'a> Decoder<'a> {
         let Value::Map(entries) = &node.value else {
             return self.wrong_kind(node, &Shape::Record(record));
         };
+        let absent = |field: &&Field| !entries.iter().any(|entry| &*entry.key == field.key);
+        let absent: Vec<_> = record.fields.iter().filter(absent).collect();
         let mut meant = Vec::new();
-        for entry in entries.iter().filter(|entry| record.field(&entry.key).is_none()) {
-            let likely = likely_field(&entry.key, entries, record);
-            // The key of a line that could not be read is a guess, and the line is reported.
-            if !matches!(entry.value.value, Value::Broken) {
+        let unknown = entries.iter().filter(|entry| record.field(&entry.key).is_none());
+        for entry in unknown.take(MAX_UNKNOWN) {
+            let likely = likely_field(&entry.key, &absent);
+            if !entry.stray {
                 self.unknown_field(entry, likely, record);
             }
             meant.extend(likely);
@@ -190,14 +195,13 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// The field of `record`, not yet among `entries`, that a misspelt key or a Swedish title stands for.
-fn likely_field(key: &str, entries: &[Entry], record: &'static Record) -> Option<&'static str> {
-    let free = || record.fields.iter().filter(|field| !entries.iter().any(|e| &*e.key == field.key));
+/// The field that a misspelt key or a Swedish title stands for.
+fn likely_field(key: &str, absent: &[&'static Field]) -> Option<&'static str> {
     let by_title = || {
-        let title = nearest(key, free().map(|field| field.title.0))?;
-        free().find(|field| field.title.0 == title).map(|field| field.key)
+        let title = nearest(key, absent.iter().map(|field| field.title.0))?;
+        absent.iter().find(|field| field.title.0 == title).map(|field| field.key)
     };
-    nearest(key, free().map(|field| field.key)).or_else(by_title)
+    nearest(key, absent.iter().map(|field| field.key)).or_else(by_title)
 }
 
 /// Nothing, or a list of nothing: the same as an absent key.

@@ -83,13 +83,13 @@ pub fn load(
     let decoded: Vec<_> = read
         .into_par_iter()
         .zip(roles)
-        .map(|((file, mut faults), role)| {
+        .map(|((file, faults), role)| {
             let text: &str = files.text(file);
             let unreadable = text.is_empty() && !faults.is_empty();
             let mut decoder = Decoder::new(file, text, &default_language);
+            decoder.findings = faults;
             let decoded = if unreadable { Decoded::Nothing } else { decode(role, &mut decoder) };
-            faults.append(&mut decoder.findings);
-            (decoded, faults)
+            (decoded, decoder.findings)
         })
         .collect();
     for (decoded, faults) in decoded {
@@ -239,14 +239,15 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
 }
 
 fn decode_root<T: Decode>(node: &Node, decoder: &mut Decoder) -> Option<T> {
-    if let Value::Empty = node.value {
+    if let Value::Empty = node.value
+        && decoder.findings.is_empty()
+    {
         decoder.report(
             Code::EmptyFile,
             Span::default(),
             say!("Filen är tom.", "The file is empty."),
             say!("Fyll i den, eller ta bort den.", "Fill it in, or remove it."),
         );
-        return None;
     }
     decoder.value(node).map(|root: At<T>| root.value)
 }

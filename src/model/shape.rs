@@ -117,8 +117,9 @@ impl Shape {
                 Said { sv, en }
             }
             Shape::Record(record) => {
-                let keys = record.fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ");
-                say!("ett block med nycklarna {keys}", "a block with the keys {keys}")
+                let required = record.fields.iter().filter(|field| field.required);
+                let first = required.chain(record.fields).map(|field| field.key).next().unwrap_or("");
+                say!("ett block med nycklar, som {first}", "a block of keys, such as {first}")
             }
             Shape::PerLanguage(item) => {
                 let Said { sv, en } = item.describe();

@@ -46,8 +46,8 @@ impl Assets {
             })
             .collect();
         while let Some((name, _)) = sheets.first_key_value() {
-            let name = name.to_owned();
-            assets.style(&name, &mut sheets, files, findings);
+            let name = *name;
+            assets.style(name, &mut sheets, files, findings);
         }
         assets.files.sort_unstable();
         Ok(assets)

@@ -73,4 +73,19 @@ mod tests {
         let text = "{% component a.b(x, @lang: string) %}{% endcomponent a.b %}{%- component c() %}";
         assert_eq!(components(text).collect::<Vec<_>>(), ["a.b", "c"]);
     }
+
+    #[test]
+    fn the_reference_names_all_there_is() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/themes.md");
+        let reference = std::fs::read_to_string(path).expect("docs/themes.md");
+        let filters = filters::ALL.iter().map(|filter| filter.name);
+        let tests = filters::TESTS.iter().map(|test| test.name);
+        for name in functions::ALL.iter().map(|function| function.name).chain(filters).chain(tests) {
+            let named = [format!("`{name}("), format!("`{name}`"), format!("is {name}(")];
+            assert!(
+                named.iter().any(|name| reference.contains(name)),
+                "docs/themes.md says nothing of {name}"
+            );
+        }
+    }
 }

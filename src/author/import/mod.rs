@@ -16,7 +16,7 @@ mod column;
 mod convert;
 mod days;
 mod dictionary;
-mod disk;
+
 mod entry;
 mod group;
 pub mod html;
@@ -40,10 +40,12 @@ mod write;
 
 pub use disk::WriteError;
 pub use lines::{Kind, Line};
+pub use map::ImportMap;
 pub use plan::{Action, Fate, PlannedFile};
 pub use propose::propose;
 pub use report::Report;
 pub use run::{ImportError, Options, Outcome, REPORT_FILE, run};
 pub use state::STATE_FILE;
 
+use super::disk;
 use text::fold;

@@ -4,9 +4,12 @@
 //! or second documents. Reading never fails: what cannot be read is left out with a finding, and
 //! everything around it is kept ([`recover`]).
 
+mod entries;
 mod fault;
+mod open;
 mod parse;
 mod recover;
+mod repair;
 mod tree;
 
 pub use parse::parse;

@@ -1,12 +1,11 @@
 //! Events to tree.
 
-use std::collections::HashMap;
-
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as EventSpan, StrInput, options};
 
+use super::entries::Entries;
 use super::tree::{Entry, Node, Scalar, Style, Value};
-use super::{MAX_DEPTH, fault, recover};
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
+use super::{MAX_DEPTH, fault, recover, repair};
+use crate::diagnose::{Code, Diagnostic, FileId, Said, Span};
 
 /// Reads a whole document.
 ///
@@ -14,11 +13,10 @@ use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
 /// `offset` on, and all spans count from the start of the file. Returns the tree, [`Value::Empty`]
 /// when there is nothing, and everything that is wrong with it.
 pub fn parse(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic>) {
-    let mut builder = Builder::new(text, file, offset);
-    match builder.document() {
-        Ok(node) => (node, builder.findings),
-        Err(_) => recover::recover(text, file, offset),
+    if repair::is_needed(text) {
+        return recover::recover(text, file, offset);
     }
+    attempt(text, file, offset).unwrap_or_else(|_| recover::recover(text, file, offset))
 }
 
 /// Reads text that may be broken; the error is the parser's own.
@@ -56,22 +54,26 @@ impl<'t> Builder<'t> {
     }
 
     fn document(&mut self) -> Result<Node, ScanError> {
-        let mut root = None;
+        let end = Span::new(self.offset, self.offset);
+        let mut root = Node { span: end, value: Value::Empty };
+        let mut documents = 0;
         loop {
             let (event, span) = self.next()?;
             match event {
-                Event::StreamEnd => break,
+                Event::StreamEnd => return Ok(root),
                 Event::StreamStart | Event::DocumentEnd => {}
-                Event::DocumentStart(..) if root.is_some() => {
-                    self.report(Code::SecondDocument, self.span(span), second_document());
-                    break;
+                Event::DocumentStart(..) => {
+                    documents += 1;
+                    if documents == 2 {
+                        self.findings.push(fault::second_document(self.file, self.span(span)));
+                    }
                 }
-                Event::DocumentStart(..) => {}
-                event => root = Some(self.node((event, span))?),
+                event => {
+                    let node = self.node((event, span))?;
+                    root.take_up(node);
+                }
             }
         }
-        let end = Span::new(self.offset, self.offset);
-        Ok(root.unwrap_or(Node { span: end, value: Value::Empty }))
     }
 
     fn node(&mut self, (event, span): Item<'t>) -> Result<Node, ScanError> {
@@ -83,7 +85,9 @@ impl<'t> Builder<'t> {
             _ => (0, false),
         };
         if anchor != 0 {
-            self.report(Code::Alias, here, fault::alias());
+            let before = &self.text[..here.start as usize - self.offset];
+            let at = self.offset + before.rfind('&').unwrap_or(before.len());
+            self.report(Code::Alias, Span::new(at, at + 1), fault::alias());
         }
         if tagged {
             let at = span.tag_start.map_or(here, |m| self.span(EventSpan::new(m, m)));
@@ -95,7 +99,7 @@ impl<'t> Builder<'t> {
             Event::MappingStart(..) => return self.map(here),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.report(Code::Alias, here, fault::alias());
-                Value::Empty
+                Value::Broken
             }
             _ => Value::Empty,
         };
@@ -115,33 +119,34 @@ impl<'t> Builder<'t> {
     }
 
     fn map(&mut self, start: Span) -> Result<Node, ScanError> {
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut index = HashMap::new();
+        let mut entries = Entries::default();
         loop {
             let item = self.next()?;
             if let Event::MappingEnd = item.0 {
                 let last = entries.last().map(|entry| entry.value.span);
                 let span = self.collection(start, item.1, last);
-                return Ok(Node { span, value: Value::Map(entries) });
+                return Ok(Node { span, value: Value::Map(entries.into_list()) });
             }
             let key = self.node(item)?;
             let value = self.next()?;
             let value = self.node(value)?;
-            self.entry(&mut entries, &mut index, key, value);
+            self.entry(&mut entries, key, value);
         }
     }
 
-    fn entry(&mut self, entries: &mut Vec<Entry>, index: &mut Index, key: Node, value: Node) {
-        let Value::Scalar(Scalar { text, .. }) = key.value else {
-            self.report(Code::WrongKind, key.span, fault::key_not_text());
-            return;
+    fn entry(&mut self, entries: &mut Entries, key: Node, value: Node) {
+        let key_span = key.span;
+        let key = match key.value {
+            Value::Scalar(Scalar { text, .. }) if &*text == "<<" => {
+                return self.report(Code::MergeKey, key_span, fault::merge_key());
+            }
+            Value::Scalar(Scalar { text, .. }) => text,
+            Value::Broken => return,
+            _ => return self.report(Code::WrongKind, key_span, fault::key_not_text()),
         };
-        if &*text == "<<" {
-            self.report(Code::MergeKey, key.span, fault::merge_key());
-        } else if let Some(first) = first_use(entries, index, &text) {
-            self.findings.push(fault::duplicate(self.file, &text, first, key.span));
-        } else {
-            entries.push(Entry { key: text, key_span: key.span, value });
+        let name = key.clone();
+        if let Err(first) = entries.add(Entry { key, key_span, value, stray: false }) {
+            self.findings.push(fault::duplicate(self.file, &name, first, key_span));
         }
     }
 
@@ -158,28 +163,13 @@ impl<'t> Builder<'t> {
         let (start, mut end) = (byte(span.start), byte(span.end));
         // Block scalars and some collections run on to the next token.
         let part = self.text.get(start..end.max(start)).unwrap_or("");
-        end = start + part.trim_end().len();
+        end = start + part.trim_ascii_end().len();
         Span::new(self.offset + start, self.offset + end)
     }
 
     fn report(&mut self, code: Code, span: Span, (message, remedy): (Said, Said)) {
         self.findings.push(Diagnostic::at(code, self.file, span, message, remedy));
     }
-}
-
-/// Where keys stand, for maps with very many of them.
-type Index = HashMap<Box<str>, Span>;
-
-/// Where `key` stands already. Looks through the entries while they are few, then in an index:
-/// a file of a hundred thousand keys must not take quadratic time.
-fn first_use(entries: &[Entry], index: &mut Index, key: &str) -> Option<Span> {
-    if entries.len() <= 32 {
-        return entries.iter().find(|entry| &*entry.key == key).map(|entry| entry.key_span);
-    }
-    for entry in &entries[index.len()..] {
-        index.insert(entry.key.clone(), entry.key_span);
-    }
-    index.get(key).copied()
 }
 
 fn scalar(text: &str, style: ScalarStyle) -> Value {
@@ -193,14 +183,4 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
         return Value::Empty;
     }
     Value::Scalar(Scalar { text: text.into(), style })
-}
-
-fn second_document() -> (Said, Said) {
-    (
-        say!(
-            "Här börjar ett andra dokument (---). En fil har bara ett.",
-            "A second document begins here (---). A file has only one."
-        ),
-        say!("Lägg innehållet i en egen fil.", "Put it in a file of its own."),
-    )
 }

@@ -4,7 +4,12 @@
 //! read alone, and a broken one is cut further. Only the smallest broken piece is left out, so
 //! that everything else in the file is checked in the same run.
 
+use granit_parser::{ErrorKind, ScanError};
+
+use super::entries::Entries;
+use super::open::Open;
 use super::parse::attempt;
+use super::repair::repair;
 use super::tree::{Entry, Node, Value};
 use super::{MAX_DEPTH, fault};
 use crate::diagnose::{Diagnostic, FileId, Span};
@@ -14,75 +19,181 @@ const MAX_FAULTS: usize = 100;
 
 /// Reads what can be read of text that has a syntax error. See [`super::parse`].
 pub fn recover(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic>) {
-    let mut recovery = Recovery { file, findings: Vec::new(), faults: 0 };
-    let node = recovery.block(text, offset, 0);
-    (node, recovery.findings)
+    let mut repaired = repair(text, file);
+    let (mut node, mut findings) = attempt(&repaired.text, file, 0).unwrap_or_else(|_| {
+        let mut recovery =
+            Recovery { file, findings: Vec::new(), faults: 0, items: Vec::new(), second_document: false };
+        let node = recovery.block(&repaired.text, 0, 0);
+        (node, recovery.findings)
+    });
+    let original = |span: Span| {
+        let at = |place: u32| offset + repaired.original(place as usize);
+        Span::new(at(span.start), at(span.end))
+    };
+    node.move_spans(&original);
+    findings.iter_mut().for_each(|finding| finding.move_spans(original));
+    repaired.findings.iter_mut().for_each(|finding| {
+        finding.move_spans(|span| Span::new(offset + span.start as usize, offset + span.end as usize));
+    });
+    repaired.findings.append(&mut findings);
+    (node, repaired.findings)
 }
 
 struct Recovery {
     file: FileId,
     findings: Vec<Diagnostic>,
     faults: usize,
+    /// List items that stood where no item can: the list around them takes them up.
+    items: Vec<Node>,
+    /// In a second document, where keys may stand again.
+    second_document: bool,
+}
+
+/// A block in the making: a map or a list, as its first piece says.
+#[derive(Default)]
+struct Block {
+    entries: Entries,
+    items: Vec<Node>,
 }
 
 /// A piece of a block: `key: …` or `- …` with all lines that belong to it.
+#[derive(Clone, Copy)]
 struct Piece<'t> {
     text: &'t str,
+    /// Where it stands in the whole text.
     start: usize,
+    /// Levels above it.
+    depth: usize,
+    /// Whether it stands where its indentation does not let it, which has been reported.
+    stray: bool,
 }
 
 impl Recovery {
-    fn block(&mut self, text: &str, offset: usize, depth: usize) -> Node {
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut items = Vec::new();
-        for piece in pieces(text) {
-            let at = offset + piece.start;
-            match attempt(piece.text, self.file, at) {
-                Ok((Node { value: Value::Map(more), .. }, findings)) => {
-                    self.findings.extend(findings);
-                    more.into_iter().for_each(|entry| self.add(&mut entries, entry));
-                }
-                Ok((Node { value: Value::List(more), .. }, findings)) => {
-                    self.findings.extend(findings);
-                    items.extend(more);
-                }
-                Ok((Node { value: Value::Empty, .. }, findings)) => self.findings.extend(findings),
-                Ok((node, _)) => self.report(fault::stray(self.file, node.span)),
-                Err(error) => {
-                    let node = match inner(piece.text).filter(|_| depth < MAX_DEPTH) {
-                        Some(rest) => self.block(&rest, at, depth + 1),
-                        None => {
-                            self.report(fault::classify(&error, piece.text, self.file, at));
-                            let end = at + piece.text.trim_end().len();
-                            Node { span: Span::new(at, end), value: Value::Broken }
-                        }
-                    };
-                    match key(piece.text) {
-                        Some((key, start)) => {
-                            let key_span = Span::new(at + start, at + start + key.len());
-                            self.add(&mut entries, Entry { key: key.into(), key_span, value: node });
-                        }
-                        None => items.push(node),
-                    }
-                }
+    fn block(&mut self, text: &str, start: usize, depth: usize) -> Node {
+        let mut block = Block::default();
+        for (at, text) in pieces(text) {
+            if depth == 0 && is_document_start(text) && !block.is_empty() && !self.second_document {
+                let at = start + at;
+                self.report(fault::second_document(self.file, Span::new(at, at + 3)));
+                self.second_document = true;
             }
+            self.piece(Piece { text, start: start + at, depth, stray: false }, &mut block);
         }
-        let span = Span::new(offset, offset + text.trim_end().len());
-        let value = match (entries.is_empty(), items.is_empty()) {
-            (true, true) => Value::Broken,
-            (true, false) => Value::List(items),
-            (false, _) => Value::Map(entries),
-        };
-        Node { span, value }
+        let span = Span::new(start, start + text.trim_ascii_end().len());
+        Node { span, value: block.into_value() }
     }
 
-    fn add(&mut self, entries: &mut Vec<Entry>, entry: Entry) {
-        match entries.iter().find(|known| known.key == entry.key) {
-            Some(first) => {
-                let (first, again) = (first.key_span, entry.key_span);
-                self.report(fault::duplicate(self.file, &entry.key, first, again));
+    fn piece(&mut self, piece: Piece, block: &mut Block) {
+        match attempt(piece.text, self.file, piece.start) {
+            Ok((node, findings)) => {
+                let in_brackets = piece.text.trim_ascii_start().starts_with(['[', '{']);
+                match node.value {
+                    Value::Empty => {}
+                    Value::Map(entries) if !in_brackets => self.entries(entries, piece, block),
+                    Value::List(items) if !in_brackets => self.list(items, piece, block),
+                    _ => {
+                        self.lost(piece, block);
+                        return self.report(fault::stray(piece.text, self.file, node.span));
+                    }
+                }
+                self.findings.extend(findings);
             }
-            None => entries.push(entry),
+            Err(error) => self.broken(piece, &error, block),
+        }
+    }
+
+    fn broken(&mut self, piece: Piece, error: &ScanError, block: &mut Block) {
+        let depth = piece.depth + 1;
+        let too_deep = *error.kind() == ErrorKind::RecursionLimitExceeded || depth > MAX_DEPTH;
+        if let Some(inner) = inner(piece.text).filter(|_| !too_deep) {
+            let item = is_item(piece.text.trim_ascii_start());
+            let outer = if item { std::mem::take(&mut self.items) } else { Vec::new() };
+            let value = self.block(&inner, piece.start, depth);
+            if item {
+                let mut items = vec![value];
+                items.append(&mut self.items);
+                self.items = outer;
+                self.list(items, piece, block);
+            } else if let Some((key, key_span)) = key_of(piece) {
+                self.entries(vec![Entry { key, key_span, value, stray: false }], piece, block);
+            }
+            return;
+        }
+        if let Some(at) = misplaced_line(piece.text, error).filter(|_| !too_deep) {
+            let (head, tail) = piece.text.split_at(at);
+            if attempt(head, self.file, piece.start).is_ok() {
+                let before = self.faults;
+                self.piece(Piece { text: head, ..piece }, block);
+                if !piece.stray && self.faults == before {
+                    let around = head.len() - head.trim_start_matches(' ').len();
+                    self.report(fault::misplaced(tail, Some(around), self.file, piece.start + at));
+                }
+                for (within, text) in
+                    pieces(tail).into_iter().filter(|(_, text)| begins_piece(text.trim_ascii_start()))
+                {
+                    self.piece(Piece { text, start: piece.start + at + within, depth, stray: true }, block);
+                }
+                return;
+            }
+        }
+        self.lost(piece, block);
+        self.report(fault::classify(error, piece.text, self.file, piece.start));
+    }
+
+    /// Enters a piece that could not be read: its key is there, so that nobody misses it.
+    fn lost(&mut self, piece: Piece, block: &mut Block) {
+        let end = piece.start + piece.text.trim_ascii_end().len();
+        let value = Node { span: Span::new(piece.start, end), value: Value::Broken };
+        match key_of(piece) {
+            _ if is_item(piece.text.trim_ascii_start()) => self.list(vec![value], piece, block),
+            Some((key, key_span)) => {
+                _ = block.entries.add(Entry { key, key_span, value, stray: true });
+            }
+            None => {}
+        }
+    }
+
+    fn entries(&mut self, entries: Vec<Entry>, piece: Piece, block: &mut Block) {
+        // A key at the hyphens of a list belongs to the item above.
+        if block.entries.is_empty()
+            && let Some(item) = block.items.last_mut()
+        {
+            self.misplaced(piece);
+            let Value::Map(known) = &mut item.value else { return };
+            if self.faults > MAX_FAULTS {
+                return;
+            }
+            for entry in entries.into_iter().map(|entry| Entry { stray: true, ..entry }) {
+                if known.iter().all(|known| known.key != entry.key) {
+                    known.push(entry);
+                }
+            }
+            return;
+        }
+        for mut entry in entries {
+            entry.stray |= piece.stray;
+            let (key, again) = (entry.key.clone(), entry.key_span);
+            if let Err(first) = block.entries.add(entry)
+                && !self.second_document
+            {
+                self.report(fault::duplicate(self.file, &key, first, again));
+            }
+        }
+    }
+
+    fn list(&mut self, mut items: Vec<Node>, piece: Piece, block: &mut Block) {
+        if block.entries.is_empty() {
+            block.items.append(&mut items);
+            return;
+        }
+        self.misplaced(piece);
+        self.items.append(&mut items);
+    }
+
+    /// Reports a key in a list or an item in a map.
+    fn misplaced(&mut self, piece: Piece) {
+        if !piece.stray {
+            self.report(fault::misplaced(piece.text, None, self.file, piece.start));
         }
     }
 
@@ -94,67 +205,115 @@ impl Recovery {
     }
 }
 
-/// Cuts a block at the lines that stand as far in as its first line.
-fn pieces(text: &str) -> Vec<Piece<'_>> {
+impl Block {
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.items.is_empty()
+    }
+
+    fn into_value(self) -> Value {
+        match (self.entries.is_empty(), self.items.is_empty()) {
+            (true, true) => Value::Broken,
+            (true, false) => Value::List(self.items),
+            (false, _) => Value::Map(self.entries.into_list()),
+        }
+    }
+}
+
+/// Cuts a block at the lines that stand as far in as its first line. Pieces and where they stand.
+fn pieces(text: &str) -> Vec<(usize, &str)> {
     let mut pieces = Vec::new();
     let mut block_indent = None;
-    let mut start = None;
+    let mut piece: Option<(usize, bool)> = None;
+    let mut open = Open::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_start_matches(' ');
-        let indent = line.len() - content.len();
-        let significant = !content.trim().is_empty() && !content.starts_with('#');
+        let significant = !content.trim_ascii().is_empty() && !content.starts_with('#');
         if significant {
-            let block_indent = *block_indent.get_or_insert(indent);
-            // `- ` at the indentation of the key above belongs to that key.
-            let item_of_key = is_item(content) && start.is_some_and(|s| key(&text[s..at]).is_some());
-            if indent == block_indent && !item_of_key {
-                if let Some(start) = start.replace(at) {
-                    pieces.push(Piece { text: &text[start..at], start });
-                }
-            } else if start.is_none() {
-                start = Some(at);
+            let indent = line.len() - content.len();
+            let in_line = indent == *block_indent.get_or_insert(indent);
+            let belongs = match piece {
+                None => false,
+                Some(_) if !in_line => true,
+                // `- ` at the indentation of the key above belongs to that key.
+                Some((_, keyed)) if is_item(content) => keyed,
+                // Text that goes on with a quote or a bracket that is still open.
+                Some(_) => !begins_piece(content) && open.innermost().is_some(),
+            };
+            if !belongs {
+                let start = piece.replace((at, key(content).is_some()));
+                pieces.extend(start.map(|(start, _)| (start, &text[start..at])));
+                open = Open::new();
             }
         }
+        open.read(line);
         at += line.len();
     }
-    if let Some(start) = start {
-        pieces.push(Piece { text: &text[start..], start });
-    }
+    pieces.extend(piece.map(|(start, _)| (start, &text[start..])));
     pieces
 }
 
-fn is_item(content: &str) -> bool {
-    content.strip_prefix('-').is_some_and(|rest| rest.starts_with([' ', '\n', '\r']) || rest.is_empty())
+fn begins_piece(content: &str) -> bool {
+    is_item(content) || is_document_start(content) || key(content).is_some()
 }
 
-/// The key that a piece begins with, and its byte offset.
-fn key(piece: &str) -> Option<(&str, usize)> {
-    let content = piece.trim_start_matches([' ', '\t']);
-    let start = piece.len() - content.len();
-    let end = content.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))?;
-    let followed = content[end..].strip_prefix(':')?;
-    let ends_key = followed.is_empty() || followed.starts_with([' ', '\n', '\r', '\t']);
-    (end > 0 && !content.starts_with('-') && ends_key).then_some((&content[..end], start))
+fn is_item(content: &str) -> bool {
+    content.strip_prefix('-').is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n', '\r']))
+}
+
+fn is_document_start(content: &str) -> bool {
+    content.strip_prefix("---").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n', '\r']))
+}
+
+/// The key that a line begins with, and the bytes before its value.
+fn key(content: &str) -> Option<(&str, usize)> {
+    let line = content.lines().next().unwrap_or("");
+    let end = line.find(": ").or_else(|| line.trim_ascii_end().strip_suffix(':').map(str::len))?;
+    let key = line[..end].trim_matches(['"', '\'']);
+    let is_key = !key.is_empty() && !is_item(line) && !key.contains(['[', ']', '{', '}', ',', '"', '#']);
+    is_key.then_some((key, end + 1))
+}
+
+/// The key of a piece; its first word, where there is no colon to say which it is.
+fn key_of(piece: Piece) -> Option<(Box<str>, Span)> {
+    let content = piece.text.trim_ascii_start();
+    let indent = piece.text.len() - content.len();
+    let word = || {
+        content
+            .split(|c: char| c.is_whitespace() || c == ':')
+            .next()
+            .filter(|word| word.starts_with(char::is_alphanumeric))
+    };
+    let key = key(content).map(|(key, _)| key).or_else(word)?;
+    // It may stand in quotes.
+    let start = piece.start + indent + content.find(key)?;
+    Some((key.into(), Span::new(start, start + key.len())))
 }
 
 /// What stands inside a piece, when that can be read apart from it: the lines below `key:`, or a
 /// list item without its hyphen. Same length as the piece, so that places stay what they are.
 fn inner(piece: &str) -> Option<String> {
-    let blank = |part: &str| -> String {
-        part.chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect()
-    };
     let content = piece.trim_start_matches(' ');
+    let indent = piece.len() - content.len();
+    let (first, rest) = content.split_once('\n').unwrap_or((content, ""));
+    let below = rest.lines().find(|line| !line.trim_ascii().is_empty()).unwrap_or("");
+    let deeper = below.len() - below.trim_start_matches(' ').len() > indent;
     if is_item(content) {
-        let hyphen = piece.len() - content.len();
-        return Some(format!("{} {}", &piece[..hyphen], &piece[hyphen + 1..]));
+        let on_line = !first[1..].trim_ascii().is_empty();
+        return (on_line || deeper).then(|| format!("{} {}", &piece[..indent], &content[1..]));
     }
-    let (first, rest) = piece.split_once('\n')?;
-    let (key, start) = key(first)?;
-    let after = first[start + key.len() + 1..].trim();
-    let has_lines = rest.lines().any(|line| !line.trim().is_empty());
-    let indented = rest.lines().find(|line| !line.trim().is_empty())?;
-    let nested = indented.starts_with(' ') || is_item(indented.trim_start());
-    (has_lines && nested && (after.is_empty() || after.starts_with('#')))
-        .then(|| format!("{}\n{rest}", blank(first)))
+    let (_, value) = key(first)?;
+    let value = first[value..].trim_ascii();
+    let nested = deeper || below.strip_prefix(&piece[..indent]).is_some_and(is_item);
+    let blank = || format!("{}\n{rest}", " ".repeat(indent + first.len()));
+    (nested && (value.is_empty() || value.starts_with('#'))).then(blank)
+}
+
+/// Where the line begins that the parser stumbled over, when it is not the first one and nothing
+/// above it is left open: then it stands too far in or out.
+fn misplaced_line(text: &str, error: &ScanError) -> Option<usize> {
+    let byte = error.marker().byte_offset().unwrap_or(0).min(text.len());
+    let start = text.get(..byte)?.rfind('\n')? + 1;
+    let above = &text[..start];
+    (!above.trim_ascii().is_empty() && Open::after(above).innermost().is_none()).then_some(start)
 }

@@ -1,5 +1,7 @@
 //! The tree.
 
+use std::collections::HashSet;
+
 use crate::diagnose::Span;
 
 /// A node and where it stands.
@@ -55,6 +57,9 @@ pub struct Entry {
     pub key_span: Span,
     /// The value.
     pub value: Node,
+    /// Whether this comes from a line that could not be placed, which has been reported. The key
+    /// is then a guess: an unknown one is no further fault.
+    pub stray: bool,
 }
 
 impl Node {
@@ -65,6 +70,33 @@ impl Node {
             Value::Scalar(_) => ("en text", "a text"),
             Value::List(_) => ("en lista", "a list"),
             Value::Map(_) => ("ett block med nycklar", "a block of keys"),
+        }
+    }
+
+    /// Takes up what a second document has that the first lacks, so that nobody misses it.
+    pub(super) fn take_up(&mut self, other: Node) {
+        match (&mut self.value, other.value) {
+            (Value::Map(known), Value::Map(more)) => {
+                let keys: HashSet<_> = known.iter().map(|entry| entry.key.clone()).collect();
+                known.extend(more.into_iter().filter(|entry| !keys.contains(&entry.key)));
+            }
+            (Value::Empty, value) => *self = Node { span: other.span, value },
+            _ => {}
+        }
+    }
+
+    /// Moves the places of this node and of all within it.
+    pub(super) fn move_spans(&mut self, to: &impl Fn(Span) -> Span) {
+        self.span = to(self.span);
+        match &mut self.value {
+            Value::Empty | Value::Scalar(_) | Value::Broken => {}
+            Value::List(items) => items.iter_mut().for_each(|item| item.move_spans(to)),
+            Value::Map(entries) => {
+                for entry in entries {
+                    entry.key_span = to(entry.key_span);
+                    entry.value.move_spans(to);
+                }
+            }
         }
     }
 

@@ -53,17 +53,20 @@ impl Decode for Number {
 
 fn not_a_number<T>(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option<T> {
     let Said { sv, en } = shape.describe();
-    let number =
-        text.replace(',', ".").chars().filter(|c| c.is_ascii_digit() || *c == '.').collect::<String>();
-    let remedy = if number.is_empty() {
-        say!("Skriv {sv}, bara siffror.", "Write {en}, digits only.")
-    } else {
-        say!("Skriv {sv}, bara siffror: {number}", "Write {en}, digits only: {number}")
+    let digits = text.replace(',', ".");
+    let digits = digits.trim_matches(|c: char| !c.is_ascii_digit());
+    let number = digits
+        .parse::<f64>()
+        .ok()
+        .filter(|number| !matches!(shape, Shape::Number { whole: true, .. }) || number.fract() == 0.0);
+    let remedy = match number {
+        Some(number) => say!("Skriv {sv}, bara siffror: {number}", "Write {en}, digits only: {number}"),
+        None => say!("Skriv {sv}, bara siffror.", "Write {en}, digits only."),
     };
     decoder.report(
         Code::WrongKind,
         node.span,
-        say!("”{text}” är inte {sv}.", "“{text}” is not {en}."),
+        say!("”{text}” är inte ett tal.", "“{text}” is not a number."),
         remedy,
     );
     None
@@ -71,12 +74,14 @@ fn not_a_number<T>(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder
 
 fn out_of_range<T>(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option<T> {
     let Said { sv, en } = shape.describe();
-    decoder.report(
-        Code::OutOfRange,
-        node.span,
-        say!("{text} är för stort eller för litet.", "{text} is too large or too small."),
-        say!("Skriv {sv}.", "Write {en}."),
-    );
+    let below =
+        matches!(shape, Shape::Number { min, .. } if text.parse().is_ok_and(|number: f64| number < *min));
+    let message = if below {
+        say!("{text} är för litet.", "{text} is too small.")
+    } else {
+        say!("{text} är för stort.", "{text} is too large.")
+    };
+    decoder.report(Code::OutOfRange, node.span, message, say!("Skriv {sv}.", "Write {en}."));
     None
 }
 

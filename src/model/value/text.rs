@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Parser, Tag as MarkdownTag};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Tag, Url};
-use crate::content::yaml::{Node, Value};
+use crate::content::yaml::{Entry, Node, Value};
 use crate::diagnose::{Code, Span, say};
 use crate::model::{At, Decode, Decoder, Shape};
 
@@ -33,23 +33,24 @@ impl Decode for Text {
         match &node.value {
             Value::Scalar(scalar) => Some(Text { default: scalar.text.trim().into(), others: Vec::new() }),
             Value::Map(entries) => {
-                let mut default = None;
-                let mut others = Vec::new();
-                for entry in entries {
+                let (mut default, mut others) = (None, Vec::new());
+                let mut unread = false;
+                for entry in languages(entries) {
                     let tag = Tag::read(&entry.key, entry.key_span, decoder);
                     let text = match &entry.value.value {
                         Value::Scalar(scalar) => Some(scalar.text.trim()),
-                        Value::Empty => None,
+                        Value::Empty => continue,
                         _ => decoder.wrong_kind(&entry.value, &Shape::String),
                     };
-                    let (Some(tag), Some(text)) = (tag, text) else { continue };
-                    if &tag == decoder.default_language {
-                        default = Some(text.into());
-                    } else {
-                        others.push((tag, text.into()));
+                    match (tag, text) {
+                        (Some(tag), Some(text)) if &tag == decoder.default_language => {
+                            default = Some(text.into())
+                        }
+                        (Some(tag), Some(text)) => others.push((tag, text.into())),
+                        _ => unread = true,
                     }
                 }
-                if default.is_none() {
+                if default.is_none() && !unread {
                     let language = decoder.default_language;
                     decoder.report(
                         Code::NoDefaultLanguage,
@@ -204,6 +205,11 @@ fn variants(node: &Node) -> Vec<&Node> {
     }
 }
 
+/// The entries of a map by language, without keys that are mere guesses.
+fn languages(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
+    entries.iter().filter(|entry| !entry.stray || Tag::new(&entry.key).is_ok())
+}
+
 /// A map from language tag to a value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PerLanguage<T>(pub Vec<(Tag, At<T>)>);
@@ -218,7 +224,7 @@ impl<T: Decode> Decode for PerLanguage<T> {
             return decoder.wrong_kind(node, &Self::shape());
         };
         let mut values = Vec::new();
-        for entry in entries {
+        for entry in languages(entries) {
             let tag = Tag::read(&entry.key, entry.key_span, decoder);
             let value = decoder.value(&entry.value);
             values.extend(tag.zip(value));

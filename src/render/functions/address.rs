@@ -15,7 +15,9 @@ pub fn get_url(call: &Call) -> Result<Value, Fault> {
     let address = call.must_text("path")?;
     let absolute = call.flag("absolute", false)?;
     // Pages always have a slash at the end, assets always their hash in the name.
-    (call.flag("trailing_slash", false)?, call.flag("cachebust", false)?);
+    for flag in ["trailing_slash", "cachebust"] {
+        call.flag(flag, false)?;
+    }
     if is_elsewhere(address) {
         return Ok(address.into());
     }

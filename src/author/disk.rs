@@ -38,7 +38,22 @@ pub fn write(root: &Path, path: &str, text: &str) -> Result<(), WriteError> {
     if file.symlink_metadata().is_ok_and(|found| !found.is_file()) {
         return Err(fault(&file)(io::Error::other("not a regular file")));
     }
-    let new = folder.join(format!(".{name}.frisok-import"));
-    fs::write(&new, text).map_err(fault(&new))?;
-    fs::rename(&new, &file).map_err(fault(&file))
+    let new = folder.join(format!(".{name}.frisok-new"));
+    let written = fs::write(&new, text).and_then(|()| fs::rename(&new, &file));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&new);
+        fault(&file)(error)
+    })
+}
+
+/// Writes a file as [`write()`] does, unless it says just that already. Returns whether it did not.
+///
+/// # Errors
+/// As for [`write()`].
+pub fn write_changed(root: &Path, path: &str, text: &str) -> Result<bool, WriteError> {
+    let changed = fs::read(root.join(path)).ok().as_deref() != Some(text.as_bytes());
+    if changed {
+        write(root, path, text)?;
+    }
+    Ok(changed)
 }

@@ -1,0 +1,105 @@
+//! The catalogue that something new goes into.
+
+use std::path::{Path, PathBuf};
+
+use super::NewError;
+use crate::content::{Content, to_id};
+use crate::diagnose::{Diagnostic, Files, Said, say};
+use crate::model::load::{COUNTY_FILE, load};
+use crate::model::{County, Entry, Id, Publisher, Tag, nearest};
+
+/// A catalogue, as far as one must know it to add to it.
+#[derive(Debug)]
+pub struct Target {
+    pub(super) root: PathBuf,
+    county: County,
+    publishers: Vec<Entry<Publisher>>,
+}
+
+impl Target {
+    /// Reads a catalogue. Faults in its entries do not matter here.
+    ///
+    /// # Errors
+    /// The disk's; refused where there is no usable `frisok.yaml`.
+    pub fn read(root: &Path) -> Result<Target, NewError> {
+        let (mut files, mut findings) = (Files::default(), Vec::new());
+        let written = load(&Content::new(root), &mut files, &mut findings)?;
+        let here = root.display();
+        let Some((file, county)) = written.county else {
+            return Err(NewError::Refused(
+                say!(
+                    "I mappen {here} finns ingen {COUNTY_FILE}.",
+                    "There is no {COUNTY_FILE} in the folder {here}."
+                ),
+                say!(
+                    "Gå till katalogens mapp, eller skriv --root MAPP. Skapa en ny katalog med: frisok new catalogue MAPP",
+                    "Go to the catalogue's folder, or write --root DIR. Make a new catalogue with: frisok new catalogue DIR"
+                ),
+            ));
+        };
+        let is_county = |finding: &&Diagnostic| finding.place.is_some_and(|place| place.file == file);
+        if findings.iter().filter(is_county).any(Diagnostic::is_error) {
+            return Err(NewError::Refused(
+                say!("Det finns fel i {COUNTY_FILE}.", "There are errors in {COUNTY_FILE}."),
+                say!("Visa dem med: frisok check {COUNTY_FILE}", "See them with: frisok check {COUNTY_FILE}"),
+            ));
+        }
+        Ok(Target { root: root.to_owned(), county, publishers: written.publishers })
+    }
+
+    /// The language that every text must be in.
+    pub fn default_language(&self) -> Tag {
+        self.county.default_language.as_ref().map(|tag| tag.value.clone()).unwrap_or_default()
+    }
+
+    /// The municipalities that the catalogue knows: id and name.
+    pub fn municipalities(&self) -> impl Iterator<Item = (&Id, &str)> {
+        let all = self.county.municipalities.iter().flat_map(|list| list.iter());
+        all.filter_map(|known| Some((&known.id.as_ref()?.value, &*known.name.as_ref()?.default)))
+    }
+
+    /// The publishers that the catalogue has.
+    pub(super) fn publishers(&self) -> impl Iterator<Item = &Entry<Publisher>> {
+        self.publishers.iter()
+    }
+
+    /// The municipality with this id, or refused with the nearest.
+    pub(super) fn municipality(&self, id: &str) -> Result<&str, NewError> {
+        if let Some((_, name)) = self.municipalities().find(|(known, _)| known.as_str() == id) {
+            return Ok(name);
+        }
+        let by_name =
+            || self.municipalities().find(|(_, name)| to_id(name) == to_id(id)).map(|(id, _)| id.as_str());
+        let ids = || self.municipalities().map(|(id, _)| id.as_str());
+        let remedy = match by_name().or_else(|| nearest(id, ids())) {
+            Some(meant) => say!("Menade du {meant}?", "Did you mean {meant}?"),
+            None => {
+                let known = ids().collect::<Vec<_>>().join(", ");
+                say!(
+                    "Kommunerna i {COUNTY_FILE} är {known}. Lägg till kommunen där om den saknas.",
+                    "The municipalities in {COUNTY_FILE} are {known}. Add the municipality there if it is missing."
+                )
+            }
+        };
+        Err(NewError::Refused(
+            say!(
+                "Kommunen {id} finns inte i {COUNTY_FILE}.",
+                "There is no municipality {id} in {COUNTY_FILE}."
+            ),
+            remedy,
+        ))
+    }
+}
+
+/// An id, or refused with the nearest text that is one.
+pub(super) fn id(text: &str) -> Result<Id, NewError> {
+    Id::new(text).map_err(|Said { sv, en }| {
+        let proposal = to_id(text);
+        let remedy = if Id::new(&proposal).is_ok() {
+            say!("Skriv till exempel {proposal}.", "Write for example {proposal}.")
+        } else {
+            say!("Skriv bara a–z, 0–9 och bindestreck.", "Use only a–z, 0–9 and hyphens.")
+        };
+        NewError::Refused(say!("”{text}” duger inte. {sv}.", "“{text}” cannot be used. {en}."), remedy)
+    })
+}

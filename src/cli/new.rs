@@ -1,0 +1,166 @@
+//! `frisok new`.
+
+use std::path::Path;
+
+use super::args::{Args, New, NewWhat};
+use super::stop::{Exit, Stop};
+use super::{ask, import};
+use crate::author::WriteError;
+use crate::author::new::{self, Made, NewCourse, NewError, NewPublisher, Target};
+use crate::diagnose::{Language, Said, say};
+
+/// Makes something new.
+pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
+    let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    match &new.what {
+        NewWhat::Catalogue { dir } => {
+            let made = new::catalogue(dir, today)?;
+            say_made(&made, dir, language);
+            let dir = dir.display();
+            let next = say!(
+                "Allt i den är exempel. Byt ut det, och visa katalogen med: frisok serve --root {dir}",
+                "All in it is an example. Change it, and show the catalogue with: frisok serve --root {dir}"
+            );
+            eprintln!("{}", next.text(language));
+        }
+        NewWhat::Publisher { id, name, municipalities } => {
+            let target = Target::read(&args.root)?;
+            let mut publisher = NewPublisher::new(&target, id)?;
+            if !municipalities.is_empty() {
+                publisher.municipalities = municipalities.iter().map(|id| id.trim().to_owned()).collect();
+            }
+            publisher.name = given(name).or(publisher.name);
+            if ask::possible() {
+                ask_for_publisher(&mut publisher, &target, language)?;
+            }
+            finish(&publisher.write(&target)?, &args.root, language);
+        }
+        NewWhat::Course { path, title, course_type } => {
+            let target = Target::read(&args.root)?;
+            let mut course = NewCourse::new(&target, path)?;
+            course.title = given(title);
+            course.course_type = course_type.as_deref().map(NewCourse::type_of).transpose()?;
+            if ask::possible() {
+                ask_for_course(&mut course, language)?;
+            }
+            finish(&course.write(&target, today)?, &args.root, language);
+        }
+        NewWhat::Map { file, out } => return import::propose(file, out.as_deref(), language),
+    }
+    Ok(Exit::Done)
+}
+
+/// What stands after a flag, unless it is blank.
+fn given(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn ask_for_publisher(publisher: &mut NewPublisher, target: &Target, language: Language) -> Result<(), Stop> {
+    if publisher.name.is_none() {
+        publisher.name = ask_text(language.pick("Utgivarens namn:", "The publisher's name:"), language)?;
+    }
+    if publisher.municipalities.is_empty() {
+        let known: Vec<_> = target.municipalities().map(|(id, _)| id.as_str()).collect();
+        eprintln!("{}", known.join(", "));
+        let question = language.pick(
+            "Vilka av kommunerna, med komma emellan:",
+            "Which of the municipalities, with commas between:",
+        );
+        let read = |answer: &str| {
+            let ids: Vec<String> =
+                answer.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()).collect();
+            match ids.iter().find(|id| !known.contains(&id.as_str())) {
+                None if !ids.is_empty() => Ok(ids),
+                Some(id) => Err(say!("{id} finns inte.", "There is no {id}.").text(language).to_owned()),
+                None => Err(language.pick("Skriv minst en.", "Write at least one.").to_owned()),
+            }
+        };
+        publisher.municipalities = asked(question, read)?.unwrap_or_default();
+    }
+    Ok(())
+}
+
+fn ask_for_course(course: &mut NewCourse, language: Language) -> Result<(), Stop> {
+    if course.title.is_none() {
+        course.title = ask_text(language.pick("Kursens namn:", "The course's name:"), language)?;
+    }
+    if course.course_type.is_none() {
+        for (number, (key, sv, en)) in (1..).zip(NewCourse::types()) {
+            eprintln!("{number:>3}  {key:<18} {}", language.pick(sv, en));
+        }
+        let read = |answer: &str| {
+            let number = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let by_number = number.and_then(|index| NewCourse::types().get(index)).map(|(key, ..)| *key);
+            NewCourse::type_of(by_number.unwrap_or(answer)).map_err(|error| Stop::from(error).text(language))
+        };
+        let question = language.pick("Typ (nummer eller ord):", "Type (number or word):");
+        course.course_type = asked(question, read)?;
+    }
+    Ok(())
+}
+
+fn ask_text(question: &str, language: Language) -> Result<Option<String>, Stop> {
+    asked(question, |answer| match answer {
+        "" => Err(language.pick("Skriv något.", "Write something.").to_owned()),
+        text => Ok(text.to_owned()),
+    })
+}
+
+fn asked<T>(question: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, Stop> {
+    ask::ask(question, read).map_err(|error| {
+        Stop::new(
+            Exit::Disk,
+            say!("Svaret kunde inte läsas: {error}.", "The answer could not be read: {error}."),
+            say!(
+                "Skriv svaren som flaggor. De finns i: frisok new --help",
+                "Write the answers as flags. They are in: frisok new --help"
+            ),
+        )
+    })
+}
+
+fn finish(made: &Made, root: &Path, language: Language) {
+    say_made(made, root, language);
+    if !made.fillers.is_empty() {
+        let fields = made.fillers.join(", ");
+        let said = say!("Byt ut det som står i: {fields}.", "Replace what stands in: {fields}.");
+        eprintln!("{}", said.text(language));
+    }
+    let next = say!(
+        "Öppna filen och fyll i mer. Visa fel med: frisok check",
+        "Open the file and fill in more. See errors with: frisok check"
+    );
+    eprintln!("{}", next.text(language));
+}
+
+fn say_made(made: &Made, root: &Path, language: Language) {
+    for file in &made.files {
+        let path = if root == Path::new(".") { Path::new(file).to_owned() } else { root.join(file) };
+        eprintln!("{} {}", language.pick("skapade", "made"), path.display());
+    }
+}
+
+impl From<NewError> for Stop {
+    fn from(error: NewError) -> Stop {
+        match error {
+            NewError::Refused(message, remedy) => Stop::new(Exit::Usage, message, remedy),
+            NewError::Read(error) => error.into(),
+            NewError::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<WriteError> for Stop {
+    fn from(WriteError { path, error }: WriteError) -> Stop {
+        let path = path.display();
+        let remedy: Said = say!(
+            "Se till att mappen finns, att du får skriva i den och att det finns plats på disken.",
+            "Make sure that the folder exists, that you may write in it, and that the disk has room."
+        );
+        Stop::new(
+            Exit::Disk,
+            say!("{path} kunde inte skrivas: {error}.", "{path} could not be written: {error}."),
+            remedy,
+        )
+    }
+}

@@ -1,0 +1,112 @@
+//! The development server: shows the site while its content is written.
+//!
+//! It answers on this machine only, tells nothing to pages of other sites (`guard`), and
+//! makes every page from memory when it is asked for. One edition at a time is shown; when
+//! files change, the catalogue is read again and, unless it has faults, becomes the next edition.
+//! Until then the last good one stays, and the browser shows what is wrong.
+
+mod answer;
+mod edition;
+mod events;
+mod fault;
+mod guard;
+mod media;
+mod page;
+mod watch;
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use tokio::net::TcpListener as AsyncListener;
+use tokio::runtime;
+use tokio::sync::watch::{Receiver, Sender};
+
+use crate::content::ReadError;
+use crate::diagnose::Language;
+use crate::site::Options;
+use edition::Edition;
+pub use edition::Reading;
+
+/// Takes a port of this machine; 0 means any that is free.
+///
+/// # Errors
+/// The operating system's: somebody else has the port, or it may not be taken.
+pub fn bind(port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+}
+
+/// The address that a listener's site has, such as `http://127.0.0.1:1111/`.
+///
+/// # Errors
+/// The operating system's.
+pub fn address(listener: &TcpListener) -> io::Result<String> {
+    Ok(format!("http://{}/", listener.local_addr()?))
+}
+
+/// A server that is ready to answer.
+pub struct Server {
+    listener: TcpListener,
+    options: Options,
+    language: Language,
+    editions: Sender<Arc<Edition>>,
+}
+
+/// What every answer is made from.
+#[derive(Clone)]
+struct Desk {
+    editions: Receiver<Arc<Edition>>,
+    port: u16,
+    language: Language,
+}
+
+/// What came of reading a catalogue again.
+pub struct Rebuilt<'a> {
+    /// What changed, relative to the root.
+    pub changed: &'a [String],
+    /// What the catalogue is now.
+    pub outcome: Result<&'a Reading, &'a ReadError>,
+    /// How long it took from noticing the change until pages show it.
+    pub took: Duration,
+}
+
+impl Server {
+    /// A server for a catalogue that has been read with `options`, whose `base_url` is the
+    /// listener's [`address`]. `language` is that of messages.
+    pub fn new(listener: TcpListener, reading: &Reading, options: Options, language: Language) -> Server {
+        let editions = Sender::new(Arc::new(Edition::first(reading, language)));
+        Server { listener, options, language, editions }
+    }
+
+    /// Reads the catalogue again, on a thread of its own, whenever its files change, and says so.
+    ///
+    /// # Errors
+    /// Changes cannot be noticed: pages are served, but they stay as they are.
+    pub fn watch(&self, say: impl Fn(&Rebuilt) + Send + 'static) -> notify::Result<()> {
+        let (options, language, editions) = (self.options.clone(), self.language, self.editions.clone());
+        watch::changes(&self.options.root, move |changed| {
+            let begun = Instant::now();
+            let outcome = Reading::again(&options);
+            let edition = editions.borrow().next(outcome.as_ref(), language);
+            editions.send_replace(Arc::new(edition));
+            say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took: begun.elapsed() });
+        })
+    }
+
+    /// Answers until the process ends.
+    ///
+    /// # Errors
+    /// The operating system's.
+    pub fn run(self) -> io::Result<()> {
+        let port = self.listener.local_addr()?.port();
+        let desk = Desk { editions: self.editions.subscribe(), port, language: self.language };
+        let router = Router::new().fallback(answer::answer).with_state(desk);
+        self.listener.set_nonblocking(true)?;
+        runtime::Builder::new_current_thread().enable_io().enable_time().build()?.block_on(async {
+            let listener = AsyncListener::from_std(self.listener)?;
+            axum::serve(listener, router).await
+        })
+    }
+}
