@@ -38,7 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("author", &["diagnose", "content", "model", "vocabulary", "rules", "output", "site"]),
-    ("serve", &["diagnose", "output", "site"]),
+    ("serve", &["diagnose", "content", "output", "site"]),
     ("cli", &["diagnose", "content", "output", "site", "author", "serve"]),
 ];
 

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::disk::{self, WriteError};
 use super::import::ImportMap;
+use crate::diagnose::Said;
 use crate::model::{County, Course, PageFront, Publisher, Record, Shape, Tag};
 use crate::vocabulary::VocabularyFile;
 
@@ -95,10 +96,7 @@ impl Definitions<'_> {
             json!({ "type": names.collect::<Vec<_>>() })
         };
         let checked = |mut value: Value, pattern: &str| {
-            extend(
-                &mut value,
-                json!({ "pattern": pattern, "patternErrorMessage": capital(&described(shape)) }),
-            );
+            extend(&mut value, json!({ "pattern": pattern, "patternErrorMessage": described(shape) }));
             value
         };
         match shape {
@@ -220,7 +218,7 @@ const SURE: &str = r"\u0020-\u007e\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0621-
 fn limited(max: usize) -> Value {
     json!({
         "pattern": format!("^([^{SURE}]*[{SURE}]){{0,{max}}}[^{SURE}]*$"),
-        "patternErrorMessage": both(&format!("Högst {max} tecken"), &format!("At most {max} characters")),
+        "patternErrorMessage": both(&format!("Högst {max} tecken."), &format!("At most {max} characters.")),
     })
 }
 
@@ -243,15 +241,10 @@ fn limit(number: f64) -> Value {
 }
 
 fn described(shape: &Shape) -> String {
-    let said = shape.describe();
-    both(&said.sv, &said.en)
+    let Said { sv, en } = shape.describe();
+    both(&format!("Skriv {sv}."), &format!("Write {en}."))
 }
 
 fn both(sv: &str, en: &str) -> String {
     if sv == en { sv.to_owned() } else { format!("{sv} / {en}") }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,7 +1,7 @@
 //! What the files say, as written: every type, kind, occasion, publisher and municipality of the
 //! content format.
 //!
-//! There is **one table of fields**: [`record!`] makes a struct, its decoder and its [`Record`]
+//! There is **one table of fields**: `record!` makes a struct, its decoder and its [`Record`]
 //! (key, shape, titles, hints) from one declaration, so that decoder, JSON Schema, formatter, form
 //! editor and importer cannot disagree. To add a field, add it there.
 //!
