@@ -9,6 +9,12 @@ fn built() -> Small {
     small
 }
 
+/// Hashes in the names of assets change with every change of style.
+fn without_hashes(text: &str) -> String {
+    let hash = |part: &str| part.len() == 8 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    text.split('.').map(|part| if hash(part) { "hash" } else { part }).collect::<Vec<_>>().join(".")
+}
+
 /// The part of a page that is its own: structured data and `main`, without blank lines.
 fn own(page: &str) -> String {
     let cut = |from: &str, to: &str| {
@@ -18,14 +24,15 @@ fn own(page: &str) -> String {
     };
     let head = cut("<title>", "</head>").replace(",\"", ",\n  \"");
     let text = format!("{head}\n{}", cut("<main", "</main>"));
-    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    without_hashes(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 #[test]
 fn the_files_of_a_site() {
     let small = built();
     let files: Vec<_> = tree(&small.site()).into_keys().filter(|path| !path.starts_with("en/")).collect();
-    insta::assert_snapshot!(files.join("\n"));
+    insta::assert_snapshot!(without_hashes(&files.join("\n")));
 }
 
 #[test]

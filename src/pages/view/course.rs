@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Link;
 use super::card::Card;
-use super::info::PageView;
+use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
 use crate::catalogue::{Course, ListKind};
@@ -128,8 +128,24 @@ impl Scope<'_> {
         page.ancestors = vec!["_index.md".into(), format!("{}/_index.md", publisher.id)];
         page.updated = written.updated.as_ref().map(|date| iso(date.value));
         page.taxonomies = self.taxonomies(course);
+        page.translations = self.course_translations(course, &route);
+        let aliases = written.aliases.iter().flat_map(|aliases| aliases.iter());
+        page.aliases =
+            aliases.map(|alias| format!("/kurser/{}/{}/", alias.publisher, alias.course)).collect();
         page.course = Some(self.course(index));
         page
+    }
+
+    fn course_translations(&self, course: &Course, route: &Route) -> Vec<Translation> {
+        let Some(title) = &course.written.title else { return Vec::new() };
+        let real = self.pages.tags().iter().filter(|tag| self.pages.is_translated(route, tag));
+        real.map(|tag| Translation {
+            lang: tag.to_string(),
+            permalink: self.pages.permalink(route, tag),
+            title: self.pages.languages.localise(title, tag).text,
+            path: self.pages.local(route, tag),
+        })
+        .collect()
     }
 
     fn taxonomies(&self, course: &Course) -> BTreeMap<&'static str, Vec<String>> {

@@ -68,10 +68,10 @@ pub struct PageView {
 /// A page in another language.
 #[derive(Debug, Serialize)]
 pub struct Translation {
-    lang: String,
-    permalink: String,
-    title: String,
-    path: String,
+    pub(super) lang: String,
+    pub(super) permalink: String,
+    pub(super) title: String,
+    pub(super) path: String,
 }
 
 impl PageView {
