@@ -204,12 +204,15 @@ proptest! {
     }
 }
 
+/// A text of about so many lines.
+type Shape = fn(usize) -> String;
+
 /// Inputs made to be slow. Each is read twice, the second time at four times the size: that takes
 /// four times as long, not sixteen.
 #[test]
 fn nasty_inputs_take_linear_time() {
     static TAG: LazyLock<Tag> = LazyLock::new(Tag::default);
-    let shapes: [(&str, fn(usize) -> String); 16] = [
+    let shapes: [(&str, Shape); 16] = [
         ("keys", |n| (0..n).map(|i| format!("k{i}: x\n")).collect()),
         ("keys, one line broken", |n| (0..n).map(|i| format!("k{i}: x\n")).collect::<String>() + "x: [\n"),
         ("the same key", |n| "a: b\n".repeat(n)),

@@ -115,8 +115,14 @@ pub fn school_form(course_type: CourseType) -> Option<SchoolForm> {
 }
 
 /// Whether one can get student aid. By rule (CSN): none for sfi and adapted education, none under
-/// 50 % pace, and none for services; unknown where no pace is stated.
-pub fn student_aid(course: &model::Course, course_type: CourseType, kind: CourseKind) -> Option<bool> {
+/// 50 % pace, and none for services. Only occasions that one may still choose count: unknown where
+/// none of them states its pace, and where some are above and some below.
+pub fn student_aid(
+    course: &model::Course,
+    course_type: CourseType,
+    kind: CourseKind,
+    occasions: &[Occasion],
+) -> Option<bool> {
     use CourseType as T;
     match course.student_aid.as_ref().map(|aid| aid.value) {
         Some(StudentAid::Yes) => return Some(true),
@@ -128,9 +134,13 @@ pub fn student_aid(course: &model::Course, course_type: CourseType, kind: Course
     if none || kind == CourseKind::Service {
         return Some(false);
     }
-    let occasions = course.occasions.iter().flat_map(|list| list.iter());
-    let paces = occasions.filter_map(|occasion| occasion.pace.as_ref()).flat_map(|pace| &pace.value.0);
-    paces.map(|pace| pace.value.0).max().map(|highest| highest >= 50)
+    let open = |occasion: &&Occasion| occasion.standing != Standing::Past;
+    let counting: Vec<_> = occasions.iter().filter(open).collect();
+    let counting = if counting.is_empty() { occasions.iter().collect() } else { counting };
+    let paces = counting.iter().filter_map(|occasion| occasion.written.pace.as_ref()).flat_map(|pace| &pace.value.0);
+    let enough: Vec<bool> = paces.map(|pace| pace.value.0 >= 50).collect();
+    let first = *enough.first()?;
+    enough.iter().all(|other| *other == first).then_some(first)
 }
 
 /// The unit of a plain number of credits.

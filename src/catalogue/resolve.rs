@@ -116,6 +116,17 @@ fn own_or(own: Option<&At<Rich>>, base: Option<&Arc<Rich>>) -> Option<Arc<Rich>>
     own.map(|own| Arc::new(own.value.clone())).or_else(|| base.cloned())
 }
 
+/// A value that is written twice counts once.
+fn once_each(values: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut kept = Vec::new();
+    values.for_each(|value| {
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    });
+    kept
+}
+
 fn shared<T: Default>(block: Option<At<T>>) -> Arc<T> {
     Arc::new(block.map(|at| at.value).unwrap_or_default())
 }
@@ -127,6 +138,14 @@ struct Resolver<'a> {
     vocabulary: &'a Vocabulary,
     today: Date,
 }
+
+/// What an occasion has from its course.
+type Inherited<'a> = (
+    &'a Arc<model::publisher::Contact>,
+    &'a Arc<model::publisher::Guidance>,
+    &'a Arc<model::publisher::Apply>,
+    Option<&'a Arc<Rich>>,
+);
 
 impl Resolver<'_> {
     fn course(&self, entry: Entry<model::Course>) -> Option<Course> {
@@ -151,7 +170,6 @@ impl Resolver<'_> {
         let areas = self.terms(Kind::Area, written.areas.as_ref(), &derived.areas);
         let subjects = self.terms(Kind::Subject, written.subjects.as_ref(), &derived.subjects);
         let occupations = self.terms(Kind::Occupation, written.occupations.as_ref(), &derived.occupations);
-        let student_aid = student_aid(&written, course_type, kind);
         let credits = written
             .credits
             .as_ref()
@@ -161,7 +179,10 @@ impl Resolver<'_> {
         let occasions = written.occasions.take().map(|list| list.value).unwrap_or_default();
         let mut occasions: Vec<_> = occasions
             .into_iter()
-            .map(|occasion| self.occasion(occasion.value, &contact, &guidance, &apply, appeal.as_ref()))
+            .map(|occasion| {
+                let cancelled = status == Status::Cancelled;
+                self.occasion(occasion.value, cancelled, (&contact, &guidance, &apply, appeal.as_ref()))
+            })
             .collect();
         occasions.sort_by_key(|occasion| {
             let start = occasion.timing.start.unwrap_or(Date::MAX);
@@ -169,6 +190,7 @@ impl Resolver<'_> {
             let past = (occasion.standing == Standing::Past).then_some(std::cmp::Reverse(start));
             (occasion.standing, past, start)
         });
+        let student_aid = student_aid(&written, course_type, kind, &occasions);
         let mut listed_in = municipalities.clone();
         for place in occasions.iter().filter_map(|occasion| occasion.municipality) {
             if !listed_in.contains(&place) {
@@ -210,12 +232,11 @@ impl Resolver<'_> {
     fn occasion(
         &self,
         written: model::Occasion,
-        contact: &Arc<model::publisher::Contact>,
-        guidance: &Arc<model::publisher::Guidance>,
-        apply: &Arc<model::publisher::Apply>,
-        appeal: Option<&Arc<Rich>>,
+        course_cancelled: bool,
+        (contact, guidance, apply, appeal): Inherited,
     ) -> Occasion {
-        let timing = Timing::of(&written);
+        let mut timing = Timing::of(&written);
+        timing.cancelled |= course_cancelled;
         let state = state(&timing, self.today);
         let way = written.apply.as_ref().map(|at| way_to_apply(&at.value));
         let place = written.place.as_ref().and_then(|place| place.municipality.as_ref());
@@ -234,15 +255,15 @@ impl Resolver<'_> {
     }
 
     fn places<'i>(&self, ids: impl Iterator<Item = &'i Id>) -> Vec<usize> {
-        ids.filter_map(|id| self.municipalities.get(id).copied()).collect()
+        once_each(ids.filter_map(|id| self.municipalities.get(id).copied()))
     }
 
     /// The terms that are given, or else the derived ones.
     fn terms(&self, kind: Kind, given: Option<&At<Vec<At<Id>>>>, derived: &[Id]) -> Vec<usize> {
         let index = |id: &Id| self.vocabulary.index(kind, id);
         match given {
-            Some(list) => list.iter().filter_map(|id| index(&id.value)).collect(),
-            None => derived.iter().filter_map(index).collect(),
+            Some(list) => once_each(list.iter().filter_map(|id| index(&id.value))),
+            None => once_each(derived.iter().filter_map(index)),
         }
     }
 }

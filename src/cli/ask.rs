@@ -14,12 +14,12 @@ pub fn ask<T>(question: &str, read: impl Fn(&str) -> Result<T, String>) -> io::R
         io::stderr().flush()?;
         let mut line = String::new();
         if io::stdin().read_line(&mut line)? == 0 {
-            eprintln!();
+            tell!();
             return Ok(None);
         }
         match read(line.trim()) {
             Ok(answer) => return Ok(Some(answer)),
-            Err(why) => eprintln!("{why}"),
+            Err(why) => tell!("{why}"),
         }
     }
 }

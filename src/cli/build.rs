@@ -79,7 +79,7 @@ fn show_once(mut errors: Vec<Diagnostic>, files: &Files, language: Language) {
 }
 
 fn untouched(language: Language) {
-    eprintln!("{}", language.pick("Webbplatsen är inte ändrad.", "The site has not been changed."));
+    tell!("{}", language.pick("Webbplatsen är inte ändrad.", "The site has not been changed."));
 }
 
 fn progress(files: usize, language: Language) -> ProgressBar {
@@ -101,10 +101,10 @@ fn say_done(published: &Published, took: Duration, language: Language) {
         "{files} filer, {written} skrivna, {removed} borttagna, på {seconds_sv} s.",
         "{files} files, {written} written, {removed} removed, in {seconds} s."
     );
-    eprintln!("{}", said.text(language));
+    tell!("{}", said.text(language));
     if let Some(leftover) = &published.leftover {
         let (sv, en) = leftover.message();
-        eprintln!("{}", Said { sv, en }.text(language));
+        tell!("{}", Said { sv, en }.text(language));
     }
 }
 

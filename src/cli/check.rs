@@ -31,7 +31,7 @@ pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop>
         Format::Human => {
             report::show(&shown, &files, language);
             if shown.is_empty() {
-                eprintln!("{}", language.pick("Inga fel.", "No errors."));
+                tell!("{}", language.pick("Inga fel.", "No errors."));
             }
         }
     }
@@ -68,6 +68,14 @@ fn below(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>, Stop> {
     paths
         .iter()
         .map(|path| {
+            if path.symlink_metadata().is_err() {
+                let path = path.display();
+                return Err(Stop::new(
+                    Exit::Usage,
+                    say!("{path} finns inte.", "{path} does not exist."),
+                    say!("Rätta sökvägen.", "Correct the path."),
+                ));
+            }
             let inside = real(path);
             let relative = inside.strip_prefix(&root).map(|path| path.to_string_lossy().into_owned());
             relative.map_err(|_| {

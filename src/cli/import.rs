@@ -50,7 +50,7 @@ pub fn propose(table: &Path, out: Option<&Path>, language: Language) -> Result<E
         "Förslaget står i {shown}. Läs igenom det och rätta det innan du importerar.",
         "The proposal is in {shown}. Read and correct it before you import."
     );
-    eprintln!("{}", said.text(language));
+    tell!("{}", said.text(language));
     Ok(Exit::Done)
 }
 

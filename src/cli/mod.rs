@@ -1,5 +1,14 @@
 //! Arguments, progress, exit codes. Everything that does something is in the other rooms.
 
+/// Writes a line for people on standard error. Nobody may be listening any more: a closed pipe is
+/// their choice and no fault of the command.
+macro_rules! tell {
+    ($($arguments:tt)*) => {{
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), $($arguments)*);
+    }};
+}
+
 mod args;
 mod ask;
 mod build;
@@ -32,7 +41,7 @@ pub fn run() -> Exit {
     match result {
         Ok(exit) => exit,
         Err(stop) => {
-            eprintln!("{}", stop.text(language));
+            tell!("{}", stop.text(language));
             stop.exit
         }
     }

@@ -21,7 +21,7 @@ pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
                 "Allt i den är exempel. Byt ut det, och visa katalogen med: frisok serve --root {dir}",
                 "All in it is an example. Change it, and show the catalogue with: frisok serve --root {dir}"
             );
-            eprintln!("{}", next.text(language));
+            tell!("{}", next.text(language));
         }
         NewWhat::Publisher { id, name, municipalities } => {
             let target = Target::read(&args.root)?;
@@ -61,7 +61,7 @@ fn ask_for_publisher(publisher: &mut NewPublisher, target: &Target, language: La
     }
     if publisher.municipalities.is_empty() {
         let known: Vec<_> = target.municipalities().map(|(id, _)| id.as_str()).collect();
-        eprintln!("{}", known.join(", "));
+        tell!("{}", known.join(", "));
         let question = language.pick(
             "Vilka av kommunerna, med komma emellan:",
             "Which of the municipalities, with commas between:",
@@ -86,7 +86,7 @@ fn ask_for_course(course: &mut NewCourse, language: Language) -> Result<(), Stop
     }
     if course.course_type.is_none() {
         for (number, (key, sv, en)) in (1..).zip(NewCourse::types()) {
-            eprintln!("{number:>3}  {key:<18} {}", language.pick(sv, en));
+            tell!("{number:>3}  {key:<18} {}", language.pick(sv, en));
         }
         let read = |answer: &str| {
             let number = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
@@ -124,19 +124,19 @@ fn finish(made: &Made, root: &Path, language: Language) {
     if !made.fillers.is_empty() {
         let fields = made.fillers.join(", ");
         let said = say!("Byt ut det som står i: {fields}.", "Replace what stands in: {fields}.");
-        eprintln!("{}", said.text(language));
+        tell!("{}", said.text(language));
     }
     let next = say!(
         "Öppna filen och fyll i mer. Visa fel med: frisok check",
         "Open the file and fill in more. See errors with: frisok check"
     );
-    eprintln!("{}", next.text(language));
+    tell!("{}", next.text(language));
 }
 
 fn say_made(made: &Made, root: &Path, language: Language) {
     for file in &made.files {
         let path = if root == Path::new(".") { Path::new(file).to_owned() } else { root.join(file) };
-        eprintln!("{} {}", language.pick("skapade", "made"), path.display());
+        tell!("{} {}", language.pick("skapade", "made"), path.display());
     }
 }
 

@@ -17,6 +17,6 @@ pub fn run(args: &Args, schema: &Schema, language: Language) -> Result<Exit, Sto
         1 => say!("Ett schema skrevs till {folder}.", "One schema was written to {folder}."),
         _ => say!("{number} scheman skrevs till {folder}.", "{number} schemas were written to {folder}."),
     };
-    eprintln!("{}", said.text(language));
+    tell!("{}", said.text(language));
     Ok(Exit::Done)
 }

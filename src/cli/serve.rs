@@ -31,11 +31,11 @@ pub fn run(args: &Args, serve: &Serve, language: Language) -> Result<Exit, Stop>
             "Ändringar märks inte ({error}). Starta om servern för att se dem.",
             "Changes cannot be noticed ({error}). Start the server again to see them."
         );
-        eprintln!("{}", said.text(language));
+        tell!("{}", said.text(language));
     }
     if serve.open && open(&address).is_err() {
         let said = say!("Webbläsaren gick inte att öppna.", "The browser could not be opened.");
-        eprintln!("{}", said.text(language));
+        tell!("{}", said.text(language));
     }
     server.run().map_err(|error| failed(&error))?;
     Ok(Exit::Done)
@@ -61,7 +61,7 @@ fn say_where(address: &str, reading: &Reading, language: Language) {
         "Sidan i webbläsaren följer med när du sparar. Avsluta med Ctrl-C.",
         "The page in the browser follows when you save. End with Ctrl-C."
     );
-    eprintln!("{}\n{}", said.text(language), how.text(language));
+    tell!("{}\n{}", said.text(language), how.text(language));
 }
 
 fn say_rebuilt(rebuilt: &Rebuilt, language: Language) {
@@ -88,7 +88,7 @@ fn say_rebuilt(rebuilt: &Rebuilt, language: Language) {
             say!("{path} kunde inte läsas: {error}.", "{path} could not be read: {error}.")
         }
     };
-    eprintln!("{} {}", said.text(language), then.text(language));
+    tell!("{} {}", said.text(language), then.text(language));
 }
 
 /// Somebody else has the port, or it may not be taken.

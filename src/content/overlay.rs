@@ -1,6 +1,7 @@
 //! One view of the catalogue's folder laid over the embedded files.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -51,9 +52,18 @@ impl Content {
         let embedded = embedded::list(folder).into_iter().map(|path| (path, None));
         let mut found: BTreeMap<String, Option<PathBuf>> = embedded.collect();
         let mut findings = Vec::new();
-        let top = self.root.join(folder);
-        if !top.exists() {
-            return Ok(Listing { files: collect(found), findings });
+        // Without the slash at its end, which would follow a link.
+        let top = self.root.join(folder.trim_end_matches('/'));
+        match top.symlink_metadata() {
+            Ok(metadata) if metadata.is_symlink() => {
+                findings.push(read::link(files.add(folder.trim_end_matches('/'), "")));
+                return Ok(Listing { files: collect(found), findings });
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Ok(Listing { files: collect(found), findings });
+            }
+            Err(error) => return Err(ReadError::new(&top, error)),
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
         let visible = |name: &std::ffi::OsStr| !name.as_encoded_bytes().starts_with(b".");
@@ -92,9 +102,7 @@ impl Content {
         let disk = self.root.join(path);
         let found = match disk.symlink_metadata() {
             Ok(_) => Found { path: path.to_owned(), disk: Some(disk) },
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                Found { path: path.to_owned(), disk: None }
-            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Found { path: path.to_owned(), disk: None },
             Err(error) => return Err(ReadError::new(&disk, error)),
         };
         if found.disk.is_none() && embedded::read(path).is_none() {
@@ -138,7 +146,7 @@ impl Content {
     /// Embedded files and regular files on disk only; `Ok(None)` when there is none.
     pub fn bytes(&self, found: &Found) -> Result<Option<Vec<u8>>, ReadError> {
         match &found.disk {
-            Some(path) => std::fs::read(path).map(Some).map_err(|error| ReadError::new(path, error)),
+            Some(path) => read::whole(path).map(Some).map_err(|error| ReadError::new(path, error)),
             None => Ok(embedded::read(&found.path).map(std::borrow::Cow::into_owned)),
         }
     }

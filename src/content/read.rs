@@ -42,11 +42,21 @@ pub fn bytes(path: &Path, file: FileId) -> Result<Result<Vec<u8>, Diagnostic>, R
     .map_err(|error| ReadError::new(path, error))
 }
 
-fn try_bytes(path: &Path, file: FileId) -> io::Result<Result<Vec<u8>, Diagnostic>> {
-    // NOFOLLOW: a link put there after listing is not followed. NONBLOCK: a pipe does not hang us.
+/// A file that is taken as it is, of any size.
+pub fn whole(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// NOFOLLOW: a link put there after listing is not followed. NONBLOCK: a pipe does not hang us.
+fn open(path: &Path) -> io::Result<File> {
     let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-    let open = File::options().read(true).custom_flags(flags.bits() as i32).open(path);
-    let mut handle = match open {
+    File::options().read(true).custom_flags(flags.bits() as i32).open(path)
+}
+
+fn try_bytes(path: &Path, file: FileId) -> io::Result<Result<Vec<u8>, Diagnostic>> {
+    let mut handle = match open(path) {
         Err(error) if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => {
             return Ok(Err(link(file)));
         }

@@ -65,9 +65,6 @@ impl Scope<'_> {
             object.insert("numberOfCredits".into(), credits(value, unit));
         }
         object.insert("provider".into(), self.provider(course));
-        if let Some(knowledge) = &written.prior_knowledge {
-            object.insert("coursePrerequisites".into(), self.text(knowledge).into());
-        }
         let instances: Vec<_> =
             course.occasions.iter().map(|occasion| self.instance(occasion, language)).collect();
         if !instances.is_empty() {
@@ -92,10 +89,11 @@ impl Scope<'_> {
         let written = &occasion.written;
         let mut object = Map::new();
         object.insert("@type".into(), "CourseInstance".into());
-        let mode = written.mode.as_ref().map(|mode| match mode.value {
-            Mode::Classroom | Mode::Workplace => "Onsite",
-            Mode::Distance | Mode::Remote => "Online",
-            Mode::Blended | Mode::Flexible => "Blended",
+        let mode = written.mode.as_ref().and_then(|mode| match mode.value {
+            Mode::Classroom | Mode::Workplace => Some("Onsite"),
+            Mode::Distance | Mode::Remote => Some("Online"),
+            Mode::Blended => Some("Blended"),
+            Mode::Flexible => None,
         });
         if let Some(mode) = mode {
             object.insert("courseMode".into(), mode.into());

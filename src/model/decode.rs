@@ -54,7 +54,7 @@ impl<'a> Decoder<'a> {
 
     /// Reads a value and keeps its place. Nothing when it is empty (the same as an absent key).
     pub fn value<T: Decode>(&mut self, node: &Node) -> Option<At<T>> {
-        if let Value::Empty = node.value {
+        if is_absent(node, T::shape) {
             return None;
         }
         let broken = matches!(node.value, Value::Broken);
@@ -153,7 +153,8 @@ impl<'a> Decoder<'a> {
             meant.extend(likely);
         }
         for field in record.fields.iter().filter(|field| field.required) {
-            let present = entries.iter().any(|entry| &*entry.key == field.key && !empty(&entry.value));
+            let present = |entry: &Entry| &*entry.key == field.key && !is_absent(&entry.value, field.shape);
+            let present = entries.iter().any(present);
             if !present && !meant.contains(&field.key) {
                 self.missing_field(node, entries, field);
             }
@@ -195,6 +196,15 @@ impl<'a> Decoder<'a> {
     }
 }
 
+/// Nothing, or a list of nothing where a list is wanted: the same as an absent key.
+fn is_absent(node: &Node, shape: fn() -> Shape) -> bool {
+    match &node.value {
+        Value::Empty => true,
+        Value::List(items) => items.is_empty() && shape().takes_list(),
+        _ => false,
+    }
+}
+
 /// The field that a misspelt key or a Swedish title stands for.
 fn likely_field(key: &str, absent: &[&'static Field]) -> Option<&'static str> {
     let by_title = || {
@@ -202,15 +212,6 @@ fn likely_field(key: &str, absent: &[&'static Field]) -> Option<&'static str> {
         absent.iter().find(|field| field.title.0 == title).map(|field| field.key)
     };
     nearest(key, absent.iter().map(|field| field.key)).or_else(by_title)
-}
-
-/// Nothing, or a list of nothing: the same as an absent key.
-fn empty(node: &Node) -> bool {
-    match &node.value {
-        Value::Empty => true,
-        Value::List(items) => items.is_empty(),
-        _ => false,
-    }
 }
 
 impl<T: Decode> Decode for Vec<At<T>> {

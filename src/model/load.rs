@@ -1,6 +1,9 @@
 //! Reads a catalogue's folder into what its files say.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use super::{At, County, Course, Decode, Decoder, Id, NotATag, PageFront, Publisher, Tag};
 use crate::content::yaml::{self, Node, Value};
@@ -65,15 +68,17 @@ pub fn load(
     let mut written = Written::default();
     let mut default_language = Tag::default();
     if let Some((file, faults)) = content.read(COUNTY_FILE, files)? {
-        findings.extend(faults);
         let text = files.text(file).clone();
-        let (node, faults) = yaml::parse(&text, file, 0);
-        findings.extend(faults);
+        let (node, more) = yaml::parse(&text, file, 0);
         if let Some(Value::Scalar(scalar)) = node.get("default_language").map(|node| &node.value) {
             default_language = Tag::new(&scalar.text).unwrap_or_default();
         }
         let mut decoder = Decoder::new(file, &text, &default_language);
-        written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_default()));
+        decoder.findings.extend(faults.into_iter().chain(more));
+        // When nothing can be read, anything may have stood there.
+        let unread =
+            || County { lost: County::RECORD.fields.iter().map(|f| f.key).collect(), ..County::default() };
+        written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_else(unread)));
         findings.append(&mut decoder.findings);
     }
     let listing = content.list("content/", files)?;
@@ -122,19 +127,48 @@ enum Decoded {
 fn sort_out(all: Vec<Found>, files: &mut Files, findings: &mut Vec<Diagnostic>) -> (Vec<Found>, Vec<Role>) {
     let mut kept = Vec::new();
     let mut roles = Vec::new();
+    let mut misnamed = Vec::new();
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for found in all {
+        names.entry(plain_name(&found.path)).or_default().push(found.path.clone());
         match role(&found.path) {
             Ok(role) => {
                 kept.push(found);
                 roles.push(role);
             }
-            Err((code, message, remedy)) => {
-                let file = files.add(found.path, "");
-                findings.push(Diagnostic::at(code, file, Span::default(), message, remedy));
-            }
+            Err(fault) => misnamed.push((files.add(found.path, ""), fault)),
         }
     }
+    for (file, (code, message, remedy)) in misnamed {
+        let finding = Diagnostic::at(code, file, Span::default(), message, remedy);
+        let path = files.path(file);
+        let same = names[&plain_name(path)].iter().find(|other| *other != path);
+        findings.push(match same.filter(|_| code == Code::BadFileName) {
+            Some(other) => same_name(finding, other),
+            None => finding,
+        });
+    }
     (kept, roles)
+}
+
+/// A path as systems see it that tell neither capitals nor ways of writing å ä ö apart.
+fn plain_name(path: &str) -> String {
+    path.nfc().flat_map(char::to_lowercase).collect()
+}
+
+fn same_name(finding: Diagnostic, other: &str) -> Diagnostic {
+    Diagnostic {
+        code: Code::SameAddress,
+        message: say!(
+            "Filen heter likadant som {other}, så när som på stora och små bokstäver eller hur de är kodade.",
+            "The file has the same name as {other}, but for capitals or the way letters are encoded."
+        ),
+        remedy: say!(
+            "Ta bort den ena filen, eller byt namn på den.",
+            "Remove one of the files, or rename it."
+        ),
+        ..finding
+    }
 }
 
 fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
@@ -215,8 +249,12 @@ fn page_role(name: &str) -> Result<Role, (Code, Said, Said)> {
 fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
     let file = decoder.file;
     if let Role::Page { path, language } = role {
-        let (split, faults) = page::split(decoder.text, file);
+        let (mut split, faults) = page::split(decoder.text, file);
         decoder.findings.extend(faults);
+        // Empty front matter lacks what it must have.
+        if let Value::Empty = split.front.value {
+            split.front.value = Value::Map(Vec::new());
+        }
         let front =
             decoder.value(&split.front).map_or_else(PageFront::default, |front: At<PageFront>| front.value);
         super::value::check_markdown(&decoder.text[split.body.range()], split.body, decoder);
@@ -239,9 +277,7 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
 }
 
 fn decode_root<T: Decode>(node: &Node, decoder: &mut Decoder) -> Option<T> {
-    if let Value::Empty = node.value
-        && decoder.findings.is_empty()
-    {
+    if node.value == Value::Empty && decoder.findings.is_empty() {
         decoder.report(
             Code::EmptyFile,
             Span::default(),

@@ -61,6 +61,15 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// Whether a list may stand here.
+    pub fn takes_list(&self) -> bool {
+        match self {
+            Shape::List(_) | Shape::OneOrMany(_) => true,
+            Shape::Either(shapes) => shapes.iter().any(Shape::takes_list),
+            _ => false,
+        }
+    }
+
     /// What to write, for remedies: "ett datum, som 2027-01-11".
     pub fn describe(&self) -> Said {
         match self {

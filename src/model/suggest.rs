@@ -33,3 +33,33 @@ fn distance(a: &str, b: &str) -> usize {
     }
     strsim::osa_distance(&fold(a), &fold(b))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn what_was_meant_is_suggested() {
+        let words = ["title", "type", "occasions", "occupations", "underskoterska", "öppnar"];
+        for (word, meant) in [
+            ("titel", Some("title")),
+            ("TITLE", Some("title")),
+            ("tipe", Some("type")),
+            ("ocasions", Some("occasions")),
+            ("ocupation", Some("occupations")),
+            ("undersköterska", Some("underskoterska")),
+            ("opnar", Some("öppnar")),
+            ("tx", None),
+            ("kurs", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(word, words), meant, "{word}");
+        }
+    }
+
+    #[test]
+    fn of_equals_the_first_wins_and_long_words_cost_nothing() {
+        assert_eq!(nearest("b", ["a", "c"]), Some("a"));
+        assert_eq!(nearest(&"a".repeat(1_000_000), ["a", &"a".repeat(300)]), None);
+    }
+}

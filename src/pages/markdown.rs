@@ -1,11 +1,12 @@
 //! Markdown to HTML. Raw HTML was refused when the content was read; should any remain, it is
 //! shown as text.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use serde::Serialize;
 
 use super::html::Html;
 use crate::content::to_id;
+use crate::model::Url;
 
 /// A heading, for tables of contents; as in Zola.
 #[derive(Clone, Debug, Serialize, PartialEq)]
@@ -59,7 +60,7 @@ fn render(
     link: &dyn Fn(&str) -> String,
     mut headings: Option<&mut Vec<FlatHeading>>,
 ) -> String {
-    let mut events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
+    let mut events: Vec<Event> = Parser::new(markdown).collect();
     let highest = events.iter().filter_map(|event| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(*level as u32),
         _ => None,
@@ -68,7 +69,7 @@ fn render(
     for at in 0..events.len() {
         match &mut events[at] {
             Event::Html(raw) | Event::InlineHtml(raw) => events[at] = Event::Text(raw.clone()),
-            Event::Start(Tag::Link { dest_url, .. }) => *dest_url = link(dest_url).into(),
+            Event::Start(Tag::Link { dest_url, .. }) => *dest_url = safe(link(dest_url)).into(),
             Event::Start(Tag::Heading { .. }) => heading(&mut events, at, shift, headings.as_deref_mut()),
             Event::End(TagEnd::Heading(level)) => *level = shifted(*level, shift),
             _ => {}
@@ -77,6 +78,13 @@ fn render(
     let mut out = String::with_capacity(markdown.len() * 2);
     html::push_html(&mut out, events.into_iter());
     out
+}
+
+/// An address that was let through when the content was read is let through again; any other
+/// leads nowhere. The reader and this must take Markdown apart alike: neither has extensions.
+fn safe(address: String) -> String {
+    let local = address.starts_with(['/', '#']) && !address.starts_with("//");
+    if local || Url::fault(&address).is_none() { address } else { "#".to_owned() }
 }
 
 fn heading(events: &mut [Event], at: usize, shift: u32, headings: Option<&mut Vec<FlatHeading>>) {
@@ -132,6 +140,12 @@ mod tests {
         assert_eq!(toc.len(), 2);
         assert_eq!((toc[1].id.as_str(), toc[1].children.len()), ("sa-2", 1));
         assert!(html.0.contains("id=\"sa-2\""));
+    }
+
+    #[test]
+    fn an_unsafe_address_leads_nowhere() {
+        let html = blocks("| `x | [a](javascript:alert(1)) `\n\n[b](javascript:x) [c](//evil.example)", 2, &same).0;
+        assert!(!html.contains("href=\"javascript") && !html.contains("href=\"//"), "{html}");
     }
 
     #[test]

@@ -15,12 +15,16 @@ pub fn check(county: &County, scope: &Scope, report: &mut Report) {
     for (index, rule) in rules.iter().enumerate() {
         let (Some(types), Some(home)) = (&rule.types, &rule.home) else { continue };
         let above = &rules[..index];
+        let own: Vec<_> = situations.all().filter(|(of, at)| situations.fits(home, *of, at)).collect();
         let answered = |course_type: CourseType| {
             let fitting: Vec<_> = above.iter().filter_map(|rule| home_for(rule, course_type)).collect();
-            let mut all = situations.all().filter(|(of, at)| situations.fits(home, *of, at));
-            all.all(|(of, at)| fitting.iter().any(|home| situations.fits(home, of, at)))
+            own.iter().all(|(of, at)| fitting.iter().any(|home| situations.fits(home, *of, at)))
         };
-        if rule.lost.is_empty() && types.iter().all(|course_type| answered(course_type.value)) {
+        // One that fits nobody names municipalities that are not known, which is reported.
+        if rule.lost.is_empty()
+            && !own.is_empty()
+            && types.iter().all(|course_type| answered(course_type.value))
+        {
             let file = report.file;
             let finding = report.add(
                 Code::RuleNeverWins,

@@ -6,9 +6,11 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
+use super::classify::classify;
 use super::entries::Entries;
 use super::open::Open;
 use super::parse::attempt;
+use super::pieces::{begins_piece, inner, is_document_start, is_item, key, pieces};
 use super::repair::repair;
 use super::tree::{Entry, Node, Value};
 use super::{MAX_DEPTH, fault};
@@ -18,7 +20,14 @@ use crate::diagnose::{Diagnostic, FileId, Span};
 const MAX_FAULTS: usize = 100;
 
 /// Reads what can be read of text that has a syntax error. See [`super::parse`].
-pub fn recover(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic>) {
+///
+/// `error` is the one that was met. It is reported only if nothing else is found.
+pub fn recover(
+    text: &str,
+    file: FileId,
+    offset: usize,
+    error: Option<&ScanError>,
+) -> (Node, Vec<Diagnostic>) {
     let mut repaired = repair(text, file);
     let (mut node, mut findings) = attempt(&repaired.text, file, 0).unwrap_or_else(|_| {
         let mut recovery =
@@ -36,6 +45,9 @@ pub fn recover(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic
         finding.move_spans(|span| Span::new(offset + span.start as usize, offset + span.end as usize));
     });
     repaired.findings.append(&mut findings);
+    if repaired.findings.is_empty() {
+        repaired.findings.extend(error.map(|error| classify(error, text, file, offset)));
+    }
     (node, repaired.findings)
 }
 
@@ -137,7 +149,7 @@ impl Recovery {
             }
         }
         self.lost(piece, block);
-        self.report(fault::classify(error, piece.text, self.file, piece.start));
+        self.report(classify(error, piece.text, self.file, piece.start));
     }
 
     /// Enters a piece that could not be read: its key is there, so that nobody misses it.
@@ -211,67 +223,14 @@ impl Block {
     }
 
     fn into_value(self) -> Value {
-        match (self.entries.is_empty(), self.items.is_empty()) {
-            (true, true) => Value::Broken,
-            (true, false) => Value::List(self.items),
-            (false, _) => Value::Map(self.entries.into_list()),
+        if !self.entries.is_empty() {
+            Value::Map(self.entries.into_list())
+        } else if self.items.iter().all(|item| item.value == Value::Broken) {
+            Value::Broken
+        } else {
+            Value::List(self.items)
         }
     }
-}
-
-/// Cuts a block at the lines that stand as far in as its first line. Pieces and where they stand.
-fn pieces(text: &str) -> Vec<(usize, &str)> {
-    let mut pieces = Vec::new();
-    let mut block_indent = None;
-    let mut piece: Option<(usize, bool)> = None;
-    let mut open = Open::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let content = line.trim_start_matches(' ');
-        let significant = !content.trim_ascii().is_empty() && !content.starts_with('#');
-        if significant {
-            let indent = line.len() - content.len();
-            let in_line = indent == *block_indent.get_or_insert(indent);
-            let belongs = match piece {
-                None => false,
-                Some(_) if !in_line => true,
-                // `- ` at the indentation of the key above belongs to that key.
-                Some((_, keyed)) if is_item(content) => keyed,
-                // Text that goes on with a quote or a bracket that is still open.
-                Some(_) => !begins_piece(content) && open.innermost().is_some(),
-            };
-            if !belongs {
-                let start = piece.replace((at, key(content).is_some()));
-                pieces.extend(start.map(|(start, _)| (start, &text[start..at])));
-                open = Open::new();
-            }
-        }
-        open.read(line);
-        at += line.len();
-    }
-    pieces.extend(piece.map(|(start, _)| (start, &text[start..])));
-    pieces
-}
-
-fn begins_piece(content: &str) -> bool {
-    is_item(content) || is_document_start(content) || key(content).is_some()
-}
-
-fn is_item(content: &str) -> bool {
-    content.strip_prefix('-').is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n', '\r']))
-}
-
-fn is_document_start(content: &str) -> bool {
-    content.strip_prefix("---").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n', '\r']))
-}
-
-/// The key that a line begins with, and the bytes before its value.
-fn key(content: &str) -> Option<(&str, usize)> {
-    let line = content.lines().next().unwrap_or("");
-    let end = line.find(": ").or_else(|| line.trim_ascii_end().strip_suffix(':').map(str::len))?;
-    let key = line[..end].trim_matches(['"', '\'']);
-    let is_key = !key.is_empty() && !is_item(line) && !key.contains(['[', ']', '{', '}', ',', '"', '#']);
-    is_key.then_some((key, end + 1))
 }
 
 /// The key of a piece; its first word, where there is no colon to say which it is.
@@ -288,25 +247,6 @@ fn key_of(piece: Piece) -> Option<(Box<str>, Span)> {
     // It may stand in quotes.
     let start = piece.start + indent + content.find(key)?;
     Some((key.into(), Span::new(start, start + key.len())))
-}
-
-/// What stands inside a piece, when that can be read apart from it: the lines below `key:`, or a
-/// list item without its hyphen. Same length as the piece, so that places stay what they are.
-fn inner(piece: &str) -> Option<String> {
-    let content = piece.trim_start_matches(' ');
-    let indent = piece.len() - content.len();
-    let (first, rest) = content.split_once('\n').unwrap_or((content, ""));
-    let below = rest.lines().find(|line| !line.trim_ascii().is_empty()).unwrap_or("");
-    let deeper = below.len() - below.trim_start_matches(' ').len() > indent;
-    if is_item(content) {
-        let on_line = !first[1..].trim_ascii().is_empty();
-        return (on_line || deeper).then(|| format!("{} {}", &piece[..indent], &content[1..]));
-    }
-    let (_, value) = key(first)?;
-    let value = first[value..].trim_ascii();
-    let nested = deeper || below.strip_prefix(&piece[..indent]).is_some_and(is_item);
-    let blank = || format!("{}\n{rest}", " ".repeat(indent + first.len()));
-    (nested && (value.is_empty() || value.starts_with('#'))).then(blank)
 }
 
 /// Where the line begins that the parser stumbled over, when it is not the first one and nothing

@@ -4,6 +4,7 @@
 //! They are reported and put right, so that the rest of the file can be checked as it was meant.
 
 use super::fault;
+use super::pieces::is_item;
 use crate::content::read::unseen;
 use crate::diagnose::{Diagnostic, FileId, Span};
 
@@ -29,7 +30,7 @@ impl Repaired {
 
 /// Whether a text has slips that a parser would take otherwise than they are meant.
 pub(super) fn is_needed(text: &str) -> bool {
-    let badly_indented = |line: Line| !line.in_block && Indent::of(line.text).is_bad();
+    let badly_indented = |line: Line| line.block.is_none() && Indent::of(line.text).is_bad();
     text.contains(|c| unseen(c).is_some())
         || (text.contains(['\t', NO_BREAK_SPACE]) && lines(text).any(badly_indented))
 }
@@ -44,8 +45,13 @@ pub(super) fn repair(text: &str, file: FileId) -> Repaired {
         let indent = Indent::of(line.text);
         let content = &line.text[indent.bytes..];
         let at = line.start + indent.bytes;
-        if line.in_block {
-            repaired.text.push_str(indent.text);
+        if let Some(parent) = line.block {
+            // An empty line of a block may be as short as one likes, but a tab makes text of it.
+            let tab = indent.text.find('\t').filter(|tab| *tab <= parent && content.trim_ascii().is_empty());
+            if let Some(tab) = tab {
+                repaired.findings.push(fault::indentation_mark(text, line.start + tab, at, file));
+            }
+            repaired.text.push_str(if tab.is_some() { "" } else { indent.text });
             repaired.push(content, at);
             continue;
         }
@@ -181,10 +187,6 @@ impl Columns {
     }
 }
 
-fn is_item(content: &str) -> bool {
-    content.strip_prefix('-').is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
-}
-
 fn without_comment(line: &str) -> &str {
     line.split_once(" #").map_or(line, |(text, _)| text).trim_ascii_end()
 }
@@ -192,8 +194,8 @@ fn without_comment(line: &str) -> &str {
 struct Line<'t> {
     text: &'t str,
     start: usize,
-    /// Within a block of text (`|` or `>`), where everything is content.
-    in_block: bool,
+    /// Within a block of text (`|` or `>`), where everything is content: how far in it begins.
+    block: Option<usize>,
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
@@ -203,11 +205,11 @@ fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
         let start = at;
         at += line.len();
         let spaces = line.len() - line.trim_start_matches(' ').len();
-        let in_block = block.is_some_and(|parent| spaces > parent || line.trim_ascii().is_empty());
-        if !in_block {
+        let within = block.filter(|parent| spaces > *parent || line.trim_ascii().is_empty());
+        if within.is_none() {
             block = opens_block(line).then_some(spaces);
         }
-        Line { text: line, start, in_block }
+        Line { text: line, start, block: within }
     })
 }
 

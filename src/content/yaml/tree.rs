@@ -100,6 +100,15 @@ impl Node {
         }
     }
 
+    /// Whether there is nothing, or a list of nothing: the same as an absent key.
+    pub fn is_empty(&self) -> bool {
+        match &self.value {
+            Value::Empty => true,
+            Value::List(items) => items.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The value under `key`, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         let Value::Map(entries) = &self.value else { return None };

@@ -1,11 +1,11 @@
 //! Text that people read, in one language or several.
 
-use pulldown_cmark::{Event, Parser, Tag as MarkdownTag};
+use pulldown_cmark::{CowStr, Event, Parser, Tag as MarkdownTag};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Tag, Url};
 use crate::content::yaml::{Entry, Node, Value};
-use crate::diagnose::{Code, Span, say};
+use crate::diagnose::{Code, Said, Span, say};
 use crate::model::{At, Decode, Decoder, Shape};
 
 /// Text in the default language and maybe in others.
@@ -143,38 +143,70 @@ pub(crate) fn check_markdown(markdown: &str, span: Span, decoder: &mut Decoder) 
     if !markdown.contains(['<', '[']) {
         return;
     }
+    let mut from = span.start;
+    let mut place = |part: &str| {
+        let place = find_within(decoder.text, Span { start: from, end: span.end }, part);
+        from = place.map_or(from, |place| place.end);
+        place.unwrap_or(span)
+    };
+    let mut found = Vec::new();
     for (event, range) in Parser::new(markdown).into_offset_iter() {
         match event {
-            Event::Html(html) | Event::InlineHtml(html) => {
-                let html = html.trim();
-                let shown: String = html.chars().take(40).collect();
-                let place = find_within(decoder.text, span, html);
+            Event::Start(MarkdownTag::HtmlBlock) => {
+                let part = &markdown[range];
+                found.push((place(part), Fault::Html(part)));
+            }
+            // What closes an element is no fault beside the one that opens it.
+            Event::InlineHtml(html) if !html.starts_with("</") || found.is_empty() => {
+                let part = &markdown[range];
+                found.push((place(part), Fault::Html(part)));
+            }
+            Event::Start(MarkdownTag::Image { .. }) => found.push((place(&markdown[range]), Fault::Image)),
+            Event::Start(MarkdownTag::Link { dest_url, .. }) => {
+                if let Some(reason) = Url::fault(&dest_url).filter(|_| !internal(&dest_url)) {
+                    found.push((place(&dest_url), Fault::Address(dest_url, reason)));
+                }
+            }
+            _ => {}
+        }
+    }
+    for (place, fault) in found {
+        fault.report(place, decoder);
+    }
+}
+
+/// What Markdown may not have.
+enum Fault<'m> {
+    Html(&'m str),
+    Image,
+    Address(CowStr<'m>, Said),
+}
+
+impl Fault<'_> {
+    fn report(self, place: Span, decoder: &mut Decoder) {
+        match self {
+            Fault::Html(html) => {
+                let shown: String = html.lines().next().unwrap_or("").chars().take(40).collect();
                 decoder.report(
                     Code::RawHtml,
                     place,
                     say!("Texten innehåller html: {shown}", "The text contains HTML: {shown}"),
-                    say!("Skriv med Markdown: **fet**, *kursiv*, - lista, [länk](https://…). Är det ett vanligt <, skriv \\<.", "Use Markdown: **bold**, *italic*, - list, [link](https://…). For a plain <, write \\<."),
-                );
-            }
-            Event::Start(MarkdownTag::Link { dest_url, .. }) => {
-                if let Some(reason) = Url::fault(&dest_url).filter(|_| !internal(&dest_url)) {
-                    let place = find_within(decoder.text, span, &dest_url);
-                    Url::report(&dest_url, reason, place, decoder);
-                }
-            }
-            Event::Start(MarkdownTag::Image { .. }) => {
-                let place = find_within(decoder.text, span, &markdown[range]);
-                decoder.report(
-                    Code::RawHtml,
-                    place,
-                    say!("Bilder får inte stå i texten.", "Images cannot stand in the text."),
                     say!(
-                        "Ta bort bilden. Filmer hör hemma i fältet films.",
-                        "Remove the image. Films belong in the field films."
+                        "Skriv med Markdown: **fet**, *kursiv*, - lista, [länk](https://…). Är det ett vanligt <, skriv \\<.",
+                        "Use Markdown: **bold**, *italic*, - list, [link](https://…). For a plain <, write \\<."
                     ),
                 );
             }
-            _ => {}
+            Fault::Image => decoder.report(
+                Code::RawHtml,
+                place,
+                say!("Bilder får inte stå i texten.", "Images cannot stand in the text."),
+                say!(
+                    "Ta bort bilden. Filmer hör hemma i fältet films.",
+                    "Remove the image. Films belong in the field films."
+                ),
+            ),
+            Fault::Address(address, reason) => Url::report(&address, reason, place, decoder),
         }
     }
 }
@@ -186,16 +218,12 @@ fn internal(address: &str) -> bool {
         || (address.starts_with('/') && !address.starts_with("//") && !address.contains('\\'))
 }
 
-/// Where `part` stands within `span` of the file; the whole span when it was written otherwise.
-fn find_within(text: &str, span: Span, part: &str) -> Span {
-    let first_line = part.lines().next().unwrap_or("");
-    match text.get(span.range()).and_then(|source| source.find(first_line)) {
-        Some(at) if !first_line.is_empty() => {
-            let start = span.start as usize + at;
-            Span::new(start, start + first_line.len())
-        }
-        _ => span,
-    }
+/// Where the first line of `part` stands within `span` of the file, unless it is written otherwise
+/// there.
+fn find_within(text: &str, span: Span, part: &str) -> Option<Span> {
+    let line = part.trim_start().lines().next().filter(|line| !line.is_empty())?;
+    let start = span.start as usize + text.get(span.range())?.find(line)?;
+    Some(Span::new(start, start + line.len()))
 }
 
 fn variants(node: &Node) -> Vec<&Node> {

@@ -126,8 +126,11 @@ impl Pages {
                 View { page: Some(scope.course_page(course)), ..empty(&["course.html", "page.html"]) }
             }
             Route::Alias { course, .. } => {
-                let target = self.permalink(&Route::Course { course }, language);
-                View { url: Some(target.clone()), canonical: target, ..empty(&["alias.html"]) }
+                let target = Route::Course { course };
+                let url = self.permalink(&target, language);
+                let translated = self.is_translated(&target, language);
+                let canonical = if translated { language } else { &self.catalogue.default_language };
+                View { url: Some(url), canonical: self.permalink(&target, canonical), ..empty(&["alias.html"]) }
             }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Link;
-use super::people::{ApplyView, ContactView};
+use super::people::{ApplyView, ContactView, GuidanceView};
 use crate::catalogue::{Course, Occasion};
 use crate::model::Date;
 use crate::pages::{Html, Route, Scope};
@@ -31,6 +31,8 @@ pub struct OccasionView {
     state: &'static str,
     /// Set where it differs from the course's.
     contact: Option<ContactView>,
+    /// Set where it differs from the course's.
+    guidance: Option<GuidanceView>,
     /// Set where it differs from the course's.
     how: Option<ApplyView>,
     appeal: Option<Html>,
@@ -64,6 +66,7 @@ impl Scope<'_> {
         let timing = &occasion.timing;
         let rolling = timing.rolling_start.then(|| "rolling".to_owned());
         let own_contact = written.contact.is_some() && occasion.contact != course.contact;
+        let own_guidance = written.guidance.is_some() && occasion.guidance != course.guidance;
         let own_way = occasion.apply != course.apply;
         OccasionView {
             id: written.id.as_ref().map_or(String::new(), |id| id.to_string()),
@@ -86,6 +89,7 @@ impl Scope<'_> {
             past: timing.is_over(self.catalogue.today),
             state: occasion.state.key(),
             contact: own_contact.then(|| self.contact(&occasion.contact)).flatten(),
+            guidance: own_guidance.then(|| self.guidance(&occasion.guidance)).flatten(),
             how: own_way.then(|| self.apply(&occasion.apply)).flatten(),
             appeal: written.appeal.as_ref().map(|appeal| self.rich(appeal, 4)),
         }

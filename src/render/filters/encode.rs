@@ -44,8 +44,10 @@ pub fn urlencode_strict(value: &Value, call: &Call) -> Result<Value, Fault> {
     Ok(percent(text(value, call)?, b"").into())
 }
 
+/// Marks that isolate directions are for people who read: an address has none.
 fn percent(text: &str, kept: &[u8]) -> String {
     let mut out = String::with_capacity(text.len());
+    let text = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             out.push(byte.into());
