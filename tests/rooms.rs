@@ -39,7 +39,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("author", &["diagnose", "content", "model", "vocabulary", "rules", "output", "site"]),
     ("serve", &["diagnose", "content", "output", "site"]),
-    ("cli", &["diagnose", "content", "output", "site", "author", "serve"]),
+    ("cli", &["diagnose", "content", "model", "output", "site", "author", "serve"]),
 ];
 
 #[test]

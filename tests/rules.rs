@@ -233,6 +233,7 @@ fn every_address_is_one_courses() {
         ("type: yrkesvux\naliases: [kumla/underskoterska]", &["3:11 E048"]),
         ("type: yrkesvux\naliases: [kumla/x]", &["3:11 E048"]),
         ("type: yrkesvux\naliases: [kumla/y, kumla/y]", &["3:20 E048"]),
+        ("type: yrkesvux\naliases: [kumla/2]", &["3:11 E048"]),
     ]);
     let course = "title: x\ntype: provning\naliases: [nora/gammal]\n";
     let found =
@@ -261,6 +262,10 @@ fn a_page_is_one_file_in_each_language() {
         catalogue.check().places()
     };
     assert_eq!(pages(["content/_pages/om.md", "content/_pages/om.en.md"]), [""; 0]);
+    assert_eq!(
+        pages(["content/_pages/om.en.md", "content/_pages/om.ar.md"]),
+        ["content/_pages/om.ar.md:1:1 E032"]
+    );
     assert_eq!(
         pages(["content/_pages/om.md", "content/_pages/om.sv.md"]),
         ["content/_pages/om.sv.md:1:1 E048"]
@@ -502,4 +507,54 @@ fn every_message_is_said_in_full() {
             }
         }
     }
+}
+
+#[test]
+fn an_empty_text_is_an_absent_one() {
+    let course = |text: &str| {
+        places(&Catalogue::new().with("content/kumla/x.yaml", text).check(), "content/kumla/x.yaml")
+    };
+    let rest = "type: validering\n";
+    assert_eq!(course(&format!("title: x\n{rest}summary: \"\"\n")), [""; 0]);
+    assert_eq!(course(&format!("title: \"  \"\n{rest}")), ["1:1 E021"]);
+    assert_eq!(course(&format!("title: {{sv: \"\", en: x}}\n{rest}")), ["1:8 E032"]);
+}
+
+#[test]
+fn what_cannot_be_seen_cannot_be_written_as_an_escape() {
+    let course = |title: &str| {
+        let text = format!("title: {title}\ntype: validering\n");
+        places(&Catalogue::new().with("content/kumla/x.yaml", text).check(), "content/kumla/x.yaml")
+    };
+    assert_eq!(course(r#""K\u00f6k""#), [""; 0]);
+    assert_eq!(course(r#""K\u202ek""#), ["1:8 E009"]);
+    assert_eq!(course(r#""K\0k""#), ["1:8 E003"]);
+}
+
+#[test]
+fn a_sites_address_is_a_whole_one() {
+    let county = |address: &str| {
+        let text = COUNTY.replace("https://vux.example", address);
+        places(&Catalogue::new().with("frisok.yaml", text).check(), "frisok.yaml")
+    };
+    assert_eq!(county("https://vux.example/lan"), [""; 0]);
+    for address in
+        ["mailto:a@b.example", "https:vux.example", "https://x.example/?q=1", "https://x.example/#f"]
+    {
+        assert_eq!(
+            county(&format!("\"{address}\"")).first().map(String::as_str),
+            Some("2:11 E028"),
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn numbers_have_limits() {
+    courses(&[
+        ("type: komvux-gymnasial\ncredits: 100", &[]),
+        ("type: komvux-gymnasial\ncredits: -5", &["3:10 E026"]),
+        ("type: yrkesvux\noccasions: [{id: a, place: {town: x, lat: 59.1, lon: 15}}]", &[]),
+        ("type: yrkesvux\noccasions: [{id: a, place: {town: x, lat: 590, lon: 15}}]", &["3:43 E026"]),
+    ]);
 }

@@ -137,7 +137,8 @@ pub fn student_aid(
     let open = |occasion: &&Occasion| occasion.standing != Standing::Past;
     let counting: Vec<_> = occasions.iter().filter(open).collect();
     let counting = if counting.is_empty() { occasions.iter().collect() } else { counting };
-    let paces = counting.iter().filter_map(|occasion| occasion.written.pace.as_ref()).flat_map(|pace| &pace.value.0);
+    let paces =
+        counting.iter().filter_map(|occasion| occasion.written.pace.as_ref()).flat_map(|pace| &pace.value.0);
     let enough: Vec<bool> = paces.map(|pace| pace.value.0 >= 50).collect();
     let first = *enough.first()?;
     enough.iter().all(|other| *other == first).then_some(first)

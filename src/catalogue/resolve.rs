@@ -17,7 +17,7 @@ use crate::vocabulary::{Kind, Vocabulary};
 /// Resolves a catalogue.
 ///
 /// `written` must be free of errors, or parts with errors must have been taken out of it: an
-/// entry that lacks what it must have is passed over. `base_url` replaces the one in
+/// entry that lacks what it must have is passed over. `base_url`, ending in `/`, replaces the one in
 /// `frisok.yaml`; `day` is the day on which the site behaves as it does, and whether that day
 /// stands in for the real one in the browser too.
 pub fn resolve(
@@ -31,10 +31,7 @@ pub fn resolve(
     let default_language = county.default_language.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
     let languages = county.languages.iter().flat_map(|list| list.iter()).map(|tag| tag.value.clone());
     let written_url = || county.base_url.as_ref().map(|url| url.0.to_string()).unwrap_or_default();
-    let mut base_url = base_url.unwrap_or_else(written_url);
-    if !base_url.ends_with('/') {
-        base_url.push('/');
-    }
+    let base_url = base_url.unwrap_or_else(written_url);
     let collator = Collator::new(&default_language);
     let municipalities = municipalities(&county);
     let mut publishers: Vec<_> =

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::diagnose::Said;
+
 /// Builds a county's shared course catalogue from the YAML files that its municipalities commit.
 #[derive(Debug, Parser)]
 #[command(
@@ -59,7 +61,7 @@ pub struct Build {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// The site's address, instead of the one in frisok.yaml
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
     /// Replace files one by one, where the folder cannot be exchanged (a mount point)
     #[arg(long)]
@@ -185,4 +187,11 @@ pub struct Schema {
     /// Where to write the schemas
     #[arg(long, value_name = "DIR", default_value = "schema")]
     pub out: PathBuf,
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    match crate::model::BaseUrl::new(text) {
+        Ok(address) => Ok(address.0.into()),
+        Err(Said { sv, en }) => Err(format!("{sv}. {en}")),
+    }
 }

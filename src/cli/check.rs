@@ -45,6 +45,22 @@ pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop>
 
 /// Reads a catalogue; a folder without `frisok.yaml` is no catalogue.
 pub fn read(options: &Options) -> Result<Checked, Stop> {
+    if let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH")
+        && epoch
+            .to_str()
+            .and_then(|text| text.parse().ok())
+            .and_then(|s| jiff::Timestamp::from_second(s).ok())
+            .is_none()
+    {
+        return Err(Stop::new(
+            Exit::Usage,
+            say!(
+                "SOURCE_DATE_EPOCH är inget antal sekunder.",
+                "SOURCE_DATE_EPOCH is not a number of seconds."
+            ),
+            say!("Rätta den, eller ta bort den ur miljön.", "Correct it, or remove it from the environment."),
+        ));
+    }
     let checked = site::read(options)?;
     if checked.county_file().is_none() {
         let root = options.root.display();

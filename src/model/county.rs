@@ -10,7 +10,7 @@ record! {
         /// The catalogue's name.
         required @ title: Text { "Titel", "Title", "Katalogens namn." },
         /// The site's address, with its path.
-        required @ base_url: Url { "Webbadress", "Address", "Webbplatsens adress, med sökväg." },
+        required @ base_url: BaseUrl { "Webbadress", "Address", "Webbplatsens adress, med sökväg." },
         /// The language of text without a tag; always complete.
         required @ default_language: Tag { "Standardspråk", "Default language", "Språket för text utan språkkod. Alltid komplett." },
         /// Interface languages, in menu order.
@@ -74,9 +74,9 @@ record! {
         /// Which publisher its residents apply to, when several have the municipality.
         @ apply_publisher: Id { "Ansökan hos", "Apply to", "Utgivaren som invånarna söker hos, om flera har kommunen." },
         /// Latitude in degrees.
-        @ lat: Number { "Latitud", "Latitude", "Latitud i grader." },
+        @ lat: Number<-90, 90> { "Latitud", "Latitude", "Latitud i grader." },
         /// Longitude in degrees.
-        @ lon: Number { "Longitud", "Longitude", "Longitud i grader." },
+        @ lon: Number<-180, 180> { "Longitud", "Longitude", "Longitud i grader." },
     }
 }
 

@@ -188,9 +188,9 @@ record! {
         /// Street address.
         @ address: String { "Adress", "Street address", "Gatuadress." },
         /// Latitude in degrees.
-        @ lat: Number { "Latitud", "Latitude", "Latitud i grader." },
+        @ lat: Number<-90, 90> { "Latitud", "Latitude", "Latitud i grader." },
         /// Longitude in degrees.
-        @ lon: Number { "Longitud", "Longitude", "Longitud i grader." },
+        @ lon: Number<-180, 180> { "Longitud", "Longitude", "Longitud i grader." },
     }
 }
 

@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn an_unsafe_address_leads_nowhere() {
-        let html = blocks("| `x | [a](javascript:alert(1)) `\n\n[b](javascript:x) [c](//evil.example)", 2, &same).0;
+        let html =
+            blocks("| `x | [a](javascript:alert(1)) `\n\n[b](javascript:x) [c](//evil.example)", 2, &same).0;
         assert!(!html.contains("href=\"javascript") && !html.contains("href=\"//"), "{html}");
     }
 

@@ -23,6 +23,10 @@ pub fn check(scope: &Scope) -> Vec<Diagnostic> {
     for course in &scope.written.courses {
         for alias in course.value.aliases.iter().flat_map(|list| list.iter()) {
             let here = Place { file: course.file, span: alias.span };
+            if is_number(&alias.course) || is_number(&alias.publisher) {
+                let id = if is_number(&alias.course) { &alias.course } else { &alias.publisher };
+                findings.push(Diagnostic { place: Some(here), ..number(course.file, id) });
+            }
             let first = *taken.entry((&alias.publisher, &alias.course)).or_insert(here);
             if first != here {
                 let address = format!("{}/{}", alias.publisher, alias.course);

@@ -19,6 +19,7 @@ mod municipalities;
 mod occasion_ids;
 mod occasions;
 mod page_addresses;
+mod page_languages;
 mod personal_address;
 mod place;
 mod publisher_folders;
@@ -70,7 +71,7 @@ const COUNTY: &[Rule<County>] = &[
 
 /// Rules about what stands in several files.
 const CATALOGUE: &[fn(&Scope) -> Vec<Diagnostic>] =
-    &[course_addresses::check, page_addresses::check, publisher_folders::missing];
+    &[course_addresses::check, page_addresses::check, page_languages::check, publisher_folders::missing];
 
 /// What rules may look at.
 pub struct Scope<'a> {

@@ -113,3 +113,85 @@ fn swedish_names_are_sorted_as_in_swedish_on_every_page() {
         ["Askersund", "Hallsberg", "Kumla"].map(|name| municipalities.find(name).unwrap()).to_vec();
     assert!(order.is_sorted());
 }
+
+#[test]
+fn a_cancelled_course_invites_nobody() {
+    let small = Small::new();
+    small.change(
+        "content/sydnarke/installd.yaml",
+        "mode: remote}",
+        "mode: remote, apply: {url: \"https://a.example/\", closes: 2026-12-24}}",
+    );
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    let page = small.page("kurser/sydnarke/installd/index.html");
+    assert!(!page.contains("class=\"button\" href=\"https://a.example/\""), "{page}");
+    assert!(page.contains("EventCancelled") && !page.contains("24 december"), "{page}");
+}
+
+#[test]
+fn what_only_an_occasion_says_is_on_the_page() {
+    let small = Small::new();
+    small.change(
+        "content/sydnarke/sfi-c.yaml",
+        "    apply: {closes: 2026-11-01, late: true}\n",
+        "    apply: {closes: 2026-11-01, late: true, text: Kom till expeditionen., email: sok@sydnarke.example}\n    guidance: {text: Fråga om tider.}\n    appeal: Skriv till nämnden.\n",
+    );
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    let page = small.page("kurser/sydnarke/sfi-c/index.html");
+    for text in
+        ["Kom till expeditionen.", "mailto:sok@sydnarke.example", "Fråga om tider.", "Skriv till nämnden."]
+    {
+        assert!(page.contains(text), "{text} is missing: {page}");
+    }
+}
+
+#[test]
+fn a_course_that_is_gone_may_be_the_last_of_its_type() {
+    let small = Small::new();
+    std::fs::remove_file(small.root().join("content/kumla/underskoterska.yaml")).unwrap();
+    small.change(
+        "content/_pages/studiemedel.md",
+        "[kursen i Kumla](@/kumla/underskoterska.yaml)",
+        "kurserna",
+    );
+    small.change(
+        "content/_pages/studiemedel.en.md",
+        "[the course in Kumla](@/kumla/underskoterska.yaml)",
+        "them",
+    );
+    let output = small.build(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(!small.site().join("typ/yrkesvux").exists());
+}
+
+#[test]
+fn student_aid_follows_the_occasions_that_one_can_choose() {
+    let small = Small::new();
+    let occasions = "  - {id: forr, start: 2020-01-13, pace: 100, mode: remote}\n  - {id: nu, start: 2027-02-01, pace: 25, mode: remote}\n";
+    small.change("content/sydnarke/installd.yaml", "status: cancelled\n", "");
+    small.change(
+        "content/sydnarke/installd.yaml",
+        "  - {id: vt27, start: 2027-02-01, mode: remote}\n",
+        occasions,
+    );
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    let page = small.page("kurser/sydnarke/installd/index.html");
+    assert!(page.contains("Du kan inte få studiemedel"), "{page}");
+}
+
+#[test]
+fn a_listener_that_goes_away_is_no_fault() {
+    let small = Small::new();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let status = small.command("build").arg("--out").arg(small.site()).stderr(writer).status().unwrap();
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
+fn checking_what_does_not_exist_is_wrong_usage() {
+    let small = Small::new();
+    let status = |path: &str| small.command("check").arg(small.root().join(path)).status().unwrap().code();
+    assert_eq!(status("content/kumla/validering.yaml"), Some(0));
+    assert_eq!(status("content/kumla/valideringen.yaml"), Some(2));
+}

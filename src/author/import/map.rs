@@ -59,7 +59,7 @@ record! {
         /// Written before the value, in texts.
         @ label: String { "Etikett", "Label", "Skrivs före värdet, i texter." },
         /// What to multiply numbers with: 100 for a pace of 0.5.
-        @ times: Number { "Gånger", "Times", "Det som tal multipliceras med: 100 om takten står som 0,5." },
+        @ times: Number<0, 1_000_000> { "Gånger", "Times", "Det som tal multipliceras med: 100 om takten står som 0,5." },
         /// In dates that do not begin with the year, the month comes before the day.
         @ month_first: bool { "Månad först", "Month first", "I datum som inte börjar med året står månaden före dagen." },
         /// The time zone of times of day; days are turned into the catalogue's.

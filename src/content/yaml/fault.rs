@@ -178,3 +178,15 @@ pub fn merge_key() -> (Said, Said) {
         say!("Skriv ut nycklarna här.", "Write the keys out here."),
     )
 }
+
+/// A character that cannot be seen, written as an escape.
+pub fn escape(c: char) -> (Said, Said) {
+    let number = c as u32;
+    (
+        say!(
+            "Texten innehåller ett tecken som inte syns (U+{number:04X}), skrivet med \\.",
+            "The text contains a character that cannot be seen (U+{number:04X}), written with \\."
+        ),
+        say!("Ta bort tecknet.", "Remove the character."),
+    )
+}

@@ -5,6 +5,7 @@ use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as EventSpan, St
 use super::entries::Entries;
 use super::tree::{Entry, Node, Scalar, Style, Value};
 use super::{MAX_DEPTH, fault, recover, repair};
+use crate::content::read::unseen;
 use crate::diagnose::{Code, Diagnostic, FileId, Said, Span};
 
 /// Reads a whole document.
@@ -94,7 +95,10 @@ impl<'t> Builder<'t> {
             self.report(Code::YamlTag, at, fault::tag());
         }
         let value = match event {
-            Event::Scalar(text, style, ..) => scalar(&text, style),
+            Event::Scalar(text, style, ..) => {
+                self.escapes(&text, style, here);
+                scalar(&text, style)
+            }
             Event::SequenceStart(..) => return self.list(here),
             Event::MappingStart(..) => return self.map(here),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
@@ -104,6 +108,18 @@ impl<'t> Builder<'t> {
             _ => Value::Empty,
         };
         Ok(Node { span: here, value })
+    }
+
+    /// What may not stand in a text may not be written as an escape either. (Written as it is, it
+    /// has been found when the file was read.)
+    fn escapes(&mut self, text: &str, style: ScalarStyle, span: Span) {
+        if style != ScalarStyle::DoubleQuoted {
+            return;
+        }
+        let bad = text.chars().find_map(|c| Some((c, unseen(c)?)));
+        if let Some((c, code)) = bad.filter(|(c, _)| !self.text.contains(*c)) {
+            self.report(code, span, fault::escape(c));
+        }
     }
 
     fn list(&mut self, start: Span) -> Result<Node, ScanError> {
@@ -172,14 +188,15 @@ impl<'t> Builder<'t> {
     }
 }
 
+/// A blank text is nothing, however it is written.
 fn scalar(text: &str, style: ScalarStyle) -> Value {
     let style = match style {
         ScalarStyle::Plain => Style::Plain,
         ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
         ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
     };
-    let empty = style == Style::Plain && matches!(text, "" | "~" | "null" | "Null" | "NULL");
-    if empty {
+    let null = style == Style::Plain && matches!(text, "~" | "null" | "Null" | "NULL");
+    if null || text.trim().is_empty() {
         return Value::Empty;
     }
     Value::Scalar(Scalar { text: text.into(), style })

@@ -27,6 +27,14 @@ impl Url {
                 ));
             }
         }
+        if matches!(scheme.as_deref(), Some("https" | "http"))
+            && !text[text.find(':').unwrap_or(0)..].starts_with("://")
+        {
+            return Some(say!(
+                "Efter https: ska det stå två snedstreck",
+                "Two slashes must stand after https:"
+            ));
+        }
         if text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
             return Some(say!(
                 "Adressen innehåller mellanslag eller otillåtna tecken",
@@ -67,6 +75,53 @@ impl Decode for Url {
                 None
             }
         }
+    }
+}
+
+/// A site's address, ending in `/`: `https` or `http`, a host, maybe a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl(pub Box<str>);
+
+impl BaseUrl {
+    /// A site's address from text, percent-encoded where it must be.
+    ///
+    /// # Errors
+    /// What keeps `text` from being one.
+    pub fn new(text: &str) -> Result<BaseUrl, Said> {
+        if let Some(fault) = Url::fault(text) {
+            return Err(fault);
+        }
+        let url = url::Url::parse(text)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "https" | "http") && url.has_host());
+        let Some(url) = url else {
+            return Err(say!(
+                "Adressen börjar inte med https://",
+                "The address does not begin with https://"
+            ));
+        };
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(say!(
+                "Webbplatsens adress kan inte ha ? eller #",
+                "A site's address cannot have ? or #"
+            ));
+        }
+        let mut address = url.to_string();
+        if !address.ends_with('/') {
+            address.push('/');
+        }
+        Ok(BaseUrl(address.into()))
+    }
+}
+
+impl Decode for BaseUrl {
+    fn shape() -> Shape {
+        Shape::Url
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let text = decoder.string(node, &Shape::Url)?.trim();
+        BaseUrl::new(text).map_err(|fault| Url::report(text, fault, node.span, decoder)).ok()
     }
 }
 

@@ -8,7 +8,7 @@ mod number;
 mod text;
 
 pub use super::decode::OneOrMany;
-pub use address::{Colour, Email, FilePath, Url};
+pub use address::{BaseUrl, Colour, Email, FilePath, Url};
 pub use choice::*;
 pub use date::{Date, Start, TimeZone};
 pub use id::{CoursePath, Id, MunicipalityCode, NotATag, Tag};

@@ -28,13 +28,13 @@ impl<const MIN: u32, const MAX: u32> Decode for Int<MIN, MAX> {
     }
 }
 
-/// A number, decimals with a point, from −1 000 000 to 1 000 000.
+/// A number from `MIN` to `MAX`, decimals with a point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
-pub struct Number(pub f64);
+pub struct Number<const MIN: i32, const MAX: i32>(pub f64);
 
-impl Decode for Number {
+impl<const MIN: i32, const MAX: i32> Decode for Number<MIN, MAX> {
     fn shape() -> Shape {
-        Shape::Number { min: -1e6, max: 1e6, whole: false }
+        Shape::Number { min: f64::from(MIN), max: f64::from(MAX), whole: false }
     }
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
@@ -44,7 +44,7 @@ impl Decode for Number {
         let form = unsigned.starts_with(|c: char| c.is_ascii_digit())
             && unsigned.bytes().all(|b| b.is_ascii_digit() || b == b'.');
         match text.parse::<f64>() {
-            Ok(number) if form && number.abs() <= 1e6 => Some(Number(number)),
+            Ok(number) if form && (f64::from(MIN)..=f64::from(MAX)).contains(&number) => Some(Number(number)),
             Ok(_) if form => out_of_range(text, node, &shape, decoder),
             _ => not_a_number(text, node, &shape, decoder),
         }
@@ -101,11 +101,14 @@ choices! {
     }
 }
 
+/// How much a course can be, in any unit.
+type Amount = Number<0, 100_000>;
+
 record! {
     /// Credits with their unit.
     pub struct CreditsBlock: "credits" {
         /// How many.
-        required @ value: Number { "Antal", "Number", "Hur många." },
+        required @ value: Amount { "Antal", "Number", "Hur många." },
         /// What they are counted in.
         required @ unit: CreditUnit { "Enhet", "Unit", "Vad de räknas i: vp, yhp, hp, hours eller weeks." },
     }
@@ -122,7 +125,7 @@ pub struct Credits {
 
 impl Decode for Credits {
     fn shape() -> Shape {
-        Shape::Either(vec![Number::shape(), CreditsBlock::shape()])
+        Shape::Either(vec![Amount::shape(), CreditsBlock::shape()])
     }
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
@@ -131,6 +134,6 @@ impl Decode for Credits {
             let unit = block.unit.map(|unit: At<CreditUnit>| unit.value);
             return Some(Credits { value: block.value?.value.0, unit });
         }
-        Number::decode(node, decoder).map(|number| Credits { value: number.0, unit: None })
+        Amount::decode(node, decoder).map(|number| Credits { value: number.0, unit: None })
     }
 }

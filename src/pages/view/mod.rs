@@ -130,7 +130,11 @@ impl Pages {
                 let url = self.permalink(&target, language);
                 let translated = self.is_translated(&target, language);
                 let canonical = if translated { language } else { &self.catalogue.default_language };
-                View { url: Some(url), canonical: self.permalink(&target, canonical), ..empty(&["alias.html"]) }
+                View {
+                    url: Some(url),
+                    canonical: self.permalink(&target, canonical),
+                    ..empty(&["alias.html"])
+                }
             }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
