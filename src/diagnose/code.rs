@@ -86,6 +86,7 @@ codes! {
     E034 BadPath "Ogiltig sökväg", "Invalid path";
     E035 BadTimeZone "Okänd tidszon", "Unknown time zone";
     E036 BadMunicipalityCode "Ogiltig kommunkod", "Invalid municipality code";
+    E037 DeadLink "Länken leder ingenstans", "The link leads nowhere";
     // Across fields and files
     E040 UnknownMunicipality "Okänd kommun", "Unknown municipality";
     E041 UnknownTerm "Okänt område, ämne eller yrke", "Unknown area, subject or occupation";

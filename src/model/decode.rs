@@ -42,6 +42,8 @@ pub struct Decoder<'a> {
     pub default_language: &'a Tag,
     /// What has been found so far.
     pub findings: Vec<Diagnostic>,
+    /// Links within the site that stand in its texts.
+    pub links: Vec<At<Box<str>>>,
     /// Whether something within the field that is read now could not be read.
     lost: bool,
 }
@@ -49,7 +51,7 @@ pub struct Decoder<'a> {
 impl<'a> Decoder<'a> {
     /// A decoder for one file.
     pub fn new(file: FileId, text: &'a str, default_language: &'a Tag) -> Decoder<'a> {
-        Decoder { file, text, default_language, findings: Vec::new(), lost: false }
+        Decoder { file, text, default_language, findings: Vec::new(), links: Vec::new(), lost: false }
     }
 
     /// Reads a value and keeps its place. Nothing when it is empty (the same as an absent key).

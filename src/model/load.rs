@@ -26,6 +26,8 @@ pub struct Written {
     pub courses: Vec<Entry<Course>>,
     /// Information pages, by path.
     pub pages: Vec<InfoPage>,
+    /// Links within the site that stand in texts.
+    pub links: Vec<(FileId, At<Box<str>>)>,
 }
 
 /// Something of a publisher's.
@@ -80,6 +82,7 @@ pub fn load(
             || County { lost: County::RECORD.fields.iter().map(|f| f.key).collect(), ..County::default() };
         written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_else(unread)));
         findings.append(&mut decoder.findings);
+        written.links.extend(decoder.links.into_iter().map(|link| (file, link)));
     }
     let listing = content.list("content/", files)?;
     findings.extend(listing.findings);
@@ -94,11 +97,16 @@ pub fn load(
             let mut decoder = Decoder::new(file, text, &default_language);
             decoder.findings = faults;
             let decoded = if unreadable { Decoded::Nothing } else { decode(role, &mut decoder) };
-            (decoded, decoder.findings)
+            (
+                decoded,
+                decoder.findings,
+                decoder.links.into_iter().map(|link| (file, link)).collect::<Vec<_>>(),
+            )
         })
         .collect();
-    for (decoded, faults) in decoded {
+    for (decoded, faults, links) in decoded {
         findings.extend(faults);
+        written.links.extend(links);
         match decoded {
             Decoded::Publisher(entry) => written.publishers.push(*entry),
             Decoded::Course(entry) => written.courses.push(*entry),

@@ -45,16 +45,29 @@ impl Pages {
         }
     }
 
-    /// An address in a text as one to link to: `@/kumla/x.yaml`, `@/_pages/om.md` and paths of the
-    /// site lead to the page in this language. Others stay as they are.
-    pub fn link(&self, address: &str, language: &Tag) -> String {
-        let (path, rest) = address.find(['?', '#']).map_or((address, ""), |at| address.split_at(at));
-        let route = match path.strip_prefix("@/") {
+    /// The page that an address in a text leads to: `@/kumla/x.yaml`, `@/_pages/om.md`, `/kurser/`.
+    pub fn linked(&self, address: &str) -> Option<Route> {
+        let path = address.split(['?', '#']).next()?;
+        match path.strip_prefix("@/") {
             Some(file) => self.find_file(file),
             None if path.starts_with('/') => self.find(path).map(|address| address.route),
             None => None,
-        };
-        route.map_or_else(|| address.to_owned(), |route| format!("{}{rest}", self.href(&route, language)))
+        }
+    }
+
+    /// An address in a text as one to link to: pages of the site in this language, its other files
+    /// where they are. Others stay as they are.
+    pub fn link(&self, address: &str, language: &Tag) -> String {
+        match self.linked(address) {
+            Some(route) => {
+                let rest = address.find(['?', '#']).map_or("", |at| &address[at..]);
+                format!("{}{rest}", self.href(&route, language))
+            }
+            None => match address.strip_prefix('/') {
+                Some(file) => format!("{}{file}", self.base_path),
+                None => address.to_owned(),
+            },
+        }
     }
 
     /// A section on its own; `None` for a page that is none. A publisher has all its courses in

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::clock;
 use super::read::{Checked, Options};
+use super::{clock, links};
 use crate::catalogue::resolve;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files};
@@ -45,10 +45,11 @@ impl Site {
         checked: Checked,
         options: &Options,
     ) -> Result<(Option<Site>, Files, Vec<Diagnostic>), ReadError> {
-        let Checked { content, mut files, written, vocabulary, languages, media, .. } = checked;
+        let Checked { content, mut files, mut written, vocabulary, languages, media, .. } = checked;
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
         let day = written.county.as_ref().map(|(_, county)| clock::today(options.today, county));
         let day = day.unwrap_or_default();
+        let linked = std::mem::take(&mut written.links);
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
         let pages = Arc::new(Pages::new(catalogue, languages));
         let made =
@@ -59,7 +60,10 @@ impl Site {
             serve: options.serve,
             files: made.iter().map(|(path, _)| path.clone()).collect(),
         };
-        let (renderer, findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
+        let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
+        let others =
+            made.iter().map(|(path, _)| path.as_str()).chain(media.iter().map(|found| found.path.as_str()));
+        findings.extend(links::dead(&pages, &linked, &others.collect()));
         let whole = renderer.assets().iter().cloned().chain(made).collect();
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
         Ok((Some(Site { pages, renderer, whole, media }), files, findings))

@@ -7,6 +7,7 @@
 
 mod clock;
 mod files;
+mod links;
 mod read;
 
 pub use files::{File, Site};

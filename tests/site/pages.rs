@@ -195,3 +195,27 @@ fn checking_what_does_not_exist_is_wrong_usage() {
     assert_eq!(status("content/kumla/validering.yaml"), Some(0));
     assert_eq!(status("content/kumla/valideringen.yaml"), Some(2));
 }
+
+#[test]
+fn links_within_the_site_lead_somewhere() {
+    let small = Small::new();
+    small.write("media/blankett.pdf", "x");
+    let page = "content/_pages/studiemedel.md";
+    small.change(
+        page,
+        "[alla kurser](/kurser/)",
+        "[alla kurser](/kurser/?x=1#y) och [blanketten](/media/blankett.pdf)",
+    );
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    let html = small.page("en/om/index.html") + &small.page("om/studiemedel/index.html");
+    assert!(html.contains("href=\"/katalog/media/blankett.pdf\""), "{html}");
+    assert!(html.contains("href=\"/katalog/kurser/?x=1#y\""), "{html}");
+    small.change(page, "@/kumla/underskoterska.yaml", "@/kumla/underskotersak.yaml");
+    small.change(page, "/media/blankett.pdf", "/media/blanket.pdf");
+    let output = small.command("check").args(["--format", "json"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let dead: Vec<_> = said.lines().filter(|line| line.contains("E037")).collect();
+    assert_eq!(dead.len(), 2, "{said}");
+    assert!(dead[0].contains("\"start\":{\"column\":25,\"line\":9}"), "{said}");
+}

@@ -163,7 +163,9 @@ pub(crate) fn check_markdown(markdown: &str, span: Span, decoder: &mut Decoder) 
             }
             Event::Start(MarkdownTag::Image { .. }) => found.push((place(&markdown[range]), Fault::Image)),
             Event::Start(MarkdownTag::Link { dest_url, .. }) => {
-                if let Some(reason) = Url::fault(&dest_url).filter(|_| !internal(&dest_url)) {
+                if internal(&dest_url) {
+                    decoder.links.push(At { span: place(&dest_url), value: (&*dest_url).into() });
+                } else if let Some(reason) = Url::fault(&dest_url) {
                     found.push((place(&dest_url), Fault::Address(dest_url, reason)));
                 }
             }
