@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::days::{self, Day};
 use super::html;
 use super::map::{ImportMap, Rule};
+use super::reading::union;
 use super::target::Target;
 use super::text::{self, fold};
 use super::tree::Tree;
@@ -61,23 +62,27 @@ pub fn convert(
         }
         for word in translate(part, rule, column, map) {
             match scalar(&word, rule, target, known) {
-                Ok(Value::Is(value)) if !values.contains(&value) => values.push(value),
-                Ok(Value::Is(_)) => {}
+                Ok(Value::Is(value)) => union(&mut values, vec![value]),
                 Ok(Value::Rolling) => converted.rolling = true,
                 Ok(Value::Shortened(value, said)) => {
                     converted.faults.push((part.to_owned(), said));
-                    values.push(value);
+                    union(&mut values, vec![value]);
                 }
                 Err(said) => converted.faults.push((part.to_owned(), said)),
             }
         }
     }
-    converted.value = match target.shape {
+    converted.value = together(values, target);
+    converted
+}
+
+/// The values as the field takes them; `None` where there are none.
+fn together(values: Vec<Tree>, target: &Target) -> Option<Tree> {
+    match target.shape {
         Shape::List(_) => (!values.is_empty()).then_some(Tree::List(values)),
         Shape::OneOrMany(_) if values.len() > 1 => Some(Tree::List(values)),
         _ => values.into_iter().next(),
-    };
-    converted
+    }
 }
 
 /// The values of a field's default.
@@ -86,15 +91,12 @@ pub fn default(words: &[String], target: &Target, known: &Known) -> Converted {
     let mut values = Vec::new();
     for word in words {
         match scalar(word, &Rule::default(), target, known) {
-            Ok(Value::Is(value) | Value::Shortened(value, _)) => values.push(value),
+            Ok(Value::Is(value) | Value::Shortened(value, _)) => union(&mut values, vec![value]),
             Ok(Value::Rolling) => converted.rolling = true,
             Err(said) => converted.faults.push((word.clone(), said)),
         }
     }
-    converted.value = match target.shape {
-        Shape::List(_) => Some(Tree::List(values)),
-        _ => values.into_iter().next(),
-    };
+    converted.value = together(values, target);
     converted
 }
 

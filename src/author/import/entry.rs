@@ -38,9 +38,11 @@ pub fn compose<'g>(
     municipalities(course, publisher, &mut tree);
     tree.put(&["source", "system"], Tree::text(system));
     tree.put(&["source", "id"], Tree::text(&course.id));
+    tree.tidy();
 
     let order = in_order(course);
     let mut all: Vec<Tree> = order.iter().map(|occasion| occasion.tree.clone()).collect();
+    all.iter_mut().for_each(Tree::tidy);
     let mut rows: Vec<Vec<usize>> = order.iter().map(|occasion| occasion.rows.clone()).collect();
     let matched = match_old(&all, old);
     let id = |tree: &Tree| tree.scalar(&["id"]).map(str::to_owned);

@@ -27,6 +27,7 @@ mod occasions;
 mod plan;
 mod propose;
 mod publishers;
+mod quotes;
 mod reading;
 mod report;
 mod run;

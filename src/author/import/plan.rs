@@ -8,14 +8,13 @@ use super::group::{self, Grouped};
 use super::lines::{Kind, Line};
 use super::map::ImportMap;
 use super::occasions::unique;
-use super::publishers::{Facts, publishers};
+use super::publishers::{Facts, Publishers, publishers};
 use super::reading::usable_id;
 use super::tree::{Step, Tree};
 use super::verify::{self, Removed, verify};
-use super::write;
 use crate::content::to_id;
 use crate::diagnose::{Said, say};
-use crate::model::{County, Course, Id};
+use crate::model::County;
 
 /// What happens to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,7 +83,7 @@ pub fn plan(
 ) -> Plan {
     let system = map.source.as_ref().map_or("", |system| &system.value);
     let mut plan = Plan::default();
-    let publishers = publishers(grouped, map, before, &mut plan, lines);
+    let publishers = publishers(grouped, map, before, county, lines);
     let (mut jobs, mut drafts) = (Vec::new(), Vec::new());
     let mut names: HashMap<&str, HashSet<String>> = HashMap::new();
     let mut seen = HashSet::new();
@@ -96,15 +95,19 @@ pub fn plan(
             continue;
         }
         let Some((publisher, id)) = ids_of(&path) else { continue };
+        if let Some(Err(why)) = publishers.get(publisher.as_str()) {
+            lines.extend(course.rows().map(|row| left_out(course, row, &path, why)));
+            continue;
+        }
         let old = before.occasions(&path);
         let Composed { tree, rows, columns, gone } =
             compose(course, facts(&publishers, course), map, system, &old);
         lines.extend(gone.iter().map(|id| vanished(&path, id)));
-        drafts.push(verify::Draft { publisher, id, tree });
+        drafts.push(verify::Draft { publisher, course: Some(id), tree });
         jobs.push(Job { course, path, rows, columns });
     }
     let of_courses: Vec<_> =
-        publishers.iter().map(|(id, facts)| (id.clone(), facts.publisher.clone())).collect();
+        publishers.values().flatten().map(|facts| (facts.id.clone(), facts.publisher.clone())).collect();
     let removed = verify(&mut drafts, county, &of_courses, &before.vocabulary);
     let unusable = tell(removed, &mut jobs, lines);
     for (at, (job, draft)) in jobs.into_iter().zip(drafts).enumerate() {
@@ -112,11 +115,16 @@ pub fn plan(
             plan.fates.extend(job.course.rows().map(|row| (row, Fate::LeftOut)));
             continue;
         }
-        let text = write::entry(&draft.tree, &Course::RECORD, "course");
+        let text = draft.text();
         settle_fates(&job, &draft.tree, &mut plan.fates);
         let action = action(&job.path, &text, before);
         plan.files.push(PlannedFile { path: job.path, action, text, id: job.course.id.clone() });
     }
+    let with_courses = with_courses(&plan.files, before);
+    let (homes, empty): (Vec<_>, Vec<_>) =
+        publishers.into_values().flatten().partition(|facts| with_courses.contains(facts.id.as_str()));
+    lines.retain(|line| !empty.iter().any(|facts| facts.file.path == line.entry));
+    plan.files.splice(0..0, homes.into_iter().map(|facts| facts.file));
     let gone = before.imported.iter().filter(|(id, _)| !seen.contains(id.as_str()));
     let mut gone: Vec<_> = gone.map(|(id, path)| vanished(path, id)).collect();
     gone.sort_by(|a, b| a.entry.cmp(&b.entry));
@@ -124,8 +132,16 @@ pub fn plan(
     plan
 }
 
-fn facts<'f>(publishers: &'f BTreeMap<Id, Facts>, course: &group::Course) -> Option<&'f Facts> {
-    Id::new(&course.publisher).ok().and_then(|id| publishers.get(&id))
+fn facts<'f>(publishers: &'f Publishers, course: &group::Course) -> Option<&'f Facts> {
+    publishers.get(&course.publisher)?.as_ref().ok()
+}
+
+/// The publishers that have a course, once these files are written.
+fn with_courses(files: &[PlannedFile], before: &Before) -> HashSet<String> {
+    let stays =
+        |file: &&PlannedFile| file.action != Action::LeaveAlone || before.texts.contains_key(&file.path);
+    let publisher = |file: &PlannedFile| Some(ids_of(&file.path)?.0.to_string());
+    files.iter().filter(stays).filter_map(publisher).collect()
 }
 
 /// Where a course is written, and whether it may be.
@@ -181,21 +197,13 @@ fn tell(removed: Vec<Removed>, jobs: &mut [Job], lines: &mut Vec<Line>) -> HashS
     for Removed { draft, path, value, why } in removed {
         let job = &mut jobs[draft];
         let entry = job.path.clone();
-        let out = |row: usize, why: &Said| Line {
-            kind: Kind::RowLeftOut,
-            row: Some(row),
-            column: String::new(),
-            value: job.course.value("title").map(Tree::shown).unwrap_or_default(),
-            entry: entry.clone(),
-            why: why.clone(),
-        };
         match &path[..] {
             [] => {
                 unusable.insert(draft);
-                lines.extend(job.course.rows().map(|row| out(row, &why)));
+                lines.extend(job.course.rows().map(|row| left_out(job.course, row, &entry, &why)));
             }
             [Step::Key(key), Step::Item(at)] if key == "occasions" => {
-                lines.extend(job.rows[*at].iter().map(|row| out(*row, &why)));
+                lines.extend(job.rows[*at].iter().map(|row| left_out(job.course, *row, &entry, &why)));
                 job.rows.remove(*at);
                 if *at < job.columns.len() {
                     job.columns.remove(*at);
@@ -228,8 +236,20 @@ fn tell(removed: Vec<Removed>, jobs: &mut [Job], lines: &mut Vec<Line>) -> HashS
     unusable
 }
 
+/// A row of a course that is in no entry.
+fn left_out(course: &group::Course, row: usize, entry: &str, why: &Said) -> Line {
+    Line {
+        kind: Kind::RowLeftOut,
+        row: Some(row),
+        column: String::new(),
+        value: course.value("title").map(Tree::shown).unwrap_or_default(),
+        entry: entry.to_owned(),
+        why: why.clone(),
+    }
+}
+
 /// The keys of a path, without the places in lists.
-fn keys(path: &[Step]) -> String {
+pub fn keys(path: &[Step]) -> String {
     let keys = path.iter().filter_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
         Step::Item(_) => None,

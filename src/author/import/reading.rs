@@ -118,6 +118,11 @@ impl<'a> Reader<'a> {
     }
 
     fn usable(&self, row: &Row, lines: &mut Vec<Line>) -> Result<Reading, (String, String, Said)> {
+        if let Some(swallowed) = row.swallowed {
+            let column = self.table.columns.get(swallowed.cell).cloned().unwrap_or_default();
+            let value = row.cells.get(swallowed.cell).map(|cell| text::plain(cell)).unwrap_or_default();
+            return Err((column, value, swallowed.why()));
+        }
         if row.extra > 0 {
             let why =
                 say!("Raden har fler celler än rubrikraden.", "The row has more cells than the header.");

@@ -105,7 +105,7 @@ impl Report {
         text
     }
 
-    /// Every line as CSV: kind, row, column, value, entry, why.
+    /// Every line as CSV: kind, row, column, value, entry, why. Safe to open in a spreadsheet.
     pub fn csv(&self, language: Language) -> String {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let mut record = |fields: [&str; 6]| writer.write_record(fields);
@@ -113,14 +113,9 @@ impl Report {
             record(["kind", "row", "column", "value", "entry", "why"])?;
             for line in &self.lines {
                 let row = line.row.map(|row| row.to_string()).unwrap_or_default();
-                record([
-                    line.kind.key(),
-                    &row,
-                    &line.column,
-                    &line.value,
-                    &line.entry,
-                    line.why.text(language),
-                ])?;
+                let [column, value, entry] = [&line.column, &line.value, &line.entry].map(|cell| inert(cell));
+                let why = inert(line.why.text(language));
+                record([line.kind.key(), &row, &column, &value, &entry, &why])?;
             }
             Ok(())
         };
@@ -175,6 +170,21 @@ impl Report {
             let _ = writeln!(text, "         {}", language.pick(sv, en));
         }
     }
+}
+
+/// A cell that no spreadsheet runs: an apostrophe stands before what would begin a formula. Where
+/// decimals have a comma, spreadsheets split at semicolons, so cells may begin there too.
+fn inert(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len() + 1);
+    let mut begins = true;
+    for c in cell.chars() {
+        if begins && matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r') {
+            text.push('\'');
+        }
+        begins = matches!(c, ';' | '\t' | '\r' | '\n') || (begins && matches!(c, '"' | ' '));
+        text.push(c);
+    }
+    text
 }
 
 /// The entry of a line, where it is that which the line is about.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::quotes::{self, Swallowed};
 use crate::diagnose::{Said, say};
 
 /// A table with a header row.
@@ -26,6 +27,8 @@ pub struct Row {
     pub cells: Vec<String>,
     /// Cells beyond the last column: a sign of broken quotes.
     pub extra: usize,
+    /// A cell that has taken in rows; only its first line is kept.
+    pub swallowed: Option<Swallowed>,
 }
 
 /// What stands between cells, most likely first.
@@ -44,13 +47,28 @@ impl Table {
         let fault = |error: csv::Error| {
             say!("Tabellen går inte att läsa: {error}", "The table cannot be read: {error}")
         };
+        // Only the last record can end within a quote.
+        let swallowed = |record: &csv::StringRecord, columns, is_last| {
+            let start = record.position().map_or(0, |position| position.byte() as usize);
+            let open = is_last && quotes::is_open(text.get(start..).unwrap_or_default(), separator);
+            quotes::swallowed(record, columns, char::from(separator), open)
+        };
         let header = records.next().transpose().map_err(fault)?;
         let columns = unique(header.iter().flat_map(csv::StringRecord::iter));
         if columns.is_empty() {
             return Err(say!("Tabellen är tom.", "The table is empty."));
         }
+        let mut records = records.enumerate().peekable();
+        let is_last = records.peek().is_none();
+        let width = header.as_ref().map_or(0, csv::StringRecord::len);
+        if header.is_some_and(|header| swallowed(&header, width, is_last).is_some()) {
+            return Err(say!(
+                "Ett citattecken i rubrikraden avslutas inte. Avsluta det eller ta bort det.",
+                "A quote in the row of headings is not closed. Close it or remove it."
+            ));
+        }
         let mut rows = Vec::new();
-        for (index, record) in records.enumerate() {
+        while let Some((index, record)) = records.next() {
             let record = record.map_err(fault)?;
             // Spreadsheets leave rows of nothing but separators at the end.
             if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -58,8 +76,12 @@ impl Table {
             }
             let extra = record.iter().skip(columns.len()).filter(|cell| !cell.trim().is_empty()).count();
             let mut cells: Vec<_> = record.iter().map(str::to_owned).collect();
+            let swallowed = swallowed(&record, width, records.peek().is_none());
+            if let Some(Swallowed { cell, .. }) = swallowed {
+                cells[cell] = quotes::first_line(&cells[cell]).to_owned();
+            }
             cells.resize(columns.len(), String::new());
-            rows.push(Row { number: index + 2, cells, extra });
+            rows.push(Row { number: index + 2, cells, extra, swallowed });
         }
         Ok(Table { columns, rows, encoding, separator: char::from(separator) })
     }
@@ -109,7 +131,8 @@ fn separator(text: &str) -> u8 {
     best.copied().unwrap_or(b',')
 }
 
-fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
+/// A reader of records, the row of headings among them.
+pub fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
     let mut builder = csv::ReaderBuilder::new();
     builder.delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes())
 }

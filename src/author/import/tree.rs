@@ -107,6 +107,25 @@ impl Tree {
         }
     }
 
+    /// Takes out what is empty, and what a list says again.
+    pub fn tidy(&mut self) {
+        match self {
+            Tree::Scalar(_) => {}
+            Tree::List(items) => {
+                for mut item in std::mem::take(items) {
+                    item.tidy();
+                    if !item.is_empty() && !items.contains(&item) {
+                        items.push(item);
+                    }
+                }
+            }
+            Tree::Map(entries) => {
+                entries.iter_mut().for_each(|(_, value)| value.tidy());
+                entries.retain(|(_, value)| !value.is_empty());
+            }
+        }
+    }
+
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         match self {

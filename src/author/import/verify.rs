@@ -4,13 +4,13 @@
 
 use std::collections::HashSet;
 
-use super::before::publisher_path;
+use super::before::{course_path, publisher_path};
 use super::tree::{Step, Tree};
 use super::write;
 use crate::content::yaml::{self, Node, Value};
 use crate::diagnose::{Diagnostic, Files, Said, Span, say};
 use crate::model::load::COUNTY_FILE;
-use crate::model::{At, County, Course, Decoder, Entry, Id, Publisher, Tag, Written};
+use crate::model::{At, County, Course, Decode, Decoder, Entry, Id, Publisher, Tag, Written};
 use crate::rules::{self, Scope};
 use crate::vocabulary::Vocabulary;
 
@@ -19,10 +19,40 @@ use crate::vocabulary::Vocabulary;
 pub struct Draft {
     /// The publisher's id.
     pub publisher: Id,
-    /// The course's id.
-    pub id: Id,
+    /// The course's id; none for what the publisher itself says.
+    pub course: Option<Id>,
     /// What it will say.
     pub tree: Tree,
+}
+
+impl Draft {
+    /// Where it will be written.
+    pub fn path(&self) -> String {
+        match &self.course {
+            Some(course) => course_path(self.publisher.as_str(), course.as_str()),
+            None => publisher_path(self.publisher.as_str()),
+        }
+    }
+
+    /// What will be written.
+    pub fn text(&self) -> String {
+        match self.course {
+            Some(_) => write::entry(&self.tree, &Course::RECORD, "course"),
+            None => write::entry(&self.tree, &Publisher::RECORD, "publisher"),
+        }
+    }
+
+    /// What it cannot be without.
+    fn needs(&self, path: &[Step]) -> bool {
+        match path {
+            [] => true,
+            [Step::Key(key)] if self.course.is_some() => {
+                matches!(key.as_str(), "title" | "type" | "occasions")
+            }
+            [Step::Key(key)] => matches!(key.as_str(), "name" | "municipalities"),
+            _ => false,
+        }
+    }
 }
 
 /// Something that was taken out.
@@ -55,7 +85,7 @@ pub fn verify(
         open.clear();
         for (draft, node, finding) in faulty {
             let path = finding.place.map(|place| path_to(&node, place.span)).unwrap_or_default();
-            let unusable = is_needed(&path) || round + 1 == ROUNDS;
+            let unusable = drafts[draft].needs(&path) || round + 1 == ROUNDS;
             let value = if unusable { None } else { drafts[draft].tree.remove(&path) };
             if value.is_some() {
                 open.push(draft);
@@ -90,17 +120,24 @@ fn check(
     let mut nodes = Vec::new();
     let language = county.default_language.as_ref().map_or_else(Tag::default, |tag| tag.value.clone());
     for draft in open {
-        let Draft { publisher, id, tree } = &drafts[*draft];
-        let path = format!("content/{publisher}/{id}.yaml");
-        let file = files.add(path, write::entry(tree, &Course::RECORD, "course"));
+        let draft = &drafts[*draft];
+        let file = files.add(draft.path(), draft.text());
         let text = files.text(file);
         let (node, faults) = yaml::parse(text, file, 0);
         findings.extend(faults);
         let mut decoder = Decoder::new(file, text, &language);
-        let value: Option<At<Course>> = decoder.value(&node);
+        let publisher = draft.publisher.clone();
+        match draft.course.clone() {
+            Some(id) => {
+                let value = value(&node, &mut decoder);
+                written.courses.push(Entry { file, publisher, id, value });
+            }
+            None => {
+                let value = value(&node, &mut decoder);
+                written.publishers.push(Entry { file, id: publisher.clone(), publisher, value });
+            }
+        }
         findings.append(&mut decoder.findings);
-        let value = value.map(|at| at.value).unwrap_or_default();
-        written.courses.push(Entry { file, publisher: publisher.clone(), id: id.clone(), value });
         nodes.push(node);
     }
     // Nothing is said about these: they are there for the rules to look at.
@@ -153,11 +190,7 @@ fn path_to(node: &Node, span: Span) -> Vec<Step> {
     }
 }
 
-/// What an entry cannot be without.
-fn is_needed(path: &[Step]) -> bool {
-    match path {
-        [] => true,
-        [Step::Key(key)] => matches!(key.as_str(), "title" | "type" | "occasions"),
-        _ => false,
-    }
+fn value<T: Decode + Default>(node: &Node, decoder: &mut Decoder) -> T {
+    let value: Option<At<T>> = decoder.value(node);
+    value.map(|at| at.value).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 //!
 //! The subset that people need and nothing that surprises: no anchors, aliases, tags, merge keys
 //! or second documents. Reading never fails: what cannot be read is left out with a finding, and
-//! everything around it is kept ([`recover`]).
+//! everything around it is kept (`recover`).
 
 mod classify;
 mod entries;
