@@ -146,3 +146,22 @@ fn word(text: &str) -> Option<String> {
     let word: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     (!word.is_empty()).then_some(word)
 }
+
+#[test]
+fn every_direct_dependency_has_its_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let architecture = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    let mut section = "";
+    let mut names = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        } else if matches!(section, "[dependencies]" | "[dev-dependencies]") {
+            names.extend(line.split_once(" =").map(|(name, _)| name).filter(|name| !name.starts_with('#')));
+        }
+    }
+    assert!(names.len() > 20);
+    let without: Vec<_> = names.iter().filter(|name| !architecture.contains(&format!("`{name}`"))).collect();
+    assert!(without.is_empty(), "no reason in ARCHITECTURE.md for {without:?}");
+}
