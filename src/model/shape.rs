@@ -107,6 +107,7 @@ impl Shape {
                 "en kommunkod med fyra siffror, som \"1881\"",
                 "a municipality code of four digits, such as \"1881\""
             ),
+            Shape::Choice([(only, ..)]) => say!("{only}", "{only}"),
             Shape::Choice(choices) => {
                 let keys = choices.iter().map(|choice| choice.0).collect::<Vec<_>>().join(", ");
                 say!("ett av {keys}", "one of {keys}")

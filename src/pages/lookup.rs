@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::view::{SectionPage, SectionView};
+use super::view::SectionView;
 use super::{Pages, Route};
 use crate::catalogue::Catalogue;
 use crate::model::{Status, Tag};
@@ -85,7 +85,7 @@ impl Pages {
             section.pages.clear();
         } else if let Route::Publisher { publisher, .. } = *route {
             let courses = self.catalogue.listings.by_publisher[publisher].iter();
-            section.pages.extend(courses.map(|course| SectionPage::Course(Box::new(scope.card(*course)))));
+            section.pages.extend(courses.map(|course| scope.card(*course)));
         }
         Some(section)
     }

@@ -168,7 +168,8 @@ impl ImportMap {
                 decoder.report(Code::UnknownField, word.span, say!("{sv}", "{en}"), field_remedy());
             }
         }
-        if !node.value.eq(&Value::Empty) && !map.publishes() {
+        let columns_unread = map.lost.contains(&"columns");
+        if !node.value.eq(&Value::Empty) && !columns_unread && !map.publishes() {
             decoder.report(
                 Code::MissingField,
                 Span::new(0, text.find('\n').unwrap_or(text.len())),

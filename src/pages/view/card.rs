@@ -8,19 +8,20 @@ use crate::access::Standing;
 use crate::catalogue::Course;
 use crate::pages::{Html, Route, Scope};
 
-/// A course in a list: the part of its page that tells whether to open it.
+/// A page in a list: the part of it that tells whether to open it.
 #[derive(Debug, Serialize)]
 pub struct Card {
-    title: Html,
-    title_text: String,
+    pub(super) title: Html,
+    pub(super) title_text: String,
     /// As in Zola, the same as `summary`.
-    description: Option<Html>,
-    summary: Option<Html>,
-    permalink: String,
-    path: String,
-    slug: String,
-    lang: String,
-    course: CardCourse,
+    pub(super) description: Option<Html>,
+    pub(super) summary: Option<Html>,
+    pub(super) permalink: String,
+    pub(super) path: String,
+    pub(super) slug: String,
+    pub(super) lang: String,
+    /// The course's facts; nothing for an information page.
+    pub(super) course: Option<CardCourse>,
 }
 
 /// The facts that lists show.
@@ -67,7 +68,7 @@ impl Scope<'_> {
             path: self.href(&route),
             slug: course.id.to_string(),
             lang: self.language.to_string(),
-            course: self.card_course(course),
+            course: Some(self.card_course(course)),
         }
     }
 

@@ -18,7 +18,7 @@ pub use card::Card;
 pub use course::CourseView;
 pub use info::PageView;
 pub use occasion::OccasionView;
-pub use section::{Paginator, SectionPage, SectionView};
+pub use section::{Paginator, SectionView};
 pub use taxonomy::{TaxonomyView, TermView};
 
 /// What a page shows, and the names of the templates that can show it: the first that exists does.

@@ -26,36 +26,12 @@ pub struct SectionView {
     extra: BTreeMap<String, String>,
     toc: Vec<String>,
     /// Of the start page the courses to apply for next; of `_pages` its pages; else empty.
-    pub(in crate::pages) pages: Vec<SectionPage>,
+    pub(in crate::pages) pages: Vec<Card>,
     /// Paths for `get_section`.
     subsections: Vec<String>,
     paginate_by: usize,
     /// The publisher, unless this is another section.
     publisher: Option<PublisherView>,
-}
-
-/// A page in a section.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-pub enum SectionPage {
-    /// A course.
-    Course(Box<Card>),
-    /// An information page.
-    Info(InfoCard),
-}
-
-/// An information page in a list.
-#[derive(Debug, Serialize)]
-pub struct InfoCard {
-    title: Html,
-    title_text: String,
-    description: Option<Html>,
-    summary: Option<Html>,
-    permalink: String,
-    path: String,
-    slug: String,
-    lang: String,
-    course: Option<()>,
 }
 
 /// A publisher: the keys of `_publisher.yaml` under their own names.
@@ -100,8 +76,7 @@ impl Scope<'_> {
         if !self.catalogue.pages.is_empty() {
             section.subsections.push("_pages/_index.md".into());
         }
-        section.pages =
-            self.soon().into_iter().map(|course| SectionPage::Course(Box::new(self.card(course)))).collect();
+        section.pages = self.soon().into_iter().map(|course| self.card(course)).collect();
         section
     }
 
@@ -162,18 +137,17 @@ impl Scope<'_> {
         let heading = self.say("about");
         let html = Html(heading.to_html(self.language));
         let mut section = self.section(&Route::InfoIndex, html, heading.text, "_pages/_index.md".into());
-        section.pages =
-            (0..self.catalogue.pages.len()).map(|page| SectionPage::Info(self.info_card(page))).collect();
+        section.pages = (0..self.catalogue.pages.len()).map(|page| self.info_card(page)).collect();
         section
     }
 
-    pub(crate) fn info_card(&self, index: usize) -> InfoCard {
+    pub(crate) fn info_card(&self, index: usize) -> Card {
         let version = self.catalogue.pages[index].version(self.language);
         let title = version.front.title.as_ref().map_or("", |title| title.as_str());
         let summary = version.front.summary.as_ref().map(|summary| self.marked(summary, &version.language));
         let route = Route::Info { page: index };
         let path = self.href(&route);
-        InfoCard {
+        Card {
             title: self.marked(title, &version.language),
             title_text: title.to_owned(),
             description: summary.clone(),
