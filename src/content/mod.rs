@@ -1,10 +1,12 @@
 //! Every byte that is read comes through here: entries, pages, themes, strings, vocabulary, media.
 //!
 //! [`Content`] lays a catalogue's folder over the files embedded in the binary. It follows no
-//! links, reads no devices, and refuses what is too large or is not UTF-8. [`yaml`] turns text
+//! links, reads no devices, and refuses what is too large or is not UTF-8. [`history`] asks git what
+//! files said before. [`yaml`] turns text
 //! into a tree that knows where everything stands; [`page`] takes Markdown pages apart.
 
 mod embedded;
+pub mod history;
 mod name;
 mod overlay;
 pub mod page;

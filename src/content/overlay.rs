@@ -1,12 +1,15 @@
 //! One view of the catalogue's folder laid over the embedded files.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::history::Snapshot;
 use super::{ReadError, embedded, read};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 
@@ -14,6 +17,8 @@ use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 #[derive(Clone, Debug)]
 pub struct Content {
     root: PathBuf,
+    /// Stands in for the folder: the catalogue as it was.
+    past: Option<Arc<Snapshot>>,
 }
 
 /// A file that exists, not yet read.
@@ -37,7 +42,12 @@ pub struct Listing {
 impl Content {
     /// Looks at the catalogue in `root`.
     pub fn new(root: impl Into<PathBuf>) -> Content {
-        Content { root: root.into() }
+        Content { root: root.into(), past: None }
+    }
+
+    /// Looks at the catalogue in `root` as it was once, over the files embedded in this binary.
+    pub fn of_past(root: impl Into<PathBuf>, past: Snapshot) -> Content {
+        Content { root: root.into(), past: Some(Arc::new(past)) }
     }
 
     /// The catalogue's folder.
@@ -51,6 +61,12 @@ impl Content {
     pub fn list(&self, folder: &str, files: &mut Files) -> Result<Listing, ReadError> {
         let embedded = embedded::list(folder).into_iter().map(|path| (path, None));
         let mut found: BTreeMap<String, Option<PathBuf>> = embedded.collect();
+        if let Some(past) = &self.past {
+            let visible = |path: &str| path.split('/').all(|part| !part.starts_with('.'));
+            let below = past.keys().filter(|path| path.starts_with(folder) && visible(path));
+            found.extend(below.map(|path| (path.clone(), None)));
+            return Ok(Listing { files: collect(found), findings: Vec::new() });
+        }
         let mut findings = Vec::new();
         // Without the slash at its end, which would follow a link.
         let top = self.root.join(folder.trim_end_matches('/'));
@@ -101,11 +117,12 @@ impl Content {
     ) -> Result<Option<(FileId, Vec<Diagnostic>)>, ReadError> {
         let disk = self.root.join(path);
         let found = match disk.symlink_metadata() {
+            _ if self.past.is_some() => Found { path: path.to_owned(), disk: None },
             Ok(_) => Found { path: path.to_owned(), disk: Some(disk) },
             Err(error) if error.kind() == ErrorKind::NotFound => Found { path: path.to_owned(), disk: None },
             Err(error) => return Err(ReadError::new(&disk, error)),
         };
-        if found.disk.is_none() && embedded::read(path).is_none() {
+        if found.disk.is_none() && self.kept(path).is_none() {
             return Ok(None);
         }
         let mut read = self.read_all(vec![found], files)?;
@@ -129,7 +146,7 @@ impl Content {
                 let file = FileId(first + index as u32);
                 let bytes = match &found.disk {
                     Some(path) => read::bytes(path, file)?,
-                    None => Ok(embedded::read(&found.path).unwrap_or_default().into_owned()),
+                    None => Ok(self.kept(&found.path).unwrap_or_default().into_owned()),
                 };
                 let (text, findings) = match bytes {
                     Ok(bytes) => read::text(bytes, file),
@@ -147,8 +164,14 @@ impl Content {
     pub fn bytes(&self, found: &Found) -> Result<Option<Vec<u8>>, ReadError> {
         match &found.disk {
             Some(path) => read::whole(path).map(Some).map_err(|error| ReadError::new(path, error)),
-            None => Ok(embedded::read(&found.path).map(std::borrow::Cow::into_owned)),
+            None => Ok(self.kept(&found.path).map(Cow::into_owned)),
         }
+    }
+
+    /// The bytes of a file that is not on disk: of the past, else embedded.
+    fn kept(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        let past = self.past.as_ref().and_then(|past| past.get(path));
+        past.map(Cow::from).or_else(|| embedded::read(path))
     }
 }
 
