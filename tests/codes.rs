@@ -13,6 +13,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::StringMissing, "raised by i18n, when strings are read"),
     (Code::UnknownLocale, "raised by i18n, for a language without data"),
     (Code::ThemeMissing, "raised by render, when a theme is read"),
+    (Code::CoursesVanished, "raised by site, when there is a previous site: tests/site/drop_guard.rs"),
     (Code::DeadLink, "raised by site, when there are pages to lead to: tests/site"),
 ];
 

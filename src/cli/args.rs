@@ -55,7 +55,9 @@ pub enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example: frisok build --base-url https://vux.example --out site\n\n\
     The site is replaced in one step: whoever reads it meets the old one or the new one.\n\
-    Files that have not changed are not written again.")]
+    Files that have not changed are not written again.\n\n\
+    For publishing by commit: frisok build --keep-going --previous last-site --out site\n\
+    Entries with errors are left out and listed in quarantine.md; the exit code is then 4.")]
 pub struct Build {
     /// Where to write (default: public/ in the catalogue's folder)
     #[arg(long, value_name = "DIR")]
@@ -63,6 +65,15 @@ pub struct Build {
     /// The site's address, instead of the one in frisok.yaml
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
+    /// Leave out entries with errors and publish the rest
+    #[arg(long)]
+    pub keep_going: bool,
+    /// Publish even though many courses are gone since the last build
+    #[arg(long)]
+    pub allow_drop: bool,
+    /// The site as it was published last, where --out has none: what is gone is found by its file .frisok
+    #[arg(long, value_name = "DIR")]
+    pub previous: Option<PathBuf>,
     /// Replace files one by one, where the folder cannot be exchanged (a mount point)
     #[arg(long)]
     pub in_place: bool,

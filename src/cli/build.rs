@@ -8,45 +8,79 @@ use rayon::prelude::*;
 
 use super::args::{Args, Build};
 use super::stop::{Exit, Stop};
-use super::{check, report};
+use super::{check, report, signals};
 use crate::diagnose::{Diagnostic, Files, Language, Said, say};
-use crate::output::{Notes, OutputError, OutputFile, PublishError, Published, Target};
-use crate::site::{Options, Site};
+use crate::output::{Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
+use crate::site::{self, LeftOut, Opened, Options, Site, guard};
 
 /// Builds the site into a folder.
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
     let begun = Instant::now();
-    let out = build.out.clone().unwrap_or_else(|| args.root.join("public"));
-    let protected = ["content", "themes", "i18n", "media", "frisok.yaml"];
-    let target = Target {
-        out,
-        protected: protected.map(|name| args.root.join(name)).to_vec(),
-        in_place: build.in_place,
-        lingering: vec!["assets/".into()],
-        ..Target::default()
-    };
+    let target = target(args, build)?;
     let options = Options {
         root: args.root.clone(),
         today: args.today,
         base_url: build.base_url.clone(),
         ..Options::default()
     };
-    let checked = check::read(&options)?;
-    if checked.county_unusable() || checked.has_errors() {
-        let exit = if checked.county_unusable() { Exit::Usage } else { Exit::Content };
-        report::show(&checked.findings.iter().collect::<Vec<_>>(), &checked.files, language);
-        untouched(language);
-        return Ok(exit);
+    check::epoch()?;
+    let Opened { site, files, findings, left_out, county_unusable } = site::open(&options, build.keep_going)?;
+    if files.find(site::COUNTY_FILE).is_none() {
+        return Err(check::no_county(&args.root));
     }
-    let warnings = checked.findings.clone();
-    let prepared = target.prepare()?;
-    let (site, files, findings) = Site::open(checked, &options)?;
-    let findings: Vec<_> = warnings.into_iter().chain(findings).collect();
+    report::show(&left_out.findings().iter().collect::<Vec<_>>(), left_out.files(), language);
     report::show(&findings.iter().collect::<Vec<_>>(), &files, language);
-    let Some(site) = site.filter(|_| !findings.iter().any(Diagnostic::is_error)) else {
+    let Some(site) = site else {
+        untouched(language);
+        // That frisok.yaml names what was left out is no fault of its own.
+        let unusable = county_unusable && left_out.is_empty();
+        return Ok(if unusable { Exit::Usage } else { Exit::Content });
+    };
+    let prepared = target.prepare()?;
+    if !build.allow_drop && !complete(&prepared, &site, &left_out, &files, language) {
         untouched(language);
         return Ok(Exit::Content);
-    };
+    }
+    match publish(prepared, &site, language) {
+        Ok(published) => {
+            say_done(&published, begun.elapsed(), language);
+            Ok(if left_out.is_empty() { Exit::Done } else { say_left_out(&left_out, language) })
+        }
+        Err(PublishError::Files(errors)) => {
+            show_once(errors.into_iter().map(|error| *error).collect(), &files, language);
+            untouched(language);
+            Ok(Exit::Content)
+        }
+        Err(PublishError::Output(error)) => Err(error.into()),
+    }
+}
+
+fn target(args: &Args, build: &Build) -> Result<Target, Stop> {
+    let protected = ["content", "themes", "i18n", "media", "frisok.yaml"];
+    Ok(Target {
+        out: build.out.clone().unwrap_or_else(|| args.root.join("public")),
+        protected: protected.map(|name| args.root.join(name)).to_vec(),
+        in_place: build.in_place,
+        earlier: build.previous.clone(),
+        lingering: vec!["assets/".into()],
+        cancel: signals::asked_to_stop()?,
+    })
+}
+
+/// Whether the site has what the one before had; what is missing is shown.
+fn complete(prepared: &Prepared, site: &Site, left_out: &LeftOut, files: &Files, language: Language) -> bool {
+    let none = Notes::new();
+    let previous = prepared.previous().map_or(&none, |manifest| manifest.notes());
+    let vanished = guard::vanished(previous, &site.pages.catalogue, left_out);
+    report::show(&vanished.iter().collect::<Vec<_>>(), files, language);
+    vanished.is_empty()
+}
+
+fn publish(
+    prepared: Prepared,
+    site: &Site,
+    language: Language,
+) -> Result<Published, PublishError<Box<Diagnostic>>> {
     let outputs = site.files();
     let progress = progress(outputs.len(), language);
     let rendered = outputs.par_iter().map(|file| {
@@ -54,21 +88,9 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         progress.inc(1);
         Ok(OutputFile { path: site.path(file), body })
     });
-    let published = prepared.publish(Notes::new(), rendered);
+    let published = prepared.publish(guard::notes(&site.pages.catalogue), rendered);
     progress.finish_and_clear();
-    match published {
-        Ok(published) => {
-            say_done(&published, begun.elapsed(), language);
-            Ok(Exit::Done)
-        }
-        Err(PublishError::Files(errors)) => {
-            let errors = errors.into_iter().map(|error: Box<Diagnostic>| *error).collect();
-            show_once(errors, &files, language);
-            untouched(language);
-            Ok(Exit::Content)
-        }
-        Err(PublishError::Output(error)) => Err(error.into()),
-    }
+    published
 }
 
 /// The same fault of a template is met on every page that it makes.
@@ -108,11 +130,34 @@ fn say_done(published: &Published, took: Duration, language: Language) {
     }
 }
 
+/// Says what is not on the site, so that nobody takes it for whole.
+fn say_left_out(left_out: &LeftOut, language: Language) -> Exit {
+    let number = left_out.entries().len();
+    let names = left_out.entries().keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let said = match number {
+        1 => say!(
+            "En fil har fel och är inte med på webbplatsen: {names}.",
+            "One file has errors and is not on the site: {names}."
+        ),
+        _ => say!(
+            "{number} filer är inte med på webbplatsen: {names}.",
+            "{number} files are not on the site: {names}."
+        ),
+    };
+    let where_to = say!("Allt om dem står i quarantine.md.", "All about them is in quarantine.md.");
+    tell!("{} {}", said.text(language), where_to.text(language));
+    Exit::LeftOut
+}
+
 impl From<OutputError> for Stop {
     fn from(error: OutputError) -> Stop {
         let (sv, en) = error.message();
         let (remedy_sv, remedy_en) = error.remedy();
-        let exit = if error.exit_code() == 2 { Exit::Usage } else { Exit::Disk };
+        let exit = match error.exit_code() {
+            1 => Exit::Content,
+            2 => Exit::Usage,
+            _ => Exit::Disk,
+        };
         Stop::new(exit, Said { sv, en }, Said { sv: remedy_sv, en: remedy_en })
     }
 }

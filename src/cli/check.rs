@@ -45,6 +45,16 @@ pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop>
 
 /// Reads a catalogue; a folder without `frisok.yaml` is no catalogue.
 pub fn read(options: &Options) -> Result<Checked, Stop> {
+    epoch()?;
+    let checked = site::read(options)?;
+    if checked.county_file().is_none() {
+        return Err(no_county(&options.root));
+    }
+    Ok(checked)
+}
+
+/// The day that the environment gives must be one.
+pub fn epoch() -> Result<(), Stop> {
     if let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH")
         && epoch
             .to_str()
@@ -61,19 +71,20 @@ pub fn read(options: &Options) -> Result<Checked, Stop> {
             say!("Rätta den, eller ta bort den ur miljön.", "Correct it, or remove it from the environment."),
         ));
     }
-    let checked = site::read(options)?;
-    if checked.county_file().is_none() {
-        let root = options.root.display();
-        return Err(Stop::new(
-            Exit::Usage,
-            say!("I mappen {root} finns ingen frisok.yaml.", "There is no frisok.yaml in the folder {root}."),
-            say!(
-                "Gå till katalogens mapp, eller skriv --root MAPP. Skapa en ny katalog med: frisok new catalogue MAPP",
-                "Go to the catalogue's folder, or write --root DIR. Make a new catalogue with: frisok new catalogue DIR"
-            ),
-        ));
-    }
-    Ok(checked)
+    Ok(())
+}
+
+/// A folder without `frisok.yaml` is no catalogue.
+pub fn no_county(root: &Path) -> Stop {
+    let root = root.display();
+    Stop::new(
+        Exit::Usage,
+        say!("I mappen {root} finns ingen frisok.yaml.", "There is no frisok.yaml in the folder {root}."),
+        say!(
+            "Gå till katalogens mapp, eller skriv --root MAPP. Skapa en ny katalog med: frisok new catalogue MAPP",
+            "Go to the catalogue's folder, or write --root DIR. Make a new catalogue with: frisok new catalogue DIR"
+        ),
+    )
 }
 
 /// The paths asked for, relative to the root; none means all.

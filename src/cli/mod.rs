@@ -19,6 +19,7 @@ mod new;
 mod report;
 mod schema;
 mod serve;
+mod signals;
 mod stop;
 
 use clap::Parser;

@@ -1,7 +1,7 @@
 //! One view of the catalogue's folder laid over the embedded files.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,6 +19,8 @@ pub struct Content {
     root: PathBuf,
     /// Stands in for the folder: the catalogue as it was.
     past: Option<Arc<Snapshot>>,
+    /// Files and folders on disk that are passed over as if they were not there.
+    hidden: Arc<BTreeSet<String>>,
 }
 
 /// A file that exists, not yet read.
@@ -42,12 +44,23 @@ pub struct Listing {
 impl Content {
     /// Looks at the catalogue in `root`.
     pub fn new(root: impl Into<PathBuf>) -> Content {
-        Content { root: root.into(), past: None }
+        Content { root: root.into(), past: None, hidden: Arc::default() }
     }
 
     /// Looks at the catalogue in `root` as it was once, over the files embedded in this binary.
     pub fn of_past(root: impl Into<PathBuf>, past: Snapshot) -> Content {
-        Content { root: root.into(), past: Some(Arc::new(past)) }
+        Content { root: root.into(), past: Some(Arc::new(past)), hidden: Arc::default() }
+    }
+
+    /// The same as if these files and folders (relative to the root) were not there.
+    pub fn without(&self, hidden: BTreeSet<String>) -> Content {
+        Content { hidden: Arc::new(hidden), ..self.clone() }
+    }
+
+    /// Whether [`Content::without`] hides it, or a folder above it.
+    pub fn is_hidden(&self, path: &str) -> bool {
+        let above = path.match_indices('/').map(|(slash, _)| &path[..slash]);
+        above.chain([path]).any(|path| self.hidden.contains(path))
     }
 
     /// The catalogue's folder.
@@ -93,6 +106,9 @@ impl Content {
                 continue;
             }
             let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+            if self.is_hidden(&relative.to_string_lossy()) {
+                continue;
+            }
             let Some(path) = relative.to_str() else {
                 let file = files.add(relative.to_string_lossy(), "");
                 findings.push(name_not_utf8(file));

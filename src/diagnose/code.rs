@@ -112,6 +112,8 @@ codes! {
     E063 StringMissing "En text i gränssnittet saknas eller är inte hel", "An interface string is missing or incomplete";
     E064 UnknownLocale "Språket saknar data för datum och sortering", "No locale data for the language";
     E065 ThemeMissing "Temat finns inte", "The theme does not exist";
+    // The whole catalogue
+    E070 CoursesVanished "Många kurser har försvunnit", "Many courses have vanished";
     // Warnings
     W001 AccessibilityMissing "Tillgänglighetsredogörelse saknas", "Accessibility statement is missing";
     W002 PersonalAddress "E-postadressen ser ut att vara en persons", "The e-mail address looks personal";

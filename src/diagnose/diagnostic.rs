@@ -1,6 +1,6 @@
 //! The one type for every finding.
 
-use super::{Code, FileId, Place, Said, Severity, Span};
+use super::{Code, FileId, Files, Place, Said, Severity, Span};
 
 /// A finding: what is wrong, where, and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +46,21 @@ impl Diagnostic {
 
     /// Moves the places that it points at, all of which must be in one file.
     pub fn move_spans(&mut self, to: impl Fn(Span) -> Span) {
-        let related = self.related.iter_mut().map(|related| &mut related.place);
-        self.place.iter_mut().chain(related).for_each(|place| place.span = to(place.span));
+        self.places_mut().for_each(|place| place.span = to(place.span));
+    }
+
+    /// The same finding in another set of files, into which the files that it points at are taken.
+    pub fn move_to(&self, from: &Files, to: &mut Files) -> Diagnostic {
+        let mut moved = self.clone();
+        for place in moved.places_mut() {
+            let path = from.path(place.file);
+            place.file = to.find(path).unwrap_or_else(|| to.add(path, from.text(place.file).clone()));
+        }
+        moved
+    }
+
+    fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        self.place.iter_mut().chain(self.related.iter_mut().map(|related| &mut related.place))
     }
 
     /// Error or warning.
@@ -63,7 +76,7 @@ impl Diagnostic {
     /// Puts findings in the order people read them: by file, then by place, then by code.
     ///
     /// Files are compared by path, so the order does not hang on the order of reading.
-    pub fn sort(findings: &mut [Diagnostic], files: &super::Files) {
+    pub fn sort(findings: &mut [Diagnostic], files: &Files) {
         findings.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.place.map(|p| (p.span.start, p.span.end));
             let path = |d: &Diagnostic| d.place.map(|p| files.path(p.file).to_owned());

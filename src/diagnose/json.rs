@@ -9,6 +9,11 @@ use super::{Diagnostic, Files, Language, Place};
 /// Lines and columns count from 1, columns in code points; `file` is relative to the root and is
 /// absent where a finding is about the catalogue as a whole.
 pub fn line(finding: &Diagnostic, files: &Files, language: Language) -> String {
+    object(finding, files, language).to_string()
+}
+
+/// The same as an object.
+pub fn object(finding: &Diagnostic, files: &Files, language: Language) -> Value {
     let mut object = Map::new();
     object.insert("code".into(), finding.code.id().into());
     object.insert("severity".into(), finding.severity().name(Language::En).into());
@@ -24,7 +29,7 @@ pub fn line(finding: &Diagnostic, files: &Files, language: Language) -> String {
         Value::Object(object)
     });
     object.insert("related".into(), Value::Array(related.collect()));
-    Value::Object(object).to_string()
+    Value::Object(object)
 }
 
 fn extend_with_place(object: &mut Map<String, Value>, place: Place, files: &Files) {

@@ -45,6 +45,11 @@ pub enum OutputError {
         /// One of the things in it.
         found: String,
     },
+    /// The folder that is to hold the site as it was published last has no marker.
+    NotASite {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The folder is ours, but someone has put something beside our files, and
     /// an exchange would drop it.
     Stranger {
@@ -113,6 +118,7 @@ impl OutputError {
             | Self::Link { .. }
             | Self::NotAFolder { .. }
             | Self::NotOurs { .. }
+            | Self::NotASite { .. }
             | Self::Stranger { .. }
             | Self::BadManifest { .. } => 2,
             Self::Busy { .. } | Self::CannotExchange { .. } | Self::Io { .. } | Self::Cancelled { .. } => 3,

@@ -35,6 +35,10 @@ impl OutputError {
                     out.display()
                 ),
             ),
+            Self::NotASite { folder } => both(
+                format!("Mappen {} är ingen webbplats som frisok har skrivit.", folder.display()),
+                format!("The folder {} is not a site that frisok has written.", folder.display()),
+            ),
             Self::Stranger { out, found } => both(
                 format!(
                     "Mappen {} innehåller ”{found}”, som frisok inte har skrivit och som skulle försvinna.",
@@ -110,6 +114,10 @@ impl OutputError {
             Self::Overlaps { .. } => (
                 "Välj en mapp med --out som varken innehåller katalogens filer eller ligger bland dem, till exempel public.",
                 "Choose a folder with --out that neither holds the catalogue's files nor lies among them, such as public.",
+            ),
+            Self::NotASite { .. } => (
+                "Ange mappen med filen .frisok från det förra bygget. Finns det inget förra bygge, ta bort --previous.",
+                "Name the folder with the file .frisok of the last build. If there is no last build, leave --previous out.",
             ),
             Self::Link { .. } => {
                 ("Ange mappen som länken pekar på.", "Name the folder that the link points to.")

@@ -95,6 +95,9 @@ impl Prepared {
     ) -> Result<Published, PublishError<E>> {
         let sink = Sink::new(&self);
         let errors = fill(&sink);
+        if let (None, Some(folder), Some(earlier)) = (&self.previous, &self.target.earlier, &self.earlier) {
+            sink.carry_over(folder, earlier.files().iter().filter(|old| self.may_linger(old)));
+        }
         let (records, names) = sink.finish()?;
         if !errors.is_empty() {
             return Err(PublishError::Files(errors));
@@ -110,10 +113,11 @@ impl Prepared {
     ) -> Result<Published, OutputError> {
         let none = Manifest::default();
         let previous = self.previous.as_ref().unwrap_or(&none);
+        let own = || records.iter().filter(|record| !record.entry.kept);
         let mut published = Published {
-            files: records.len(),
-            bytes: records.iter().map(|record| record.entry.size).sum(),
-            unchanged: records.iter().filter(|record| record.fate == Fate::Unchanged).count(),
+            files: own().count(),
+            bytes: own().map(|record| record.entry.size).sum(),
+            unchanged: own().filter(|record| record.fate == Fate::Unchanged).count(),
             ..Published::default()
         };
         let site = records.iter().map(|record| &record.entry);
@@ -125,7 +129,7 @@ impl Prepared {
         let gone = previous.files().iter().filter(|old| !has(&old.path));
         let (kept, removed): (Vec<&Entry>, Vec<&Entry>) =
             gone.partition(|old| self.lingers(old) && names.claim(&old.path).is_ok());
-        published.kept = kept.len();
+        published.kept = kept.len() + records.len() - published.files;
         published.removed = removed.iter().map(|old| old.path.to_string()).collect();
         records.extend(
             kept.into_iter()
@@ -148,11 +152,14 @@ impl Prepared {
         Ok(published)
     }
 
+    fn may_linger(&self, old: &Entry) -> bool {
+        !old.kept && self.target.lingering.iter().any(|folder| old.path.starts_with(folder.as_str()))
+    }
+
     /// Whether a file that the site no longer has stays for this build. One
     /// that someone has removed cannot.
     fn lingers(&self, old: &Entry) -> bool {
-        !old.kept
-            && self.target.lingering.iter().any(|folder| old.path.starts_with(folder.as_str()))
+        self.may_linger(old)
             && fs::symlink_metadata(self.place.out.join(&*old.path)).is_ok_and(|found| found.is_file())
     }
 }

@@ -1,6 +1,7 @@
 //! Where a site is to be written, and the checks that come before rendering.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,6 +27,9 @@ pub struct Target {
     /// a build that fails in the last part leaves old and new files mixed, and
     /// the next one mends that. What others have put into the folder stays.
     pub in_place: bool,
+    /// A copy of the site as it was published last, for an `out` that has none: a clean checkout.
+    /// It may hold no more than the marker. A missing or empty folder is no site.
+    pub earlier: Option<PathBuf>,
     /// Folders of the site (`"assets/"`) whose files stay for one build more
     /// when the site no longer has them, for those who hold an old page.
     pub lingering: Vec<String>,
@@ -43,6 +47,7 @@ pub struct Prepared {
     pub(super) place: Place,
     pub(super) found: Found,
     pub(super) previous: Option<Manifest>,
+    pub(super) earlier: Option<Manifest>,
     _lock: Lock,
 }
 
@@ -61,6 +66,10 @@ impl Target {
                 return Err(OutputError::Overlaps { out, with });
             }
         }
+        let earlier = match &self.earlier {
+            Some(folder) => earlier(folder)?,
+            None => None,
+        };
         let place = Place::new(out, self.in_place);
         // Twice: a foreign folder gets no lock, and the first look is old when
         // another build has just let go of the lock.
@@ -76,7 +85,20 @@ impl Target {
                 exchange::check(&place)?;
             }
         }
-        Ok(Prepared { target: self, place, found, previous, _lock: lock })
+        Ok(Prepared { target: self, place, found, previous, earlier, _lock: lock })
+    }
+}
+
+/// The manifest of a copy of the site.
+fn earlier(folder: &Path) -> Result<Option<Manifest>, OutputError> {
+    match Manifest::read(folder)? {
+        Some(manifest) => Ok(Some(manifest)),
+        None => match fs::read_dir(folder).map(|mut entries| entries.next().is_some()) {
+            Ok(true) => Err(OutputError::NotASite { folder: folder.to_path_buf() }),
+            Ok(false) => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(io_error(Action::Read, folder)(error)),
+        },
     }
 }
 
@@ -94,9 +116,10 @@ fn refuse_strangers(out: &Path, found: &Found, previous: Option<&Manifest>) -> R
 }
 
 impl Prepared {
-    /// The manifest of the site that stands there now.
+    /// The manifest of the site as it was published last: of the copy that was named, else of the
+    /// site that stands there now.
     pub fn previous(&self) -> Option<&Manifest> {
-        self.previous.as_ref()
+        self.earlier.as_ref().or(self.previous.as_ref())
     }
 
     /// The output folder, absolute and with links followed.

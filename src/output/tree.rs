@@ -113,6 +113,29 @@ impl<'a> Sink<'a> {
         })
     }
 
+    /// Takes over those of the `old` files that the site does not have, from a copy of the site in
+    /// `folder`. What is not there, or not as it was written, is passed over.
+    pub(super) fn carry_over<'o>(&self, folder: &Path, old: impl Iterator<Item = &'o Entry>) {
+        for entry in old {
+            let source = folder.join(&*entry.path);
+            let hashed = disk::open_plain(&source)
+                .ok()
+                .and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
+            if self.stopped()
+                || hashed != Some((entry.blake3, entry.size))
+                || self.claim(&entry.path).is_err()
+            {
+                continue;
+            }
+            // The sink remembers what went wrong.
+            let _ = self.attempt(|| {
+                let (fate, blake3, size) = self.put_copy(&entry.path, &source)?;
+                self.record(Entry { path: entry.path.clone(), size, blake3, kept: true }, fate);
+                Ok(())
+            });
+        }
+    }
+
     /// Everything that was taken, sorted by path, and the names it took.
     ///
     /// # Errors

@@ -56,17 +56,20 @@ impl Pages {
     }
 
     /// An address in a text as one to link to: pages of the site in this language, its other files
-    /// where they are. Others stay as they are.
-    pub fn link(&self, address: &str, language: &Tag) -> String {
-        match self.linked(address) {
-            Some(route) => {
-                let rest = address.find(['?', '#']).map_or("", |at| &address[at..]);
-                format!("{}{rest}", self.href(&route, language))
+    /// where they are. Others stay as they are. `None` for a page that does not exist, such as one
+    /// that was left out.
+    pub fn link(&self, address: &str, language: &Tag) -> Option<String> {
+        if let Some(route) = self.linked(address) {
+            let rest = address.find(['?', '#']).map_or("", |at| &address[at..]);
+            return Some(format!("{}{rest}", self.href(&route, language)));
+        }
+        match address.strip_prefix('/') {
+            // Only files have an ending.
+            Some(path) => {
+                let name = path.split(['?', '#']).next().and_then(|path| path.rsplit('/').next());
+                name.filter(|name| name.contains('.')).map(|_| format!("{}{path}", self.base_path))
             }
-            None => match address.strip_prefix('/') {
-                Some(file) => format!("{}{file}", self.base_path),
-                None => address.to_owned(),
-            },
+            None => (!address.starts_with("@/")).then(|| address.to_owned()),
         }
     }
 

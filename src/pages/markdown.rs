@@ -26,14 +26,15 @@ pub struct Heading {
 /// Markdown as blocks of HTML.
 ///
 /// `lowest` is the level that the highest heading may have: a text inside a section with an `<h2>`
-/// begins at 3. `link` turns addresses within the site into those to link to.
-pub fn blocks(markdown: &str, lowest: u32, link: &dyn Fn(&str) -> String) -> Html {
+/// begins at 3. `link` turns addresses into those to link to; a link that leads nowhere becomes its
+/// text.
+pub fn blocks(markdown: &str, lowest: u32, link: Linker) -> Html {
     // No ids: several texts stand on one page, and each would count its own.
     Html(render(markdown, lowest, link, None))
 }
 
 /// Markdown as a page: headings get ids and are listed.
-pub fn page(markdown: &str, permalink: &str, link: &dyn Fn(&str) -> String) -> (Html, Vec<Heading>) {
+pub fn page(markdown: &str, permalink: &str, link: Linker) -> (Html, Vec<Heading>) {
     let mut flat = Vec::new();
     let html = render(markdown, 2, link, Some(&mut flat));
     let headings = flat.into_iter().map(|(level, id, title)| {
@@ -52,24 +53,31 @@ fn place(list: &mut Vec<Heading>, heading: Heading) {
     }
 }
 
+/// From an address in a text to the one to link to; `None` where it leads nowhere.
+pub type Linker<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 type FlatHeading = (u32, String, String);
 
-fn render(
-    markdown: &str,
-    lowest: u32,
-    link: &dyn Fn(&str) -> String,
-    mut headings: Option<&mut Vec<FlatHeading>>,
-) -> String {
+fn render(markdown: &str, lowest: u32, link: Linker, mut headings: Option<&mut Vec<FlatHeading>>) -> String {
     let mut events: Vec<Event> = Parser::new(markdown).collect();
     let highest = events.iter().filter_map(|event| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(*level as u32),
         _ => None,
     });
     let shift = lowest.saturating_sub(highest.min().unwrap_or(lowest));
+    let mut unlinked = false;
     for at in 0..events.len() {
         match &mut events[at] {
             Event::Html(raw) | Event::InlineHtml(raw) => events[at] = Event::Text(raw.clone()),
-            Event::Start(Tag::Link { dest_url, .. }) => *dest_url = safe(link(dest_url)).into(),
+            Event::Start(Tag::Link { dest_url, .. }) => match link(dest_url) {
+                Some(address) => *dest_url = safe(address).into(),
+                None => {
+                    unlinked = true;
+                    events[at] = Event::Text("".into());
+                }
+            },
+            // Links do not stand within links: this closes the one before.
+            Event::End(TagEnd::Link) if std::mem::take(&mut unlinked) => events[at] = Event::Text("".into()),
             Event::Start(Tag::Heading { .. }) => heading(&mut events, at, shift, headings.as_deref_mut()),
             Event::End(TagEnd::Heading(level)) => *level = shifted(*level, shift),
             _ => {}
@@ -124,8 +132,15 @@ fn shifted(level: HeadingLevel, shift: u32) -> HeadingLevel {
 mod tests {
     use super::*;
 
-    fn same(address: &str) -> String {
-        address.to_owned()
+    fn same(address: &str) -> Option<String> {
+        Some(address.to_owned())
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_becomes_its_text() {
+        let link = |address: &str| (address != "@/x.yaml").then(|| address.to_owned());
+        let html = blocks("[a *b*](@/x.yaml) [c](/d/)", 2, &link).0;
+        assert_eq!(html, "<p>a <em>b</em> <a href=\"/d/\">c</a></p>\n");
     }
 
     #[test]

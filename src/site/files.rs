@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use super::left_out::LeftOut;
+use super::publishers::Publishers;
 use super::read::{Checked, Options};
 use super::{clock, links};
 use crate::catalogue::resolve;
 use crate::content::ReadError;
-use crate::diagnose::{Diagnostic, Files};
+use crate::diagnose::{Diagnostic, Files, Language};
 use crate::export;
 use crate::model::Tag;
 use crate::output::Body;
@@ -63,10 +65,22 @@ impl Site {
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
         let others =
             made.iter().map(|(path, _)| path.as_str()).chain(media.iter().map(|found| found.path.as_str()));
-        findings.extend(links::dead(&pages, &linked, &others.collect()));
+        findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
         let whole = renderer.assets().iter().cloned().chain(made).collect();
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
         Ok((Some(Site { pages, renderer, whole, media }), files, findings))
+    }
+
+    /// Adds the report of what is not on the site: for programs, and for those who must mend it.
+    pub(super) fn report(&mut self, left_out: &LeftOut, publishers: &Publishers) {
+        let language = match self.pages.catalogue.default_language.as_str() {
+            "sv" => Language::Sv,
+            _ => Language::En,
+        };
+        let (json, markdown) = (left_out.to_json(language), left_out.to_markdown(publishers, language));
+        for (path, text) in [("quarantine.json", json), ("quarantine.md", markdown)] {
+            self.whole.push((path.to_owned(), text.into_bytes().into()));
+        }
     }
 
     /// Every file, in a fixed order.

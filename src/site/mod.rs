@@ -3,14 +3,21 @@
 //!
 //! [`read`] reads and checks a catalogue without showing anything. [`Site::open`] goes on to a
 //! site whose files are made one by one, when they are asked for: `build` takes all of them,
-//! `serve` those that a browser wants.
+//! `serve` those that a browser wants. [`open`] does both, and knows how to go on without entries
+//! that have errors.
 
 mod clock;
 mod files;
+pub mod guard;
+mod left_out;
 mod links;
+mod open;
 mod publishers;
 mod read;
 
+pub use crate::model::load::COUNTY_FILE;
 pub use files::{File, Site};
+pub use left_out::{LeftOut, Reason};
+pub use open::{Opened, open};
 pub use publishers::Publishers;
-pub use read::{Checked, Options, read};
+pub use read::{Checked, Options, read, read_from};

@@ -48,7 +48,14 @@ pub struct Checked {
 /// # Errors
 /// The disk's. Whatever is wrong with the content is in the findings.
 pub fn read(options: &Options) -> Result<Checked, ReadError> {
-    let content = Content::new(&options.root);
+    read_from(Content::new(&options.root))
+}
+
+/// The same of a catalogue that is not simply the folder as it is.
+///
+/// # Errors
+/// The disk's.
+pub fn read_from(content: Content) -> Result<Checked, ReadError> {
     let mut files = Files::default();
     let mut findings = Vec::new();
     let written = load(&content, &mut files, &mut findings)?;

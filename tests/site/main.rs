@@ -4,6 +4,8 @@
 //! after a wanted change run `cargo insta review` and read the difference.
 
 mod build;
+mod drop_guard;
+mod keep_going;
 mod pages;
 mod same_bytes;
 mod support;
