@@ -24,6 +24,7 @@ accessibility = Accessibility
 contact-counsellor = Talk to a counsellor
 contact-counsellor-text = It is free. You can ask for an interpreter.
 licence = The information may be used freely: { $licence }.
+open-data = All of it as open data:
 opens-elsewhere = Leads to another website
 telephone = Telephone
 email = E-mail

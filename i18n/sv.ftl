@@ -25,6 +25,7 @@ accessibility = Tillgänglighet
 contact-counsellor = Prata med en vägledare
 contact-counsellor-text = Det är gratis. Du kan be om tolk.
 licence = Uppgifterna får användas fritt: { $licence }.
+open-data = Allt som öppna data:
 opens-elsewhere = Går till en annan webbplats
 telephone = Telefon
 email = E-post

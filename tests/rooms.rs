@@ -18,7 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("pages", &["model", "vocabulary", "access", "i18n", "catalogue", "content"]),
     ("render", &["diagnose", "content", "model", "i18n", "catalogue", "pages"]),
     ("search", &["model", "vocabulary", "access", "i18n", "catalogue"]),
-    ("export", &["model", "access", "i18n", "catalogue", "pages"]),
+    ("export", &["model", "vocabulary", "access", "i18n", "catalogue", "pages"]),
     ("output", &[]),
     (
         "site",

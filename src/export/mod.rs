@@ -1,5 +1,6 @@
-//! The catalogue for machines: structured data in the pages, sitemap, robots.txt.
+//! The catalogue for machines: structured data in the pages, open data, sitemap, robots.txt.
 
+pub mod open_data;
 mod sitemap;
 mod structured;
 

@@ -9,7 +9,7 @@ use super::{clock, links};
 use crate::catalogue::resolve;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
-use crate::export;
+use crate::export::{self, open_data};
 use crate::model::Tag;
 use crate::output::Body;
 use crate::pages::{Pages, Route};
@@ -24,6 +24,8 @@ pub struct Site {
     whole: Vec<(String, Arc<[u8]>)>,
     /// Media files: path, and where they are.
     media: Vec<(String, std::path::PathBuf)>,
+    /// Whether the catalogue is also there as open data.
+    open_data: bool,
 }
 
 /// A file of a site.
@@ -35,6 +37,10 @@ pub enum File {
     Whole(usize),
     /// A media file, by its index.
     Media(usize),
+    /// The catalogue as a table.
+    OpenDataCsv,
+    /// The catalogue as JSON.
+    OpenDataJson,
 }
 
 impl Site {
@@ -58,17 +64,19 @@ impl Site {
             export::sitemaps(&pages).into_iter().chain([("robots.txt".to_owned(), export::robots(&pages))]);
         let made: Vec<(String, Arc<[u8]>)> =
             made.map(|(path, text)| (path, text.into_bytes().into())).collect();
-        let settings = render::Settings {
-            serve: options.serve,
-            files: made.iter().map(|(path, _)| path.clone()).collect(),
-        };
+        // What has no licence is no open data.
+        let open_data = pages.catalogue.county.license.is_some();
+        let data = [open_data::CSV, open_data::JSON].into_iter().filter(|_| open_data);
+        let files_made = made.iter().map(|(path, _)| path.as_str()).chain(data.clone());
+        let settings =
+            render::Settings { serve: options.serve, files: files_made.map(str::to_owned).collect() };
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
-        let others =
-            made.iter().map(|(path, _)| path.as_str()).chain(media.iter().map(|found| found.path.as_str()));
+        let others = made.iter().map(|(path, _)| path.as_str()).chain(data);
+        let others = others.chain(media.iter().map(|found| found.path.as_str()));
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
         let whole = renderer.assets().iter().cloned().chain(made).collect();
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
-        Ok((Some(Site { pages, renderer, whole, media }), files, findings))
+        Ok((Some(Site { pages, renderer, whole, media, open_data }), files, findings))
     }
 
     /// Adds the report of what is not on the site: for programs, and for those who must mend it.
@@ -92,6 +100,7 @@ impl Site {
         }
         files.extend((0..self.whole.len()).map(File::Whole));
         files.extend((0..self.media.len()).map(File::Media));
+        files.extend([File::OpenDataCsv, File::OpenDataJson].into_iter().filter(|_| self.open_data));
         files
     }
 
@@ -101,6 +110,8 @@ impl Site {
             File::Page(route, tag) => self.pages.file(route, tag),
             File::Whole(index) => self.whole[*index].0.clone(),
             File::Media(index) => self.media[*index].0.clone(),
+            File::OpenDataCsv => open_data::CSV.to_owned(),
+            File::OpenDataJson => open_data::JSON.to_owned(),
         }
     }
 
@@ -116,6 +127,8 @@ impl Site {
             }
             File::Whole(index) => Ok(Body::Bytes(self.whole[*index].1.to_vec())),
             File::Media(index) => Ok(Body::CopyFrom(self.media[*index].1.clone())),
+            File::OpenDataCsv => Ok(Body::Bytes(open_data::csv(&self.pages))),
+            File::OpenDataJson => Ok(Body::Bytes(open_data::json(&self.pages))),
         }
     }
 
@@ -127,6 +140,11 @@ impl Site {
         }
         if let Some(index) = self.media.iter().position(|(path, _)| path == relative) {
             return Some(File::Media(index));
+        }
+        match relative {
+            open_data::CSV if self.open_data => return Some(File::OpenDataCsv),
+            open_data::JSON if self.open_data => return Some(File::OpenDataJson),
+            _ => {}
         }
         let page = relative.strip_suffix("index.html").unwrap_or(relative);
         let address = self.pages.find(page)?;

@@ -6,6 +6,7 @@
 mod build;
 mod drop_guard;
 mod keep_going;
+mod open_data;
 mod pages;
 mod same_bytes;
 mod support;
