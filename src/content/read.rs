@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
 
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
+use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say, unseen};
 
 /// No text file of a catalogue may be larger than this many bytes.
 pub const MAX_BYTES: u64 = 1 << 20;
@@ -213,29 +213,4 @@ fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
         )
     });
     found.collect()
-}
-
-/// The fault that a character is: control characters, and those that are invisible or turn the
-/// direction of text around.
-///
-/// U+200C and U+200D are allowed: Persian and emoji need them.
-pub(super) fn unseen(c: char) -> Option<Code> {
-    match c {
-        '\t' | '\n' | '\r' => None,
-        c if c.is_control() => Some(Code::ControlCharacter),
-        '\u{061C}'
-        | '\u{115F}'
-        | '\u{1160}'
-        | '\u{180E}'
-        | '\u{200B}'
-        | '\u{200E}'
-        | '\u{200F}'
-        | '\u{2028}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}'
-        | '\u{3164}'
-        | '\u{FEFF}'
-        | '\u{FFF9}'..='\u{FFFB}'
-        | '\u{E0000}'..='\u{E007F}' => Some(Code::InvisibleCharacter),
-        _ => None,
-    }
 }

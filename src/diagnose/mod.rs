@@ -2,19 +2,24 @@
 //!
 //! Every finding in a catalogue is one [`Diagnostic`]: a stable [`Code`], a [`Place`], a message
 //! and a remedy in Swedish and English ([`Said`]). How it looks belongs to the renderers:
-//! [`human`] for a terminal, [`json`] for other programs.
+//! [`human`] for a terminal, [`json`] for other programs, [`markdown`] for pages about a change.
 
 mod code;
+mod count;
 mod diagnostic;
 mod files;
 pub mod human;
 pub mod json;
+pub mod markdown;
 mod said;
+mod unseen;
 
 pub use code::{Code, Severity};
+pub use count::{count, errors_and_warnings};
 pub use diagnostic::{Diagnostic, Related};
 pub use files::{FileId, Files, Place, Position, Span};
 pub use said::{Language, Said};
+pub use unseen::{one_line, unseen};
 
 /// Says the same thing in Swedish and English: two format strings over the same variables.
 #[macro_export]

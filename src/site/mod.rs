@@ -8,7 +8,9 @@
 mod clock;
 mod files;
 mod links;
+mod publishers;
 mod read;
 
 pub use files::{File, Site};
+pub use publishers::Publishers;
 pub use read::{Checked, Options, read};

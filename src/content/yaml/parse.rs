@@ -5,8 +5,7 @@ use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as EventSpan, St
 use super::entries::Entries;
 use super::tree::{Entry, Node, Scalar, Style, Value};
 use super::{MAX_DEPTH, fault, recover, repair};
-use crate::content::read::unseen;
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span};
+use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, unseen};
 
 /// Reads a whole document.
 ///

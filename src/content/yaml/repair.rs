@@ -5,8 +5,7 @@
 
 use super::fault;
 use super::pieces::is_item;
-use crate::content::read::unseen;
-use crate::diagnose::{Diagnostic, FileId, Span};
+use crate::diagnose::{Diagnostic, FileId, Span, unseen};
 
 /// A text that has been put right.
 pub(super) struct Repaired {
