@@ -13,4 +13,4 @@ mod read;
 
 pub use files::{File, Site};
 pub use publishers::Publishers;
-pub use read::{Checked, Options, read};
+pub use read::{Checked, Options, read, read_content};

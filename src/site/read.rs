@@ -48,7 +48,14 @@ pub struct Checked {
 /// # Errors
 /// The disk's. Whatever is wrong with the content is in the findings.
 pub fn read(options: &Options) -> Result<Checked, ReadError> {
-    let content = Content::new(&options.root);
+    read_content(Content::new(&options.root))
+}
+
+/// Reads and checks a catalogue that may be of the past.
+///
+/// # Errors
+/// As for [`read()`].
+pub fn read_content(content: Content) -> Result<Checked, ReadError> {
     let mut files = Files::default();
     let mut findings = Vec::new();
     let written = load(&content, &mut files, &mut findings)?;
