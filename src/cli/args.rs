@@ -84,13 +84,25 @@ pub struct Build {
 #[command(after_help = "Examples:\n  \
     frisok check                       the whole catalogue\n  \
     frisok check content/kumla         the whole catalogue is read, findings below that folder are shown\n  \
-    frisok check --format json         one finding a line, for programs")]
+    frisok check --format json         one finding a line, for programs\n  \
+    frisok check --changed-since main  what this branch has changed or broken\n  \
+    frisok check --publisher kumla     as a commit of that publisher: nobody else's files are touched\n\n\
+    Formats for continuous integration are in examples/ci. On GitHub, --format github also writes the\n\
+    report to the job's summary.")]
 pub struct Check {
     /// Show only findings in or below these paths
     pub paths: Vec<PathBuf>,
     /// How to show findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Show what this revision (a branch, a tag, a commit) did not have: findings in files changed
+    /// since, and new ones elsewhere
+    #[arg(long, value_name = "REV")]
+    pub changed_since: Option<String>,
+    /// Check as this publisher's commit: changes outside content/ID and media/ID are errors. What has
+    /// changed is what --changed-since says, else what is not committed
+    #[arg(long, value_name = "ID")]
+    pub publisher: Option<String>,
 }
 
 /// How findings are shown.
@@ -100,6 +112,14 @@ pub enum Format {
     Human,
     /// One JSON object a line.
     Json,
+    /// Workflow commands for GitHub and Forgejo Actions, and the job's summary.
+    Github,
+    /// A Code Quality report for GitLab.
+    Gitlab,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// A report by publisher.
+    Markdown,
 }
 
 /// `serve`.

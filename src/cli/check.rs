@@ -1,46 +1,104 @@
 //! `frisok check`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::args::{Args, Check, Format};
-use super::report;
+use super::change::{Change, Examined};
+use super::formats::Shown;
 use super::stop::{Exit, Stop};
-use crate::diagnose::{Diagnostic, Files, Language, say};
-use crate::site::{self, Checked, Options, Site};
+use crate::content;
+use crate::diagnose::{Diagnostic, Language, one_line, say};
+use crate::model::load::COUNTY_FILE;
+use crate::model::nearest;
+use crate::site::{self, Checked, Options, Publishers};
 
-/// Reads the whole catalogue and shows what is wrong with it, or with the paths asked for.
+/// Reads the whole catalogue and shows what is wrong with it, or with the part asked for.
 pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop> {
     let options = Options { root: args.root.clone(), today: args.today, ..Options::default() };
-    let checked = read(&options)?;
-    let unusable = checked.county_unusable();
-    let (files, findings) = if checked.has_errors() {
-        (checked.files, checked.findings)
-    } else {
-        // Templates are read too, but nothing is rendered.
-        let mut findings = checked.findings.clone();
-        let (_, files, more) = Site::open(checked, &options)?;
-        findings.extend(more);
-        Diagnostic::sort(&mut findings, &files);
-        (files, findings)
-    };
     let below = below(&args.root, &check.paths)?;
-    let shown: Vec<&Diagnostic> =
-        findings.iter().filter(|finding| is_below(finding, &files, &below)).collect();
-    match check.format {
-        Format::Json => report::show_json(&shown, &files, language),
-        Format::Human => {
-            report::show(&shown, &files, language);
-            if shown.is_empty() {
-                tell!("{}", language.pick("Inga fel.", "No errors."));
-            }
+    let mut now = Examined::of(read(&options)?, &options)?;
+    let change = match (&check.changed_since, &check.publisher) {
+        (Some(revision), _) => Some(Change::since(revision, &options)?),
+        (None, Some(_)) => Change::uncommitted(&options, language)?,
+        (None, None) => None,
+    };
+    if let Some(id) = &check.publisher {
+        known_publisher(id, &now.publishers, change.as_ref(), &args.root)?;
+        if let Some(change) = &change {
+            now.findings.extend(change.foreign(id, &now.publishers, &mut now.files));
+            Diagnostic::sort(&mut now.findings, &now.files);
         }
     }
-    let errors = shown.iter().any(|finding| finding.is_error());
-    Ok(match (unusable, errors) {
+    let part = Part { below, change: change.as_ref(), publisher: check.publisher.as_deref() };
+    let mut findings = part.of(&now);
+    if let Some(change) = &change
+        && matches!(check.format, Format::Github | Format::Markdown)
+    {
+        findings.sort_by_key(|finding| !change.touches(finding, &now.files));
+    }
+    let errors = findings.iter().any(|finding| finding.is_error());
+    let Examined { files, publishers, .. } = &now;
+    Shown { findings, files, publishers, root: &args.root }.show(check.format, language)?;
+    Ok(match (now.unusable, errors) {
         (true, _) => Exit::Usage,
         (false, true) => Exit::Content,
         (false, false) => Exit::Done,
     })
+}
+
+/// Which findings are asked for.
+struct Part<'a> {
+    /// Files and folders, relative to the root; none means all.
+    below: Vec<String>,
+    change: Option<&'a Change>,
+    publisher: Option<&'a str>,
+}
+
+impl Part<'_> {
+    fn of<'n>(&self, now: &'n Examined) -> Vec<&'n Diagnostic> {
+        let new = self.change.map(|change| change.new_ones(&now.findings, &now.files));
+        let is_new = |index: usize| new.as_ref().is_some_and(|new| new[index]);
+        let all = now.findings.iter().enumerate();
+        all.filter(|(index, finding)| self.has(finding, is_new(*index), now)).map(|(_, it)| it).collect()
+    }
+
+    fn has(&self, finding: &Diagnostic, is_new: bool, now: &Examined) -> bool {
+        let path = finding.place.map(|place| now.files.path(place.file));
+        if now.unusable && path == Some(COUNTY_FILE) {
+            // Whatever was asked for, this is why it cannot be answered.
+            return true;
+        }
+        let is_below = |path| self.below.iter().any(|folder| Path::new(path).starts_with(folder));
+        if !self.below.is_empty() && !path.is_none_or(is_below) {
+            return false;
+        }
+        match (self.publisher, self.change, path) {
+            (None, None, _) => true,
+            (Some(id), _, Some(path)) => is_new || now.publishers.whose(path) == Some(id),
+            (None, Some(change), Some(path)) => is_new || change.files.contains(path),
+            (_, _, None) => is_new,
+        }
+    }
+}
+
+/// Whoever is new, and whoever is just gone, is known, too.
+fn known_publisher(id: &str, now: &Publishers, change: Option<&Change>, root: &Path) -> Result<(), Stop> {
+    let then = change.iter().flat_map(|change| change.publishers.ids());
+    let known: BTreeSet<&str> = now.ids().chain(then).collect();
+    let has_folder = content::id_fault(id).is_none() && root.join("content").join(id).is_dir();
+    if known.contains(id) || has_folder {
+        return Ok(());
+    }
+    let remedy = match nearest(id, known.iter().copied()) {
+        Some(meant) => say!("Menade du {meant}?", "Did you mean {meant}?"),
+        None => {
+            let known = known.into_iter().collect::<Vec<_>>().join(", ");
+            say!("Utgivarna är: {known}.", "The publishers are: {known}.")
+        }
+    };
+    let id = one_line(id);
+    Err(Stop::new(Exit::Usage, say!("Utgivaren {id} finns inte.", "There is no publisher {id}."), remedy))
 }
 
 /// Reads a catalogue; a folder without `frisok.yaml` is no catalogue.
@@ -118,10 +176,4 @@ fn below(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>, Stop> {
             })
         })
         .collect()
-}
-
-fn is_below(finding: &Diagnostic, files: &Files, below: &[String]) -> bool {
-    let Some(place) = finding.place else { return true };
-    let path = Path::new(files.path(place.file));
-    below.is_empty() || below.iter().any(|folder| path.starts_with(folder))
 }

@@ -12,7 +12,9 @@ macro_rules! tell {
 mod args;
 mod ask;
 mod build;
+mod change;
 mod check;
+mod formats;
 mod import;
 mod language;
 mod new;

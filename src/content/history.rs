@@ -67,6 +67,24 @@ pub fn snapshot(root: &Path, revision: &str) -> Result<Snapshot, HistoryError> {
     Ok(found)
 }
 
+/// The folder of `root` in its repository: empty at the top, else with a slash at the end. `None`
+/// where there is no repository.
+///
+/// # Errors
+/// [`HistoryError`].
+pub fn prefix(root: &Path) -> Result<Option<String>, HistoryError> {
+    match run(root, &["rev-parse", "--show-prefix"]) {
+        Ok(said) => Ok(Some(String::from_utf8_lossy(&said).trim_end_matches('\n').to_owned())),
+        Err(HistoryError::Refused(said)) if said.contains("not a git repository") => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether there is a commit yet.
+pub fn has_commits(root: &Path) -> bool {
+    run(root, &["rev-parse", "--verify", "--quiet", "HEAD"]).is_ok()
+}
+
 /// The commit where `HEAD` and `revision` parted; `revision` itself where they have no past in
 /// common, or where a shallow clone does not know it.
 fn parting(root: &Path, revision: &str) -> Result<String, HistoryError> {

@@ -105,6 +105,7 @@ codes! {
     E054 DefaultLanguageNotListed "Standardspråket saknas i languages", "Default language is not in languages";
     E055 SfiFieldsElsewhere "Fältet sfi hör bara till sfi", "The field sfi is for sfi only";
     E056 CreditUnit "Enheten passar inte utbildningen", "The unit does not suit the education";
+    E057 ForeignFile "Filen hör till en annan utgivare", "The file belongs to another publisher";
     // Themes and strings
     E060 TemplateSyntax "Fel i en mall", "Error in a template";
     E061 TemplateRender "En mall kunde inte visas", "A template failed";

@@ -48,7 +48,7 @@ fn source(place: Place, files: &Files) -> Source<'_> {
 
 /// The bytes to mark. A block that spans lines is marked at its first line only: the rest is there
 /// to see.
-fn range(place: Place, files: &Files) -> Range<usize> {
+pub(super) fn range(place: Place, files: &Files) -> Range<usize> {
     let text = files.text(place.file);
     let start = (place.span.start as usize).min(text.len());
     let end = (place.span.end as usize).clamp(start, text.len());

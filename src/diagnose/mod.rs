@@ -2,22 +2,28 @@
 //!
 //! Every finding in a catalogue is one [`Diagnostic`]: a stable [`Code`], a [`Place`], a message
 //! and a remedy in Swedish and English ([`Said`]). How it looks belongs to the renderers:
-//! [`human`] for a terminal, [`json`] for other programs, [`markdown`] for pages about a change.
+//! [`human`] for a terminal, [`json`] for other programs, [`markdown`], [`github`], [`gitlab`] and
+//! [`sarif`] for the places where a change is looked at.
 
 mod code;
 mod count;
 mod diagnostic;
 mod files;
+pub mod github;
+pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod markdown;
+mod repository;
 mod said;
+pub mod sarif;
 mod unseen;
 
 pub use code::{Code, Severity};
 pub use count::{count, errors_and_warnings};
 pub use diagnostic::{Diagnostic, Related};
 pub use files::{FileId, Files, Place, Position, Span};
+pub use repository::{fingerprints, from_top};
 pub use said::{Language, Said};
 pub use unseen::{one_line, unseen};
 

@@ -20,4 +20,4 @@ pub use files::{File, Site};
 pub use left_out::{LeftOut, Reason};
 pub use open::{Opened, open};
 pub use publishers::Publishers;
-pub use read::{Checked, Options, read, read_from};
+pub use read::{Checked, Options, read, read_content};

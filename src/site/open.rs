@@ -3,7 +3,7 @@
 use super::files::Site;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
-use super::read::{Options, read_from};
+use super::read::{Options, read_content};
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Diagnostic, Files};
 
@@ -34,7 +34,7 @@ pub fn open(options: &Options, keep_going: bool) -> Result<Opened, ReadError> {
     let mut publishers = None;
     loop {
         let content = Content::new(&options.root).without(left_out.hidden().clone());
-        let checked = read_from(content)?;
+        let checked = read_content(content)?;
         let county_unusable = checked.county_unusable();
         // As they were before any of them was left out.
         let publishers = publishers.get_or_insert_with(|| Publishers::of(&checked.written));

@@ -45,12 +45,16 @@ impl Publishers {
         is_publisher.then_some(folder)
     }
 
-    /// The publisher whose file this is, for people: "Kumla vuxenutbildning (kumla)".
+    /// The publisher whose file this is, for people.
     pub fn name(&self, path: &str) -> Option<String> {
-        let id = self.whose(path)?;
-        Some(match self.names.get(id) {
+        self.whose(path).map(|id| self.called(id))
+    }
+
+    /// What a publisher is called among people: "Kumla vuxenutbildning (kumla)".
+    pub fn called(&self, id: &str) -> String {
+        match self.names.get(id) {
             Some(name) if name != id => format!("{name} ({id})"),
             _ => id.to_owned(),
-        })
+        }
     }
 }

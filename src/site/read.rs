@@ -48,14 +48,14 @@ pub struct Checked {
 /// # Errors
 /// The disk's. Whatever is wrong with the content is in the findings.
 pub fn read(options: &Options) -> Result<Checked, ReadError> {
-    read_from(Content::new(&options.root))
+    read_content(Content::new(&options.root))
 }
 
-/// The same of a catalogue that is not simply the folder as it is.
+/// Reads and checks a catalogue that may be of the past, or without some of its files.
 ///
 /// # Errors
-/// The disk's.
-pub fn read_from(content: Content) -> Result<Checked, ReadError> {
+/// As for [`read()`].
+pub fn read_content(content: Content) -> Result<Checked, ReadError> {
     let mut files = Files::default();
     let mut findings = Vec::new();
     let written = load(&content, &mut files, &mut findings)?;

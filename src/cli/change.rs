@@ -1,0 +1,167 @@
+//! What a change has done: which files it touches, and which findings came with it.
+
+use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
+
+use super::stop::{Exit, Stop};
+use crate::content::Content;
+use crate::content::history::{self, HistoryError};
+use crate::diagnose::{Code, Diagnostic, Files, Language, Span, fingerprints, one_line, say};
+use crate::site::{self, Options, Publishers};
+
+/// What has happened since a revision.
+pub struct Change {
+    /// Files that are new, changed or gone, also outside the catalogue: relative to its folder.
+    pub files: BTreeSet<String>,
+    /// Fingerprints of what was found then.
+    before: HashSet<String>,
+    /// The publishers of then.
+    pub publishers: Publishers,
+}
+
+impl Change {
+    /// What has happened since `revision`: the catalogue of then is read and checked like that of
+    /// now.
+    ///
+    /// # Errors
+    /// Usage, where git has no answer; the disk's.
+    pub fn since(revision: &str, options: &Options) -> Result<Change, Stop> {
+        let refused = |error| stop(error, revision);
+        let root = &options.root;
+        let prefix = history::prefix(root).map_err(refused)?.unwrap_or_default();
+        let up = "../".repeat(prefix.matches('/').count());
+        let changed = history::changed_since(&root.join(&up), revision).map_err(refused)?;
+        let relative = |path: String| match path.strip_prefix(&prefix) {
+            Some(inside) => inside.to_owned(),
+            None => format!("{up}{path}"),
+        };
+        let past = Content::of_past(root, history::snapshot(root, revision).map_err(refused)?);
+        let Examined { files, findings, publishers, .. } = Examined::of(site::read_content(past)?, options)?;
+        let before = fingerprints(&findings.iter().collect::<Vec<_>>(), &files).into_iter().collect();
+        Ok(Change { files: changed.into_iter().map(relative).collect(), before, publishers })
+    }
+
+    /// What is not committed yet; `None` where there is no history, which is told.
+    ///
+    /// # Errors
+    /// As for [`Change::since`].
+    pub fn uncommitted(options: &Options, language: Language) -> Result<Option<Change>, Stop> {
+        let has_history = match history::prefix(&options.root) {
+            Ok(folder) => folder.is_some() && history::has_commits(&options.root),
+            Err(HistoryError::NoGit(_)) => false,
+            // Asked again, and told why.
+            Err(HistoryError::Refused(_)) => true,
+        };
+        if has_history {
+            return Change::since("HEAD", options).map(Some);
+        }
+        let said = say!(
+            "Det finns ingen historik i git att jämföra med. Ändringar i andras filer syns därför inte.",
+            "There is no history in Git to compare with. Changes to the files of others are therefore not seen."
+        );
+        tell!("{}", said.text(language));
+        Ok(None)
+    }
+
+    /// For each of the findings whether it was not there before.
+    pub fn new_ones(&self, findings: &[Diagnostic], files: &Files) -> Vec<bool> {
+        let marks = fingerprints(&findings.iter().collect::<Vec<_>>(), files);
+        marks.iter().map(|mark| !self.before.contains(mark)).collect()
+    }
+
+    /// Whether a finding is in a file that has changed.
+    pub fn touches(&self, finding: &Diagnostic, files: &Files) -> bool {
+        finding.place.is_some_and(|place| self.files.contains(files.path(place.file)))
+    }
+
+    /// A finding for each changed file that is not this publisher's.
+    pub fn foreign(&self, id: &str, publishers: &Publishers, files: &mut Files) -> Vec<Diagnostic> {
+        let own =
+            |path: &&String| [publishers, &self.publishers].iter().any(|all| all.whose(path) == Some(id));
+        let foreign = self.files.iter().filter(|path| !own(path));
+        foreign.map(|path| foreign_file(path, id, publishers, files)).collect()
+    }
+}
+
+fn foreign_file(path: &str, id: &str, publishers: &Publishers, files: &mut Files) -> Diagnostic {
+    let name = publishers.called(id);
+    let message = match publishers.name(path) {
+        Some(owner) => say!(
+            "Filen är ändrad, men den hör till {owner} och inte till {name}.",
+            "The file has been changed, but it belongs to {owner} and not to {name}."
+        ),
+        None => say!(
+            "Filen är ändrad, men den hör till hela katalogen och inte till {name}.",
+            "The file has been changed, but it belongs to the whole catalogue and not to {name}."
+        ),
+    };
+    let remedy = say!(
+        "Ångra ändringen i filen, eller be den som ansvarar för filen att godkänna den.",
+        "Undo the change to the file, or ask whoever is responsible for the file to approve it."
+    );
+    let file = files.find(path).unwrap_or_else(|| files.add(path, ""));
+    Diagnostic::at(Code::ForeignFile, file, Span::default(), message, remedy)
+}
+
+/// A catalogue that has been read, with all its findings.
+pub struct Examined {
+    pub files: Files,
+    pub findings: Vec<Diagnostic>,
+    pub publishers: Publishers,
+    /// Nothing can be done with the rest: `frisok.yaml` is missing or has errors.
+    pub unusable: bool,
+}
+
+impl Examined {
+    /// Goes on to the templates where nothing else is wrong. Nothing is rendered.
+    pub fn of(checked: site::Checked, options: &Options) -> Result<Examined, Stop> {
+        let unusable = checked.county_unusable();
+        let publishers = Publishers::of(&checked.written);
+        let (files, findings) = if checked.has_errors() {
+            (checked.files, checked.findings)
+        } else {
+            let mut findings = checked.findings.clone();
+            let (_, files, more) = site::Site::open(checked, options)?;
+            findings.extend(more);
+            Diagnostic::sort(&mut findings, &files);
+            (files, findings)
+        };
+        Ok(Examined { files, findings, publishers, unusable })
+    }
+}
+
+/// The catalogue's folder in its repository; at the top where there is none.
+pub fn prefix(root: &Path) -> String {
+    history::prefix(root).ok().flatten().unwrap_or_default()
+}
+
+fn stop(error: HistoryError, revision: &str) -> Stop {
+    let revision = one_line(revision);
+    let (message, remedy) = match error {
+        HistoryError::NoGit(error) => (
+            say!("Git kunde inte köras: {error}.", "Git could not be run: {error}."),
+            say!(
+                "Installera git, eller kör utan --changed-since och --publisher.",
+                "Install git, or run without --changed-since and --publisher."
+            ),
+        ),
+        HistoryError::Refused(said) if said.contains("not a git repository") => (
+            say!("Katalogen ligger inte i något git-repo.", "The catalogue is in no Git repository."),
+            say!("Kör utan --changed-since.", "Run without --changed-since."),
+        ),
+        HistoryError::Refused(said) => {
+            let said = one_line(&said);
+            (
+                say!(
+                    "Git kan inte jämföra med {revision}: {said}.",
+                    "Git cannot compare with {revision}: {said}."
+                ),
+                say!(
+                    "Rätta namnet. Om bara de senaste versionerna är hämtade: hämta alla. I GitHub och Forgejo Actions heter det fetch-depth: 0, i GitLab GIT_DEPTH: 0.",
+                    "Correct the name. If only the latest versions have been fetched: fetch all. In GitHub and Forgejo Actions that is fetch-depth: 0, in GitLab GIT_DEPTH: 0."
+                ),
+            )
+        }
+    };
+    Stop::new(Exit::Usage, message, remedy)
+}
