@@ -14,6 +14,8 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnknownLocale, "raised by i18n, for a language without data"),
     (Code::ThemeMissing, "raised by render, when a theme is read"),
     (Code::DeadLink, "raised by site, when there are pages to lead to: tests/site"),
+    (Code::ForeignFile, "raised by check, when it is told whose change it is"),
+    (Code::CoursesVanished, "raised by build, when there is a former site to compare with"),
 ];
 
 #[test]

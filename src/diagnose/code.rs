@@ -105,6 +105,7 @@ codes! {
     E054 DefaultLanguageNotListed "Standardspråket saknas i languages", "Default language is not in languages";
     E055 SfiFieldsElsewhere "Fältet sfi hör bara till sfi", "The field sfi is for sfi only";
     E056 CreditUnit "Enheten passar inte utbildningen", "The unit does not suit the education";
+    E057 ForeignFile "Filen hör till en annan utgivare", "The file belongs to another publisher";
     // Themes and strings
     E060 TemplateSyntax "Fel i en mall", "Error in a template";
     E061 TemplateRender "En mall kunde inte visas", "A template failed";
@@ -112,6 +113,8 @@ codes! {
     E063 StringMissing "En text i gränssnittet saknas eller är inte hel", "An interface string is missing or incomplete";
     E064 UnknownLocale "Språket saknar data för datum och sortering", "No locale data for the language";
     E065 ThemeMissing "Temat finns inte", "The theme does not exist";
+    // Publishing
+    E070 CoursesVanished "Många kurser har försvunnit", "Many courses have vanished";
     // Warnings
     W001 AccessibilityMissing "Tillgänglighetsredogörelse saknas", "Accessibility statement is missing";
     W002 PersonalAddress "E-postadressen ser ut att vara en persons", "The e-mail address looks personal";
