@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod explain;
 mod import;
 mod language;
 mod new;
@@ -37,6 +38,7 @@ pub fn run() -> Exit {
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
+        Command::Explain(explain) => explain::run(explain, language),
     };
     match result {
         Ok(exit) => exit,

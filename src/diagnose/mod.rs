@@ -2,10 +2,11 @@
 //!
 //! Every finding in a catalogue is one [`Diagnostic`]: a stable [`Code`], a [`Place`], a message
 //! and a remedy in Swedish and English ([`Said`]). How it looks belongs to the renderers:
-//! [`human`] for a terminal, [`json`] for other programs.
+//! [`human`] for a terminal, [`json`] for other programs. [`explain`] has the long text of a code.
 
 mod code;
 mod diagnostic;
+pub mod explain;
 mod files;
 pub mod human;
 pub mod json;
