@@ -3,6 +3,8 @@
 //! Data flows one way: `content` → `model` → `catalogue` → `pages` → `render`, `search`, `export`
 //! → `output`. ARCHITECTURE.md has the map.
 
+#![forbid(unsafe_code)]
+
 pub mod access;
 pub mod author;
 pub mod catalogue;

@@ -49,6 +49,8 @@ pub enum Command {
     New(New),
     /// Skriv JSON Schema för editorer. Write JSON Schema for editors
     Schema(Schema),
+    /// Förklara ett fel: vad det betyder och vad du gör. Explain an error: what it means, what to do
+    Explain(Explain),
 }
 
 /// `build`.
@@ -218,6 +220,33 @@ pub struct Schema {
     /// Where to write the schemas
     #[arg(long, value_name = "DIR", default_value = "schema")]
     pub out: PathBuf,
+}
+
+/// `explain`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok explain E012                what E012 means, and what to do about it\n  \
+    frisok explain                     all codes with their titles\n  \
+    frisok explain --all --format markdown > docs/codes.en.md")]
+pub struct Explain {
+    /// Codes such as E012; none lists them all
+    #[arg(value_name = "CODE")]
+    pub codes: Vec<String>,
+    /// All codes in full
+    #[arg(long, conflicts_with = "codes")]
+    pub all: bool,
+    /// How to show them; a Markdown page has all codes
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Human)]
+    pub format: ExplainFormat,
+}
+
+/// How explanations are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// For people.
+    Human,
+    /// A page of the documentation.
+    Markdown,
 }
 
 fn base_url(text: &str) -> Result<String, String> {

@@ -14,6 +14,7 @@ mod ask;
 mod build;
 mod change;
 mod check;
+mod explain;
 mod formats;
 mod import;
 mod language;
@@ -40,6 +41,7 @@ pub fn run() -> Exit {
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
+        Command::Explain(explain) => explain::run(explain, language),
     };
     match result {
         Ok(exit) => exit,

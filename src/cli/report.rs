@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 
-use crate::diagnose::{Diagnostic, Files, Language, count, human, json};
+use crate::diagnose::{Diagnostic, Files, Language, count, human, json, say};
 
 /// Shows findings for people on standard error, with a line that counts them.
 pub fn show(findings: &[&Diagnostic], files: &Files, language: Language) {
@@ -12,8 +12,10 @@ pub fn show(findings: &[&Diagnostic], files: &Files, language: Language) {
         // A closed pipe is the reader's choice.
         let _ = writeln!(out, "{}\n", human::render(finding, files, language, colour));
     }
-    if !findings.is_empty() {
-        let _ = writeln!(out, "{}", count(findings, language));
+    if let Some(first) = findings.first() {
+        let id = first.code.id();
+        let more = say!("Mer om ett fel: frisok explain {id}", "More about a fault: frisok explain {id}");
+        let _ = writeln!(out, "{} {}", count(findings, language), more.text(language));
     }
 }
 

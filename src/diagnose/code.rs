@@ -38,6 +38,13 @@ macro_rules! codes {
                 match self { $(Code::$name => stringify!($id),)+ }
             }
 
+            /// The file with the long text, in Swedish and English: see [`super::explain`].
+            pub(super) fn explanation(self) -> &'static str {
+                match self {
+                    $(Code::$name => include_str!(concat!("explain/", stringify!($id), ".md")),)+
+                }
+            }
+
             /// A short title for lists of codes.
             pub fn title(self) -> Said {
                 match self { $(Code::$name => Said { sv: $sv.into(), en: $en.into() },)+ }

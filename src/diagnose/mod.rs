@@ -3,11 +3,12 @@
 //! Every finding in a catalogue is one [`Diagnostic`]: a stable [`Code`], a [`Place`], a message
 //! and a remedy in Swedish and English ([`Said`]). How it looks belongs to the renderers:
 //! [`human`] for a terminal, [`json`] for other programs, [`markdown`], [`github`], [`gitlab`] and
-//! [`sarif`] for the places where a change is looked at.
+//! [`sarif`] for the places where a change is looked at. [`explain`] has the long text of a code.
 
 mod code;
 mod count;
 mod diagnostic;
+pub mod explain;
 mod files;
 pub mod github;
 pub mod gitlab;

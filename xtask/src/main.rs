@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod browser;
+mod deny;
 mod multiply;
 mod process;
 mod shots;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::browser;
+use crate::deny;
 use crate::process::{describe, run_counted};
 use crate::tally::Tally;
 
@@ -24,6 +25,12 @@ pub const STEPS: &[Step] = &[
     Step { name: "clippy", checks: "lints, as errors", has_tests: false, command: clippy },
     Step { name: "rust", checks: "unit, integration and snapshot tests", has_tests: true, command: rust },
     Step { name: "doc", checks: "documentation, warnings as errors", has_tests: false, command: doc },
+    Step {
+        name: "deny",
+        checks: "licences, bans and sources of dependencies",
+        has_tests: false,
+        command: dependencies,
+    },
     Step {
         name: "browser",
         checks: "the demonstration in headless Chromium",
@@ -103,6 +110,12 @@ fn doc(arguments: &[String]) -> Result<Command, String> {
     let mut doc = cargo_with(&["doc", "--workspace", "--no-deps"], arguments);
     doc.env("RUSTDOCFLAGS", "-D warnings");
     Ok(doc)
+}
+
+fn dependencies(arguments: &[String]) -> Result<Command, String> {
+    let mut deny = deny::check()?;
+    deny.args(arguments);
+    Ok(deny)
 }
 
 fn browser_tests(arguments: &[String]) -> Result<Command, String> {

@@ -17,6 +17,7 @@ where they are missing (Debian's, as root; otherwise it says what to install).
   clippy    lints, as errors
   rust      unit, integration and snapshot tests
   doc       documentation, warnings as errors
+  deny      licences, bans and sources of dependencies; installs cargo-deny where it is missing
   browser   the demonstration in headless Chromium
   lint      fmt, clippy and doc
 
@@ -121,7 +122,7 @@ mod tests {
     #[test]
     fn without_arguments_every_step_runs() {
         let (names, keep_going, arguments) = plan(&[]).unwrap();
-        assert_eq!(names, ["fmt", "clippy", "rust", "doc", "browser"]);
+        assert_eq!(names, ["fmt", "clippy", "rust", "doc", "deny", "browser"]);
         assert!(!keep_going);
         assert!(arguments.is_empty());
     }
