@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::read::{Checked, Options};
-use super::{clock, links};
+use super::{addresses, clock, links};
 use crate::catalogue::resolve;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files};
@@ -50,6 +50,7 @@ impl Site {
         let day = written.county.as_ref().map(|(_, county)| clock::today(options.today, county));
         let day = day.unwrap_or_default();
         let linked = std::mem::take(&mut written.links);
+        let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
         let pages = Arc::new(Pages::new(catalogue, languages));
         let made =
@@ -64,7 +65,11 @@ impl Site {
         let others =
             made.iter().map(|(path, _)| path.as_str()).chain(media.iter().map(|found| found.path.as_str()));
         findings.extend(links::dead(&pages, &linked, &others.collect()));
-        let whole = renderer.assets().iter().cloned().chain(made).collect();
+        let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).collect();
+        let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));
+        findings.extend(taken.into_iter().flatten());
+        let names: Vec<_> = whole.iter().map(|(path, _)| path.clone()).collect();
+        findings.extend(addresses::impossible(&pages, &names, &media, &mut files));
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
         Ok((Some(Site { pages, renderer, whole, media }), files, findings))
     }

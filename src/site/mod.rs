@@ -5,6 +5,7 @@
 //! site whose files are made one by one, when they are asked for: `build` takes all of them,
 //! `serve` those that a browser wants.
 
+mod addresses;
 mod clock;
 mod files;
 mod links;
