@@ -82,10 +82,15 @@ impl Content {
         }
         let mut findings = Vec::new();
         // Without the slash at its end, which would follow a link.
-        let top = self.root.join(folder.trim_end_matches('/'));
+        let folder = folder.trim_end_matches('/');
+        let top = self.root.join(folder);
+        if let Some(link) = self.link_above(folder) {
+            findings.push(read::link(met(link, files)));
+            return Ok(Listing { files: collect(found), findings });
+        }
         match top.symlink_metadata() {
             Ok(metadata) if metadata.is_symlink() => {
-                findings.push(read::link(files.add(folder.trim_end_matches('/'), "")));
+                findings.push(read::link(met(folder, files)));
                 return Ok(Listing { files: collect(found), findings });
             }
             Ok(_) => {}
@@ -132,6 +137,12 @@ impl Content {
         files: &mut Files,
     ) -> Result<Option<(FileId, Vec<Diagnostic>)>, ReadError> {
         let disk = self.root.join(path);
+        if self.past.is_none()
+            && let Some(link) = self.link_above(path)
+        {
+            let file = met(link, files);
+            return Ok(Some((file, vec![read::link(file)])));
+        }
         let found = match disk.symlink_metadata() {
             _ if self.past.is_some() => Found { path: path.to_owned(), disk: None },
             Ok(_) => Found { path: path.to_owned(), disk: Some(disk) },
@@ -143,6 +154,16 @@ impl Content {
         }
         let mut read = self.read_all(vec![found], files)?;
         Ok(read.pop())
+    }
+
+    /// The folder on the way to `path` that is a link. Opening `path` would follow it.
+    fn link_above<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let is_link = |folder: &&str| {
+            let found = self.root.join(folder).symlink_metadata();
+            found.is_ok_and(|metadata| metadata.is_symlink())
+        };
+        folders.into_iter().find(is_link)
     }
 
     /// Reads files as text, in parallel, and enters them in `files` in the given order.
@@ -189,6 +210,11 @@ impl Content {
         let past = self.past.as_ref().and_then(|past| past.get(path));
         past.map(Cow::from).or_else(|| embedded::read(path))
     }
+}
+
+/// The file or folder at `path`, which may have been met before.
+fn met(path: &str, files: &mut Files) -> FileId {
+    files.find(path).unwrap_or_else(|| files.add(path, ""))
 }
 
 fn collect(found: BTreeMap<String, Option<PathBuf>>) -> Vec<Found> {

@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use rustix::fs::OFlags;
 
@@ -35,11 +37,21 @@ impl ReadError {
 ///
 /// A file that vanishes or changes between listing and reading is tried once more.
 pub fn bytes(path: &Path, file: FileId) -> Result<Result<Vec<u8>, Diagnostic>, ReadError> {
-    match try_bytes(path, file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => try_bytes(path, file),
+    once_more(|| try_bytes(path, file)).map_err(|error| ReadError::new(path, error))
+}
+
+/// So long an editor may take to put the new file where the old one was.
+const SAVING: Duration = Duration::from_millis(50);
+
+/// Tries what found no file again, after a moment.
+fn once_more<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    match attempt() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            thread::sleep(SAVING);
+            attempt()
+        }
         result => result,
     }
-    .map_err(|error| ReadError::new(path, error))
 }
 
 /// A file that is taken as it is, of any size.
@@ -59,6 +71,10 @@ fn try_bytes(path: &Path, file: FileId) -> io::Result<Result<Vec<u8>, Diagnostic
     let mut handle = match open(path) {
         Err(error) if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => {
             return Ok(Err(link(file)));
+        }
+        // What a socket answers.
+        Err(error) if error.raw_os_error() == Some(rustix::io::Errno::NXIO.raw_os_error()) => {
+            return Ok(Err(not_a_file(file)));
         }
         other => other?,
     };
@@ -213,4 +229,45 @@ fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
         )
     });
     found.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each outcome in turn, and how many were asked for.
+    fn tried(outcomes: &[Result<u8, io::ErrorKind>]) -> (Result<u8, io::ErrorKind>, usize) {
+        let mut tries = 0;
+        let result = once_more(|| {
+            tries += 1;
+            outcomes[tries - 1].map_err(io::Error::from)
+        });
+        (result.map_err(|error| error.kind()), tries)
+    }
+
+    #[test]
+    fn a_file_that_is_away_for_a_moment_is_read_when_it_is_back() {
+        use io::ErrorKind::{NotFound, PermissionDenied};
+        assert_eq!(tried(&[Ok(1)]), (Ok(1), 1));
+        assert_eq!(tried(&[Err(NotFound), Ok(2)]), (Ok(2), 2));
+        assert_eq!(tried(&[Err(NotFound), Err(NotFound), Ok(3)]), (Err(NotFound), 2));
+        assert_eq!(tried(&[Err(NotFound), Err(PermissionDenied)]), (Err(PermissionDenied), 2));
+        assert_eq!(tried(&[Err(PermissionDenied), Ok(3)]), (Err(PermissionDenied), 1));
+    }
+
+    #[test]
+    fn a_file_that_comes_back_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.yaml");
+        let writer = path.clone();
+        thread::scope(|scope| {
+            scope.spawn(move || {
+                thread::sleep(SAVING / 5);
+                std::fs::write(writer, "title: x").unwrap();
+            });
+            assert_eq!(bytes(&path, FileId(0)).unwrap().unwrap(), b"title: x");
+        });
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(bytes(&path, FileId(0)).unwrap_err().path, path);
+    }
 }

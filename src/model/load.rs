@@ -1,6 +1,6 @@
 //! Reads a catalogue's folder into what its files say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -147,13 +147,22 @@ fn sort_out(all: Vec<Found>, files: &mut Files, findings: &mut Vec<Diagnostic>) 
             Err(fault) => misnamed.push((files.add(found.path, ""), fault)),
         }
     }
+    let mut folders: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (plain, paths) in &names {
+        folders.entry(folder(plain).to_owned()).or_default().extend(paths.iter().map(|path| folder(path)));
+    }
     for (file, (code, message, remedy)) in misnamed {
         let finding = Diagnostic::at(code, file, Span::default(), message, remedy);
         let path = files.path(file);
         let same = names[&plain_name(path)].iter().find(|other| *other != path);
+        let folder = folder(path);
+        let other_folder = || folders.get(&plain_name(folder))?.iter().find(|other| **other != folder);
         findings.push(match same.filter(|_| code == Code::BadFileName) {
             Some(other) => same_name(finding, other),
-            None => finding,
+            None => match other_folder().filter(|_| code == Code::BadFileName) {
+                Some(other) => same_folder(finding, folder, other),
+                None => finding,
+            },
         });
     }
     (kept, roles)
@@ -179,6 +188,26 @@ fn same_name(finding: Diagnostic, other: &str) -> Diagnostic {
     }
 }
 
+/// The folder that a file lies in.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+fn same_folder(finding: Diagnostic, folder: &str, other: &str) -> Diagnostic {
+    Diagnostic {
+        code: Code::SameAddress,
+        message: say!(
+            "Mappen {folder} heter likadant som {other}, så när som på stora och små bokstäver eller hur de är kodade.",
+            "The folder {folder} has the same name as {other}, but for capitals or the way letters are encoded."
+        ),
+        remedy: say!(
+            "Flytta filen till rätt mapp, och ta bort den andra mappen.",
+            "Move the file to the right folder, and remove the other folder."
+        ),
+        ..finding
+    }
+}
+
 fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
     let below = path.strip_prefix("content/").unwrap_or(path);
     let (folder, name) = below.split_once('/').unwrap_or(("", below));
@@ -198,7 +227,20 @@ fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
     let Some(stem) = name.strip_suffix(".yaml") else {
         return misplaced(say!("Filen slutar inte på .yaml.", "The file does not end in .yaml."));
     };
-    let publisher = id(folder)?;
+    let publisher = id(folder).map_err(|(code, Said { sv, en }, _)| {
+        let message = say!("Mappen {folder}: {sv}", "The folder {folder}: {en}");
+        let remedy = match crate::content::to_id(folder) {
+            proposal if proposal.is_empty() => say!(
+                "Byt namn på mappen: bara a–z, 0–9 och bindestreck.",
+                "Rename the folder: only a–z, 0–9 and hyphens."
+            ),
+            proposal => say!(
+                "Byt namn på mappen, till exempel till {proposal}.",
+                "Rename the folder, for example to {proposal}."
+            ),
+        };
+        (code, message, remedy)
+    })?;
     if name == PUBLISHER_FILE {
         Ok(Role::Publisher(publisher))
     } else {

@@ -90,8 +90,12 @@ impl OutputError {
             }
             Self::Cancelled { .. } => both("Bygget avbröts.".into(), "The build was interrupted.".into()),
             Self::UnsafePath { path } => both(
-                format!("Adressen {path:?} kan inte bli en fil på webbplatsen."),
-                format!("The address {path:?} cannot be a file of the site."),
+                format!(
+                    "Adressen {path:?} kan inte bli en fil på webbplatsen: alla system klarar inte det namnet."
+                ),
+                format!(
+                    "The address {path:?} cannot be a file of the site: not every system can take that name."
+                ),
             ),
             Self::Collision { first, second } if first == second => both(
                 format!("Två sidor eller filer har samma adress: {first:?}."),

@@ -5,7 +5,21 @@ use std::collections::HashMap;
 use std::collections::hash_map::{Entry, OccupiedEntry};
 
 use super::error::OutputError;
-use super::paths::folded;
+use super::paths::{folded, is_safe};
+
+/// The paths that no site can have, each by its place in the list with the reason:
+/// [`OutputError::UnsafePath`] or [`OutputError::Collision`].
+///
+/// This is what publishing would refuse, found without a disk.
+pub fn check_paths<'p>(paths: impl IntoIterator<Item = &'p str>) -> Vec<(usize, OutputError)> {
+    let mut names = Names::default();
+    let check = |path: &str| match is_safe(path) {
+        true => names.claim(path).err(),
+        false => Some(OutputError::UnsafePath { path: path.to_owned() }),
+    };
+    let faults = paths.into_iter().map(check).enumerate();
+    faults.filter_map(|(index, fault)| Some((index, fault?))).collect()
+}
 
 /// Who stands at a folded path.
 #[derive(Debug)]
@@ -78,6 +92,16 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    #[test]
+    fn all_paths_are_checked_and_each_fault_is_told() {
+        let faults = check_paths(["a", "../a", "b", "B", "c."]);
+        let at: Vec<_> = faults.iter().map(|(index, _)| *index).collect();
+        assert_eq!(at, [1, 3, 4]);
+        assert!(
+            matches!(&faults[1].1, OutputError::Collision { first, second } if (&**first, &**second) == ("B", "b"))
+        );
     }
 
     #[test]

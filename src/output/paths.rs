@@ -28,6 +28,17 @@ fn is_safe_name(name: &str) -> bool {
         && components.next().is_none()
         && name.len() <= NAME_MAX
         && !name.contains(|c: char| c == '\\' || c.is_control())
+        // Windows drops these at the end of a name, and takes some names for devices.
+        && !name.ends_with(['.', ' '])
+        && !is_device(name)
+}
+
+/// Whether Windows takes a name for a device, which it does whatever stands after a dot.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or("").trim_end().to_ascii_lowercase();
+    let numbered =
+        |word: &str| stem.strip_prefix(word).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    ["con", "prn", "aux", "nul"].contains(&&*stem) || numbered("com") || numbered("lpt")
 }
 
 /// What a file system makes of `path` when it ignores capitals and how letters
@@ -81,9 +92,15 @@ mod tests {
 
     #[test]
     fn safe_paths_pass() {
-        for path in
-            ["index.html", "kurser/kumla/x/index.html", "å/ä ö.css", ".well-known/x", "a..b", "a.frisok"]
-        {
+        for path in [
+            "index.html",
+            "kurser/kumla/x/index.html",
+            "å/ä ö.css",
+            ".well-known/x",
+            "a..b",
+            "a.frisok",
+            "console/a.con",
+        ] {
             assert!(is_safe(path), "{path:?}");
         }
     }
@@ -108,6 +125,11 @@ mod tests {
             ".frisok",
             ".frisok-new/x",
             ".frisok/x",
+            "a.",
+            "a /b",
+            "media/CON.pdf",
+            "aux",
+            "Lpt1.tar.gz",
             &long,
         ] {
             assert!(!is_safe(path), "{path:?}");

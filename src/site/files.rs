@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
-use super::{clock, links};
+use super::{addresses, clock, links};
 use crate::catalogue::resolve;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
@@ -58,6 +58,7 @@ impl Site {
         let day = written.county.as_ref().map(|(_, county)| clock::today(options.today, county));
         let day = day.unwrap_or_default();
         let linked = std::mem::take(&mut written.links);
+        let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
         let pages = Arc::new(Pages::new(catalogue, languages));
         let made =
@@ -74,7 +75,11 @@ impl Site {
         let others = made.iter().map(|(path, _)| path.as_str()).chain(data);
         let others = others.chain(media.iter().map(|found| found.path.as_str()));
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
-        let whole = renderer.assets().iter().cloned().chain(made).collect();
+        let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).collect();
+        let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));
+        findings.extend(taken.into_iter().flatten());
+        let names: Vec<_> = whole.iter().map(|(path, _)| path.clone()).collect();
+        findings.extend(addresses::impossible(&pages, &names, &media, &mut files));
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
         Ok((Some(Site { pages, renderer, whole, media, open_data }), files, findings))
     }

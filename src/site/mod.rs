@@ -6,6 +6,7 @@
 //! `serve` those that a browser wants. [`open`] does both, and knows how to go on without entries
 //! that have errors.
 
+mod addresses;
 mod clock;
 mod files;
 pub mod guard;

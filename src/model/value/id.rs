@@ -100,6 +100,9 @@ impl Decode for CoursePath {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Tag(Arc<str>);
 
+/// The longest language tag, in bytes: what RFC 5646 (4.4.1) asks every program to have room for.
+const MAX_TAG: usize = 35;
+
 /// Text that is not a well-formed language tag in canonical case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotATag;
@@ -108,10 +111,11 @@ impl Tag {
     /// A tag.
     ///
     /// # Errors
-    /// When the text is not a well-formed tag in canonical case.
+    /// When the text is not a well-formed tag in canonical case, or longer than any tag.
     pub fn new(text: &str) -> Result<Tag, NotATag> {
         let simple = matches!(text.len(), 2 | 3) && text.bytes().all(|b| b.is_ascii_lowercase());
-        let canonical = || icu::locale::Locale::normalize(text).is_ok_and(|tag| tag == text);
+        let canonical =
+            || text.len() <= MAX_TAG && icu::locale::Locale::normalize(text).is_ok_and(|tag| tag == text);
         if simple || canonical() { Ok(Tag(text.into())) } else { Err(NotATag) }
     }
 

@@ -1,0 +1,76 @@
+//! Addresses that a site cannot have are found by `check`, not first by `build`.
+
+use crate::content::Found;
+use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
+use crate::model::{At, Tag};
+use crate::output::{OutputError, check_paths};
+use crate::pages::Pages;
+
+/// Findings about the paths of all files of a site: those of `pages`, then those in `made`, then
+/// the catalogue's own in `media`, at which findings point.
+pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut Files) -> Vec<Diagnostic> {
+    let mut paths: Vec<String> = Vec::new();
+    for route in pages.routes() {
+        paths.extend(pages.tags().iter().map(|tag| pages.file(&route, tag)));
+    }
+    paths.extend(made.iter().cloned());
+    let first_of_media = paths.len();
+    let all = paths.iter().chain(media.iter().map(|found| &found.path));
+    let faults = check_paths(all.map(String::as_str));
+    let mut file_of = |path: &str| files.find(path).unwrap_or_else(|| files.add(path, ""));
+    let mut findings = Vec::new();
+    for (index, fault) in faults {
+        let (sv, en) = fault.message();
+        let message = Said { sv, en };
+        let (sv, en) = fault.remedy();
+        let remedy = Said { sv, en };
+        let code = match fault {
+            OutputError::Collision { .. } => Code::SameAddress,
+            _ => Code::BadPath,
+        };
+        let own = index.checked_sub(first_of_media).map(|index| &media[index].path);
+        let Some(own) = own else {
+            findings.push(Diagnostic { code, place: None, message, remedy, related: Vec::new() });
+            continue;
+        };
+        let mut finding = Diagnostic::at(code, file_of(own), Span::default(), message, remedy);
+        if let OutputError::Collision { first, second } = &fault {
+            let other = if first == own { second } else { first };
+            if media.iter().any(|found| &found.path == other) {
+                let label = say!("den andra filen", "the other file");
+                finding.relate(file_of(other), Span::default(), label);
+            }
+        }
+        findings.push(finding);
+    }
+    findings
+}
+
+/// Findings about languages whose address is one of the site's own: Oromo (`om`) is also where the
+/// information pages are. `county` is the file where `languages` stand.
+pub fn languages(pages: &Pages, languages: &[At<Tag>], county: FileId) -> Vec<Diagnostic> {
+    let default = &pages.catalogue.default_language;
+    let taken = |tag: &Tag| {
+        let folder = format!("{tag}/");
+        tag != default && pages.routes().iter().any(|route| pages.path(route).starts_with(&folder))
+    };
+    let taken = languages.iter().filter(|tag| taken(&tag.value));
+    taken
+        .map(|tag| {
+            let language = &tag.value;
+            Diagnostic::at(
+                Code::SameAddress,
+                county,
+                tag.span,
+                say!(
+                    "Språket ”{language}” skulle få adressen /{language}/, och där ligger redan andra sidor.",
+                    "The language “{language}” would be at /{language}/, where other pages are already."
+                ),
+                say!(
+                    "Skriv koden med en region eller en skrift, som {language}-Latn, här och i namnen på språkets filer.",
+                    "Write the tag with a region or a script, such as {language}-Latn, here and in the names of the language's files."
+                ),
+            )
+        })
+        .collect()
+}
