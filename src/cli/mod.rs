@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod fmt;
 mod import;
 mod language;
 mod new;
@@ -36,6 +37,7 @@ pub fn run() -> Exit {
         Command::Serve(serve) => serve::run(&args, serve, language),
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),
+        Command::Fmt(fmt) => fmt::run(&args, fmt, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
     };
     match result {

@@ -7,6 +7,7 @@
 mod code;
 mod diagnostic;
 mod files;
+mod fix;
 pub mod human;
 pub mod json;
 mod said;
@@ -14,6 +15,7 @@ mod said;
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Related};
 pub use files::{FileId, Files, Place, Position, Span};
+pub use fix::{Edit, edited};
 pub use said::{Language, Said};
 
 /// Says the same thing in Swedish and English: two format strings over the same variables.
