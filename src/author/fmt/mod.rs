@@ -71,10 +71,7 @@ pub fn format(text: &str, kind: Kind) -> Result<Formatted, Fault> {
 }
 
 fn yaml_text(text: &str, kind: Kind) -> Result<Formatted, Fault> {
-    let mut text = text.replace("\r\n", "\n");
-    if !text.is_empty() && !text.ends_with('\n') {
-        text.push('\n');
-    }
+    let mut text = ended(text.replace("\r\n", "\n"));
     let mut ids = Vec::new();
     if kind == Kind::Course {
         let (node, _) = yaml::parse(&text, FileId(0), 0);
@@ -86,4 +83,17 @@ fn yaml_text(text: &str, kind: Kind) -> Result<Formatted, Fault> {
     let block = take::take(&text, &node, &shape).map_err(|take::Unusual(line)| Fault::Unusual(line + 1))?;
     let laid = lay::lay(block, &shape);
     if proof::says_the_same(&text, &laid) { Ok(Formatted { text: laid, ids }) } else { Err(Fault::Changes) }
+}
+
+/// The text with a line break at its end.
+fn ended(text: String) -> String {
+    if text.is_empty() || text.ends_with('\n') {
+        return text;
+    }
+    let whole = format!("{text}\n");
+    if proof::says_the_same(&text, &whole) {
+        return whole;
+    }
+    // A last line of blanks is a line of a text that keeps them (`|+`) only when it ends.
+    text.trim_end_matches([' ', '\t']).to_owned()
 }

@@ -68,7 +68,7 @@ fn gather(node: &Node, scalars: &mut Vec<(usize, usize)>) {
             }
         }
         Value::List(items) => items.iter().for_each(|item| gather(item, scalars)),
-        _ if node.span.start < node.span.end => scalars.push(place(node)),
-        _ => {}
+        Value::Scalar(_) => scalars.push(place(node)),
+        Value::Empty | Value::Broken => {}
     }
 }
