@@ -1,7 +1,8 @@
-//! What helps writers: files to begin with, entries from what municipalities already have, and
-//! schemas for their editors.
+//! What helps writers: files to begin with, entries from what municipalities already have, schemas
+//! for their editors, and one layout for all files.
 
 mod disk;
+pub mod fmt;
 pub mod import;
 pub mod new;
 pub mod schema;

@@ -47,6 +47,8 @@ pub enum Command {
     Import(Import),
     /// Skapa en katalog, utgivare, kurs eller importkarta. Make something new
     New(New),
+    /// Ge filerna samma utseende, ändra inget som de säger. Lay files out, change nothing they say
+    Fmt(Fmt),
     /// Skriv JSON Schema för editorer. Write JSON Schema for editors
     Schema(Schema),
     /// Förklara ett fel: vad det betyder och vad du gör. Explain an error: what it means, what to do
@@ -212,6 +214,21 @@ pub enum NewWhat {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+}
+
+/// `fmt`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok fmt                         the whole catalogue\n  \
+    frisok fmt content/kumla           the files of one publisher\n  \
+    frisok fmt --check                 only says which files would change\n\n\
+    Comments stay, and so does everything that the files say.")]
+pub struct Fmt {
+    /// Files or folders (default: the whole catalogue); an import map too
+    pub paths: Vec<PathBuf>,
+    /// Write nothing; list the files that would change (exit code 1 if there are any)
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// `schema`.

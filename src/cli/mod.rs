@@ -15,6 +15,7 @@ mod build;
 mod change;
 mod check;
 mod explain;
+mod fmt;
 mod formats;
 mod import;
 mod language;
@@ -40,6 +41,7 @@ pub fn run() -> Exit {
         Command::Serve(serve) => serve::run(&args, serve, language),
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),
+        Command::Fmt(fmt) => fmt::run(&args, fmt, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
         Command::Explain(explain) => explain::run(explain, language),
     };

@@ -44,6 +44,12 @@ impl Diagnostic {
         self
     }
 
+    /// Says that all places that it points at are in another file.
+    pub fn put_in(&mut self, file: FileId) {
+        let related = self.related.iter_mut().map(|related| &mut related.place);
+        self.place.iter_mut().chain(related).for_each(|place| place.file = file);
+    }
+
     /// Moves the places that it points at, all of which must be in one file.
     pub fn move_spans(&mut self, to: impl Fn(Span) -> Span) {
         self.places_mut().for_each(|place| place.span = to(place.span));

@@ -70,6 +70,47 @@ impl Shape {
         }
     }
 
+    /// The record whose keys may stand here.
+    pub fn record(&self) -> Option<&'static Record> {
+        match self {
+            Shape::Record(record) => Some(record),
+            Shape::Either(shapes) => shapes.iter().find_map(Shape::record),
+            _ => None,
+        }
+    }
+
+    /// What may stand under a key of a block of this shape; a string where nothing is known.
+    pub fn inner(&self, key: &str) -> Shape {
+        match (self.record(), self) {
+            (Some(record), _) => record.field(key).map_or(Shape::String, |field| (field.shape)()),
+            // Languages of a text.
+            (None, Shape::Text { .. }) => self.clone(),
+            (None, Shape::PerLanguage(item)) => (**item).clone(),
+            _ => Shape::String,
+        }
+    }
+
+    /// What the items of a list of this shape may be; a string where nothing is known.
+    pub fn item(&self) -> Shape {
+        match self {
+            Shape::List(item) | Shape::OneOrMany(item) => (**item).clone(),
+            Shape::Either(shapes) => {
+                let list = |shape: &Shape| match shape {
+                    Shape::List(item) => Some((**item).clone()),
+                    _ => None,
+                };
+                shapes.iter().find_map(list).unwrap_or(Shape::String)
+            }
+            _ => Shape::String,
+        }
+    }
+
+    /// The place of a key in canonical order; keys that the table does not have come last.
+    pub fn place(&self, key: &str) -> usize {
+        let place = |record: &Record| record.fields.iter().position(|field| field.key == key);
+        self.record().and_then(place).unwrap_or(usize::MAX)
+    }
+
     /// What to write, for remedies: "ett datum, som 2027-01-11".
     pub fn describe(&self) -> Said {
         match self {

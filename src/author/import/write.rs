@@ -24,7 +24,7 @@ fn block(tree: &Tree, shape: &Shape, indent: usize, text: &mut String) {
         }
         text.push_str(&scalar(key, false));
         text.push(':');
-        field(value, &inner(shape, key), indent, text);
+        field(value, &shape.inner(key), indent, text);
     }
 }
 
@@ -50,9 +50,9 @@ fn field(value: &Tree, shape: &Shape, indent: usize, text: &mut String) {
                 text.push_str(&" ".repeat(indent + 2));
                 text.push_str("- ");
                 match item {
-                    Tree::Map(_) => block(item, &item_shape(shape), indent + 4, text),
+                    Tree::Map(_) => block(item, &shape.item(), indent + 4, text),
                     _ => {
-                        text.push_str(&flow_value(item, &item_shape(shape), false));
+                        text.push_str(&flow_value(item, &shape.item(), false));
                         text.push('\n');
                     }
                 }
@@ -68,7 +68,7 @@ fn wants_lines(value: &Tree, shape: &Shape) -> bool {
         Tree::Scalar(text) => {
             is_rich(shape) && as_literal(text) && (text.contains('\n') || text.chars().count() > 60)
         }
-        Tree::Map(entries) => entries.iter().any(|(key, value)| wants_lines(value, &inner(shape, key))),
+        Tree::Map(entries) => entries.iter().any(|(key, value)| wants_lines(value, &shape.inner(key))),
     }
 }
 
@@ -84,13 +84,13 @@ fn flow_value(value: &Tree, shape: &Shape, within: bool) -> String {
         Tree::Scalar(text) if is_bare(shape, text) => text.clone(),
         Tree::Scalar(text) => scalar(text, within),
         Tree::List(items) => {
-            let shape = item_shape(shape);
+            let shape = shape.item();
             let items: Vec<_> = items.iter().map(|item| flow_value(item, &shape, true)).collect();
             format!("[{}]", items.join(", "))
         }
         Tree::Map(entries) => {
             let entry = |(key, value): (&String, &Tree)| {
-                format!("{}: {}", scalar(key, true), flow_value(value, &inner(shape, key), true))
+                format!("{}: {}", scalar(key, true), flow_value(value, &shape.inner(key), true))
             };
             let entries = ordered(entries, shape).into_iter();
             format!("{{{}}}", entries.map(entry).collect::<Vec<_>>().join(", "))
@@ -100,47 +100,9 @@ fn flow_value(value: &Tree, shape: &Shape, within: bool) -> String {
 
 /// The entries in the order of the table of fields; keys that it does not have come last.
 fn ordered<'t>(entries: &'t [(String, Tree)], shape: &Shape) -> Vec<(&'t String, &'t Tree)> {
-    let record = record(shape);
-    let place = |key: &str| {
-        record
-            .and_then(|record| record.fields.iter().position(|field| field.key == key))
-            .unwrap_or(usize::MAX)
-    };
     let mut entries: Vec<_> = entries.iter().map(|(key, value)| (key, value)).collect();
-    entries.sort_by_key(|(key, _)| place(key));
+    entries.sort_by_key(|(key, _)| shape.place(key));
     entries
-}
-
-fn record(shape: &Shape) -> Option<&'static Record> {
-    match shape {
-        Shape::Record(record) => Some(record),
-        Shape::Either(shapes) => shapes.iter().find_map(record),
-        _ => None,
-    }
-}
-
-fn inner(shape: &Shape, key: &str) -> Shape {
-    match (record(shape), shape) {
-        (Some(record), _) => record.field(key).map_or(Shape::String, |field| (field.shape)()),
-        // Languages of a text.
-        (None, Shape::Text { .. }) => shape.clone(),
-        (None, Shape::PerLanguage(item)) => (**item).clone(),
-        _ => Shape::String,
-    }
-}
-
-fn item_shape(shape: &Shape) -> Shape {
-    match shape {
-        Shape::List(item) | Shape::OneOrMany(item) => (**item).clone(),
-        Shape::Either(shapes) => shapes
-            .iter()
-            .find_map(|shape| match shape {
-                Shape::List(item) => Some((**item).clone()),
-                _ => None,
-            })
-            .unwrap_or(Shape::String),
-        _ => Shape::String,
-    }
 }
 
 fn is_rich(shape: &Shape) -> bool {
