@@ -1,6 +1,7 @@
-//! What helps writers: files to begin with, entries from what municipalities already have, and
-//! schemas for their editors.
+//! What helps writers: files to begin with, entries from what municipalities already have, next
+//! term's occasions, what a change means, and schemas for their editors.
 
+pub mod diff;
 mod disk;
 pub mod import;
 pub mod new;

@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod diff;
 mod import;
 mod language;
 mod new;
@@ -33,6 +34,7 @@ pub fn run() -> Exit {
     let result = match &args.command {
         Command::Build(build) => build::run(&args, build, language),
         Command::Check(check) => check::run(&args, check, language),
+        Command::Diff(diff) => diff::run(&args, diff, language),
         Command::Serve(serve) => serve::run(&args, serve, language),
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),

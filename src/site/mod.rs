@@ -10,5 +10,6 @@ mod files;
 mod links;
 mod read;
 
+pub use clock::today;
 pub use files::{File, Site};
 pub use read::{Checked, Options, read};
