@@ -1,6 +1,7 @@
-//! What helps writers: files to begin with, entries from what municipalities already have, schemas
-//! for their editors, and one layout for all files.
+//! What helps writers: files to begin with, entries from what municipalities already have, next
+//! term's occasions, what a change means, schemas for their editors, and one layout for all files.
 
+pub mod diff;
 mod disk;
 pub mod fmt;
 pub mod import;

@@ -41,6 +41,8 @@ pub enum Command {
     Build(Build),
     /// Visa allt som är fel, skriv ingenting. Show all that is wrong, write nothing
     Check(Check),
+    /// Säg i ord vad en ändring betyder. Say in words what a change means
+    Diff(Diff),
     /// Visa webbplatsen i webbläsaren medan du skriver. Show the site while you write
     Serve(Serve),
     /// Hämta kurser från en tabell. Take in courses from a table
@@ -123,6 +125,32 @@ pub enum Format {
     /// SARIF 2.1.0.
     Sarif,
     /// A report by publisher.
+    Markdown,
+}
+
+/// `diff`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok diff HEAD                        what is not committed yet\n  \
+    frisok diff main                        what this branch and the folder change\n  \
+    frisok diff origin/main --format markdown   the same, for the text of a pull request\n\n\
+    Files that are only written in another way (order, comments, quotes) are no change.\n\
+    Exit code 1 when a changed file has errors: not all of it may be shown then.")]
+pub struct Diff {
+    /// A branch, tag or commit: the catalogue is compared with where HEAD left it
+    #[arg(value_name = "REV")]
+    pub revision: String,
+    /// How to show what changed
+    #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
+    pub format: DiffFormat,
+}
+
+/// How a change is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people at a terminal.
+    Human,
+    /// For a pull request.
     Markdown,
 }
 

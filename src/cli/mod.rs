@@ -14,6 +14,7 @@ mod ask;
 mod build;
 mod change;
 mod check;
+mod diff;
 mod explain;
 mod fmt;
 mod formats;
@@ -38,6 +39,7 @@ pub fn run() -> Exit {
     let result = match &args.command {
         Command::Build(build) => build::run(&args, build, language),
         Command::Check(check) => check::run(&args, check, language),
+        Command::Diff(diff) => diff::run(&args, diff, language),
         Command::Serve(serve) => serve::run(&args, serve, language),
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),

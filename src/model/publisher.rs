@@ -69,13 +69,13 @@ record! {
     /// How and when one applies to an occasion.
     pub struct OccasionApply: "occasion apply" {
         /// First day.
-        @ opens: Date { "Ansökan öppnar", "Opens", "Första ansökningsdag." },
+        @ opens: Date { "Ansökan öppnar", "Application opens", "Första ansökningsdag." },
         /// Last day, inclusive, until 23:59 in the catalogue's time zone.
-        @ closes: Date { "Sista ansökningsdag", "Closes", "Dagen räknas med, till 23.59." },
+        @ closes: Date { "Sista ansökningsdag", "Last day to apply", "Dagen räknas med, till 23.59." },
         /// One can apply all the time.
-        @ rolling: bool { "Löpande ansökan", "Rolling", "Man kan söka när som helst." },
+        @ rolling: bool { "Löpande ansökan", "Rolling application", "Man kan söka när som helst." },
         /// Places left: one can apply after closing.
-        @ late: bool { "Sen ansökan", "Late", "Platser kvar: man kan söka efter sista dagen." },
+        @ late: bool { "Sen ansökan", "Late application", "Platser kvar: man kan söka efter sista dagen." },
         /// Where.
         @ url: Url { "Webbadress", "Address", "Där man söker." },
         /// By e-mail.

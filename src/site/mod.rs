@@ -17,6 +17,7 @@ mod publishers;
 mod read;
 
 pub use crate::model::load::COUNTY_FILE;
+pub use clock::today;
 pub use files::{File, Site};
 pub use left_out::{LeftOut, Reason};
 pub use open::{Opened, open};
