@@ -7,6 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::args::{Args, Build};
+use super::changes::Changes;
 use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, say};
@@ -17,6 +18,7 @@ use crate::site::{Options, Site};
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
     let begun = Instant::now();
     let out = build.out.clone().unwrap_or_else(|| args.root.join("public"));
+    let changes = build.changes.as_ref().map(|file| Changes::into(file, &out)).transpose()?;
     let protected = ["content", "themes", "i18n", "media", "frisok.yaml"];
     let target = Target {
         out,
@@ -40,6 +42,8 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
     let warnings = checked.findings.clone();
     let prepared = target.prepare()?;
+    let previous = prepared.previous().filter(|_| changes.is_some()).cloned();
+    let out = prepared.out().to_owned();
     let (site, files, findings) = Site::open(checked, &options)?;
     let findings: Vec<_> = warnings.into_iter().chain(findings).collect();
     report::show(&findings.iter().collect::<Vec<_>>(), &files, language);
@@ -58,6 +62,12 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     progress.finish_and_clear();
     match published {
         Ok(published) => {
+            if let Some(changes) = changes {
+                let default = &site.pages.catalogue.default_language;
+                let mut languages: Vec<_> = site.pages.tags().iter().map(ToString::to_string).collect();
+                languages.sort_by_key(|tag| *tag != default.to_string());
+                changes.write(previous.as_ref(), &out, &languages, language);
+            }
             say_done(&published, begun.elapsed(), language);
             Ok(Exit::Done)
         }
