@@ -104,7 +104,7 @@ pub enum Format {
     Human,
     /// One JSON object a line.
     Json,
-    /// Workflow commands for GitHub and Forgejo Actions, and the job's summary.
+    /// Workflow commands for GitHub Actions, and the job's summary.
     Github,
     /// A Code Quality report for GitLab.
     Gitlab,
