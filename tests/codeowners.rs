@@ -43,13 +43,13 @@ const ALL: &[&str] = &["--rest", "@lan/redaktion", "--pattern", "@lan/{id}"];
 
 /// Who is asked about a file: lines in order, spaces escaped, the last that fits (GitHub, GitLab).
 fn by_path<'t>(text: &'t str, file: &str) -> &'t str {
-    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let mut lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     let fits = |line: &&str| {
         let (path, _) = line.rsplit_once(' ').unwrap();
         let path = path.replace("\\ ", " ");
         path == "*" || file.starts_with(path.strip_prefix('/').expect("a path from the top"))
     };
-    lines.filter(fits).next_back().unwrap().rsplit_once(' ').unwrap().1
+    lines.rfind(fits).unwrap().rsplit_once(' ').unwrap().1
 }
 
 #[test]
