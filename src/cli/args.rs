@@ -213,7 +213,7 @@ pub enum NewWhat {
     The host then asks the owners to approve changes to their files. Where it looks for the file:\n  \
     GitHub   .github/CODEOWNERS, CODEOWNERS, docs/CODEOWNERS\n  \
     GitLab   CODEOWNERS, docs/CODEOWNERS, .gitlab/CODEOWNERS (Premium)\n  \
-    Forgejo  CODEOWNERS, docs/CODEOWNERS, .forgejo/CODEOWNERS\n\
+    Forgejo  CODEOWNERS, docs/CODEOWNERS\n\
     To make approval a must, protect the branch. Owners need the right to write to the repository.\n\
     A check that needs no owners: frisok check --publisher ID")]
 pub struct Codeowners {
