@@ -83,6 +83,9 @@ pub struct Build {
     /// Replace files one by one, where the folder cannot be exchanged (a mount point)
     #[arg(long)]
     pub in_place: bool,
+    /// Write a list (Markdown) of the pages that are new, changed or gone since the site that was there
+    #[arg(long, value_name = "FILE")]
+    pub changes: Option<PathBuf>,
 }
 
 /// `check`.
@@ -118,7 +121,7 @@ pub enum Format {
     Human,
     /// One JSON object a line.
     Json,
-    /// Workflow commands for GitHub and Forgejo Actions, and the job's summary.
+    /// Workflow commands for GitHub Actions, and the job's summary.
     Github,
     /// A Code Quality report for GitLab.
     Gitlab,
@@ -234,6 +237,8 @@ pub enum NewWhat {
         #[arg(long = "type", value_name = "TYPE")]
         course_type: Option<String>,
     },
+    /// A CODEOWNERS file: who must approve changes to which publisher's files
+    Codeowners(Codeowners),
     /// A map for importing a table, proposed from its columns and values
     Map {
         /// The table
@@ -257,6 +262,45 @@ pub struct Fmt {
     /// Write nothing; list the files that would change (exit code 1 if there are any)
     #[arg(long)]
     pub check: bool,
+}
+
+/// `new codeowners`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  \
+    frisok new codeowners --rest @lanet/redaktion --pattern @lanet/{id} --owner kumla=@kumla/vux --out CODEOWNERS\n\n\
+    The host then asks the owners to approve changes to their files. Where it looks for the file:\n  \
+    GitHub   .github/CODEOWNERS, CODEOWNERS, docs/CODEOWNERS\n  \
+    GitLab   CODEOWNERS, docs/CODEOWNERS, .gitlab/CODEOWNERS (Premium)\n  \
+    Forgejo  CODEOWNERS, docs/CODEOWNERS\n\
+    To make approval a must, protect the branch. Owners need the right to write to the repository.\n\
+    A check that needs no owners: frisok check --publisher ID")]
+pub struct Codeowners {
+    /// Who owns all that is no publisher's: frisok.yaml, themes, strings, pages, workflows
+    #[arg(long, value_name = "OWNER")]
+    pub rest: String,
+    /// Who owns a publisher's files, with {id} for its id
+    #[arg(long, value_name = "PATTERN")]
+    pub pattern: Option<String>,
+    /// Who owns this publisher's files; may be repeated
+    #[arg(long, value_name = "ID=OWNER", value_parser = id_and_owner)]
+    pub owner: Vec<(String, String)>,
+    /// Whose syntax
+    #[arg(long = "for", value_enum, default_value_t = Host::Github)]
+    pub host: Host,
+    /// Where to write it (default: standard output)
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Where a repository lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Host {
+    /// Paths.
+    Github,
+    /// Paths.
+    Gitlab,
+    /// Regular expressions; also Gitea.
+    Forgejo,
 }
 
 /// `schema`.
@@ -299,4 +343,9 @@ fn base_url(text: &str) -> Result<String, String> {
         Ok(address) => Ok(address.0.into()),
         Err(Said { sv, en }) => Err(format!("{sv}. {en}")),
     }
+}
+
+fn id_and_owner(text: &str) -> Result<(String, String), String> {
+    let (id, owner) = text.split_once('=').ok_or("skriv ID=@grupp. Write ID=@group")?;
+    Ok((id.trim().to_owned(), owner.trim().to_owned()))
 }

@@ -7,6 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::args::{Args, Build};
+use super::changes::Changes;
 use super::stop::{Exit, Stop};
 use super::{check, report, signals};
 use crate::diagnose::{Diagnostic, Files, Language, Said, say};
@@ -17,6 +18,7 @@ use crate::site::{self, LeftOut, Opened, Options, Site, guard};
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
     let begun = Instant::now();
     let target = target(args, build)?;
+    let changes = build.changes.as_ref().map(|file| Changes::into(file, &target.out)).transpose()?;
     let options = Options {
         root: args.root.clone(),
         today: args.today,
@@ -41,8 +43,13 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         untouched(language);
         return Ok(Exit::Content);
     }
+    let previous = prepared.previous().filter(|_| changes.is_some()).cloned();
+    let out = prepared.out().to_owned();
     match publish(prepared, &site, language) {
         Ok(published) => {
+            if let Some(changes) = changes {
+                changes.write(previous.as_ref(), &out, &site, language);
+            }
             say_done(&published, begun.elapsed(), language);
             Ok(if left_out.is_empty() { Exit::Done } else { say_left_out(&left_out, language) })
         }

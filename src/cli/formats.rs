@@ -49,7 +49,7 @@ impl Shown<'_> {
             Format::Sarif => sarif::log(findings, files, &prefix(), language),
             Format::Markdown => self.markdown(language),
         };
-        print(&text)?;
+        report::print(&text)?;
         // Without a word from the content: a runner looks for commands here, too.
         say_count(findings, language);
         if format == Format::Github
@@ -80,14 +80,4 @@ fn append(summary: &Path, report: String, language: Language) -> io::Result<()> 
     let room = MAX_SUMMARY.saturating_sub(file.metadata()?.len() as usize);
     let report = markdown::shorten(report, room, language);
     if report.len() <= room { file.write_all(report.as_bytes()) } else { Ok(()) }
-}
-
-/// A closed pipe is the reader's choice; everything else that keeps text from going out is told.
-fn print(text: &str) -> Result<(), Stop> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(WriteError { path: "-".into(), error }.into())
-        }
-        _ => Ok(()),
-    }
 }

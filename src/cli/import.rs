@@ -1,6 +1,5 @@
 //! `frisok import` and `frisok new map`.
 
-use std::io::Write;
 use std::path::Path;
 
 use super::args::{Import, ImportSource};
@@ -20,7 +19,7 @@ pub fn run(import: &Import, language: Language) -> Result<Exit, Stop> {
     };
     let (warnings, files) = &outcome.warnings;
     report::show(&warnings.iter().collect::<Vec<_>>(), files, language);
-    print(&outcome.report.text(language, *dry_run))?;
+    report::print(&outcome.report.text(language, *dry_run))?;
     Ok(if outcome.report.left_out > 0 { Exit::LeftOut } else { Exit::Done })
 }
 
@@ -31,7 +30,7 @@ pub fn propose(table: &Path, out: Option<&Path>, language: Language) -> Result<E
         Err(error) => return stop(error, language),
     };
     let Some(out) = out else {
-        print(&map)?;
+        report::print(&map)?;
         return Ok(Exit::Done);
     };
     let shown = out.display();
@@ -52,16 +51,6 @@ pub fn propose(table: &Path, out: Option<&Path>, language: Language) -> Result<E
     );
     tell!("{}", said.text(language));
     Ok(Exit::Done)
-}
-
-/// A closed pipe is the reader's choice; everything else that keeps text from going out is told.
-fn print(text: &str) -> Result<(), Stop> {
-    match std::io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(crate::author::WriteError { path: "-".into(), error }.into())
-        }
-        _ => Ok(()),
-    }
 }
 
 fn stop(error: ImportError, language: Language) -> Result<Exit, Stop> {

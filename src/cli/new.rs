@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::{Args, New, NewWhat};
 use super::stop::{Exit, Stop};
-use super::{ask, import};
+use super::{ask, codeowners, import};
 use crate::author::WriteError;
 use crate::author::new::{self, Made, NewCourse, NewError, NewPublisher, Target};
 use crate::diagnose::{Language, Said, say};
@@ -45,6 +45,7 @@ pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
             }
             finish(&course.write(&target, today)?, &args.root, language);
         }
+        NewWhat::Codeowners(asked) => return codeowners::run(&args.root, asked, language),
         NewWhat::Map { file, out } => return import::propose(file, out.as_deref(), language),
     }
     Ok(Exit::Done)

@@ -1,7 +1,9 @@
 //! Shows findings.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 
+use super::stop::Stop;
+use crate::author::WriteError;
 use crate::diagnose::{Diagnostic, Files, Language, count, human, json, say};
 
 /// Shows findings for people on standard error, with a line that counts them.
@@ -24,5 +26,16 @@ pub fn show_json(findings: &[&Diagnostic], files: &Files, language: Language) {
     let mut out = std::io::stdout().lock();
     for finding in findings {
         let _ = writeln!(out, "{}", json::line(finding, files, language));
+    }
+}
+
+/// Writes text to standard output. A closed pipe is the reader's choice; everything else that keeps
+/// text from going out is told.
+pub fn print(text: &str) -> Result<(), Stop> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(WriteError { path: "-".into(), error }.into())
+        }
+        _ => Ok(()),
     }
 }

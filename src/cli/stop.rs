@@ -3,7 +3,7 @@
 use std::process::{ExitCode, Termination};
 
 use crate::content::ReadError;
-use crate::diagnose::{Language, Said, say};
+use crate::diagnose::{Language, Said, one_line, say};
 
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,9 @@ impl Stop {
     /// What is wrong and what to do, in two lines.
     pub fn text(&self, language: Language) -> String {
         let (error, remedy) = language.pick(("fel", "gör så här"), ("error", "what to do"));
-        format!("{error}: {}\n{remedy}: {}", self.message.text(language), self.remedy.text(language))
+        // A file's name may have line breaks and worse in it.
+        let [message, todo] = [&self.message, &self.remedy].map(|said| one_line(said.text(language)));
+        format!("{error}: {message}\n{remedy}: {todo}")
     }
 }
 

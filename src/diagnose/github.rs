@@ -1,4 +1,4 @@
-//! `--format github`: workflow commands, which GitHub and Forgejo show at the lines of a change.
+//! `--format github`: workflow commands, which GitHub shows at the lines of a change.
 //!
 //! Escaping follows GitHub's own toolkit (`packages/core/src/command.ts`).
 

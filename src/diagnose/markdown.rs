@@ -68,7 +68,7 @@ fn at(place: Place, files: &Files) -> String {
 }
 
 /// Any text as code on one line: the fence is longer than any row of backticks in it.
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let text = one_line(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);

@@ -4,6 +4,7 @@
 //! after a wanted change run `cargo insta review` and read the difference.
 
 mod build;
+mod changes;
 mod drop_guard;
 mod keep_going;
 mod open_data;

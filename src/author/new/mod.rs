@@ -4,6 +4,7 @@
 //! could stand in it. Nothing that exists is ever written over.
 
 mod catalogue;
+mod codeowners;
 mod course;
 mod publisher;
 mod target;
@@ -17,6 +18,7 @@ use crate::diagnose::{Diagnostic, FileId, Said, say};
 use crate::model::{At, Decode, Decoder};
 
 pub use catalogue::catalogue;
+pub use codeowners::{Owners, Syntax};
 pub use course::NewCourse;
 pub use publisher::NewPublisher;
 pub use target::Target;
