@@ -25,11 +25,11 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         base_url: build.base_url.clone(),
         ..Options::default()
     };
-    check::epoch()?;
-    let Opened { site, files, findings, left_out, county_unusable } = site::open(&options, build.keep_going)?;
-    if files.find(site::COUNTY_FILE).is_none() {
-        return Err(check::no_county(&args.root));
-    }
+    let opened = match build.keep_going {
+        false => Opened::of(check::read(&options)?, &options)?,
+        true => check::is_catalogue(&options.root).and_then(|()| Ok(site::open_without_broken(&options)?))?,
+    };
+    let Opened { site, files, findings, left_out, county_unusable, .. } = opened;
     report::show(&left_out.findings().iter().collect::<Vec<_>>(), left_out.files(), language);
     report::show(&findings.iter().collect::<Vec<_>>(), &files, language);
     let Some(site) = site else {

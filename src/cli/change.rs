@@ -7,7 +7,7 @@ use super::stop::{Exit, Stop};
 use crate::content::Content;
 use crate::content::history::{self, HistoryError};
 use crate::diagnose::{Code, Diagnostic, Files, Language, Span, fingerprints, one_line, say};
-use crate::site::{self, Options, Publishers};
+use crate::site::{self, Opened, Options, Publishers};
 
 /// What has happened since a revision.
 pub struct Change {
@@ -36,7 +36,7 @@ impl Change {
             None => format!("{up}{path}"),
         };
         let past = Content::of_past(root, history::snapshot(root, revision).map_err(refused)?);
-        let Examined { files, findings, publishers, .. } = Examined::of(site::read_content(past)?, options)?;
+        let Opened { files, findings, publishers, .. } = Opened::of(site::read_content(past)?, options)?;
         let before = fingerprints(&findings.iter().collect::<Vec<_>>(), &files).into_iter().collect();
         Ok(Change { files: changed.into_iter().map(relative).collect(), before, publishers })
     }
@@ -101,33 +101,6 @@ fn foreign_file(path: &str, id: &str, publishers: &Publishers, files: &mut Files
     );
     let file = files.find(path).unwrap_or_else(|| files.add(path, ""));
     Diagnostic::at(Code::ForeignFile, file, Span::default(), message, remedy)
-}
-
-/// A catalogue that has been read, with all its findings.
-pub struct Examined {
-    pub files: Files,
-    pub findings: Vec<Diagnostic>,
-    pub publishers: Publishers,
-    /// Nothing can be done with the rest: `frisok.yaml` is missing or has errors.
-    pub unusable: bool,
-}
-
-impl Examined {
-    /// Goes on to the templates where nothing else is wrong. Nothing is rendered.
-    pub fn of(checked: site::Checked, options: &Options) -> Result<Examined, Stop> {
-        let unusable = checked.county_unusable();
-        let publishers = Publishers::of(&checked.written);
-        let (files, findings) = if checked.has_errors() {
-            (checked.files, checked.findings)
-        } else {
-            let mut findings = checked.findings.clone();
-            let (_, files, more) = site::Site::open(checked, options)?;
-            findings.extend(more);
-            Diagnostic::sort(&mut findings, &files);
-            (files, findings)
-        };
-        Ok(Examined { files, findings, publishers, unusable })
-    }
 }
 
 /// The catalogue's folder in its repository; at the top where there is none.

@@ -4,20 +4,20 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::args::{Args, Check, Format};
-use super::change::{Change, Examined};
+use super::change::Change;
 use super::formats::Shown;
 use super::stop::{Exit, Stop};
 use crate::content;
 use crate::diagnose::{Diagnostic, Language, one_line, say};
 use crate::model::load::COUNTY_FILE;
 use crate::model::nearest;
-use crate::site::{self, Checked, Options, Publishers};
+use crate::site::{self, Checked, Opened, Options, Publishers};
 
 /// Reads the whole catalogue and shows what is wrong with it, or with the part asked for.
 pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop> {
     let options = Options { root: args.root.clone(), today: args.today, ..Options::default() };
     let below = below(&args.root, &check.paths)?;
-    let mut now = Examined::of(read(&options)?, &options)?;
+    let mut now = Opened::of(read(&options)?, &options)?;
     let change = match (&check.changed_since, &check.publisher) {
         (Some(revision), _) => Some(Change::since(revision, &options)?),
         (None, Some(_)) => Change::uncommitted(&options, language)?,
@@ -38,9 +38,9 @@ pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop>
         findings.sort_by_key(|finding| !change.touches(finding, &now.files));
     }
     let errors = findings.iter().any(|finding| finding.is_error());
-    let Examined { files, publishers, .. } = &now;
+    let Opened { files, publishers, .. } = &now;
     Shown { findings, files, publishers, root: &args.root }.show(check.format, language)?;
-    Ok(match (now.unusable, errors) {
+    Ok(match (now.county_unusable, errors) {
         (true, _) => Exit::Usage,
         (false, true) => Exit::Content,
         (false, false) => Exit::Done,
@@ -56,16 +56,16 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    fn of<'n>(&self, now: &'n Examined) -> Vec<&'n Diagnostic> {
+    fn of<'n>(&self, now: &'n Opened) -> Vec<&'n Diagnostic> {
         let new = self.change.map(|change| change.new_ones(&now.findings, &now.files));
         let is_new = |index: usize| new.as_ref().is_some_and(|new| new[index]);
         let all = now.findings.iter().enumerate();
         all.filter(|(index, finding)| self.has(finding, is_new(*index), now)).map(|(_, it)| it).collect()
     }
 
-    fn has(&self, finding: &Diagnostic, is_new: bool, now: &Examined) -> bool {
+    fn has(&self, finding: &Diagnostic, is_new: bool, now: &Opened) -> bool {
         let path = finding.place.map(|place| now.files.path(place.file));
-        if now.unusable && path == Some(COUNTY_FILE) {
+        if now.county_unusable && path == Some(COUNTY_FILE) {
             // Whatever was asked for, this is why it cannot be answered.
             return true;
         }
@@ -101,39 +101,34 @@ fn known_publisher(id: &str, now: &Publishers, change: Option<&Change>, root: &P
     Err(Stop::new(Exit::Usage, say!("Utgivaren {id} finns inte.", "There is no publisher {id}."), remedy))
 }
 
-/// Reads a catalogue; a folder without `frisok.yaml` is no catalogue.
+/// Reads a catalogue.
 pub fn read(options: &Options) -> Result<Checked, Stop> {
+    is_catalogue(&options.root)?;
+    Ok(site::read(options)?)
+}
+
+/// Makes sure that there is something to read, and a day to read it on.
+pub fn is_catalogue(root: &Path) -> Result<(), Stop> {
     epoch()?;
-    let checked = site::read(options)?;
-    if checked.county_file().is_none() {
-        return Err(no_county(&options.root));
-    }
-    Ok(checked)
+    let there = root.join(COUNTY_FILE).symlink_metadata().is_ok();
+    if there { Ok(()) } else { Err(no_county(root)) }
 }
 
 /// The day that the environment gives must be one.
-pub fn epoch() -> Result<(), Stop> {
-    if let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH")
-        && epoch
-            .to_str()
-            .and_then(|text| text.parse().ok())
-            .and_then(|s| jiff::Timestamp::from_second(s).ok())
-            .is_none()
-    {
-        return Err(Stop::new(
-            Exit::Usage,
-            say!(
-                "SOURCE_DATE_EPOCH är inget antal sekunder.",
-                "SOURCE_DATE_EPOCH is not a number of seconds."
-            ),
-            say!("Rätta den, eller ta bort den ur miljön.", "Correct it, or remove it from the environment."),
-        ));
+fn epoch() -> Result<(), Stop> {
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(()) };
+    let seconds = epoch.to_str().and_then(|text| text.parse().ok());
+    if seconds.is_some_and(|seconds| jiff::Timestamp::from_second(seconds).is_ok()) {
+        return Ok(());
     }
-    Ok(())
+    Err(Stop::new(
+        Exit::Usage,
+        say!("SOURCE_DATE_EPOCH är inget antal sekunder.", "SOURCE_DATE_EPOCH is not a number of seconds."),
+        say!("Rätta den, eller ta bort den ur miljön.", "Correct it, or remove it from the environment."),
+    ))
 }
 
-/// A folder without `frisok.yaml` is no catalogue.
-pub fn no_county(root: &Path) -> Stop {
+fn no_county(root: &Path) -> Stop {
     let root = root.display();
     Stop::new(
         Exit::Usage,

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
+use super::explain::Explanation;
 use super::repository::{self, from_top};
 use super::{Code, Diagnostic, Files, Language, Place, Severity, one_line};
 
@@ -63,7 +64,8 @@ pub fn log(findings: &[&Diagnostic], files: &Files, prefix: &str, language: Lang
 
 fn rule(code: Code, language: Language) -> Value {
     let title = code.title();
-    let help = language.pick("Vad du ska göra står i varje fynd.", "What to do stands in each finding.");
+    let explanation = Explanation::of(code, language);
+    let help = explanation.map_or_else(String::new, |it| [it.meaning, it.reason, it.remedy].join("\n\n"));
     json!({
         "id": code.id(),
         "name": format!("{code:?}"),

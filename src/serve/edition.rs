@@ -5,10 +5,9 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::fault::Fault;
-use super::watch::COUNTY_FILE;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
-use crate::site::{self, Checked, Options, Site};
+use crate::site::{self, COUNTY_FILE, Checked, Opened, Options, Site};
 
 /// A catalogue that has been read: its site, unless errors stop it, and what was found.
 pub struct Reading {
@@ -26,15 +25,7 @@ impl Reading {
     /// # Errors
     /// The disk's.
     pub fn of(checked: Checked, options: &Options) -> Result<Reading, ReadError> {
-        if checked.has_errors() {
-            let Checked { files, findings, .. } = checked;
-            return Ok(Reading { site: None, files: Arc::new(files), findings });
-        }
-        let mut findings = checked.findings.clone();
-        let (site, files, more) = Site::open(checked, options)?;
-        findings.extend(more);
-        Diagnostic::sort(&mut findings, &files);
-        let site = site.filter(|_| !findings.iter().any(Diagnostic::is_error));
+        let Opened { site, files, findings, .. } = Opened::of(checked, options)?;
         Ok(Reading { site: site.map(Arc::new), files: Arc::new(files), findings })
     }
 

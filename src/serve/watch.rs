@@ -8,11 +8,10 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, EventKind, RecursiveMode, Watcher};
 
+use crate::site::COUNTY_FILE;
+
 /// The folders that a site is made from. The output folder is not among them.
 const FOLDERS: [&str; 4] = ["content", "themes", "i18n", "media"];
-
-/// What makes a folder a catalogue.
-pub const COUNTY_FILE: &str = "frisok.yaml";
 
 /// Changes belong together when no more than this is between them: a save is several events, and
 /// a switch of branches many.

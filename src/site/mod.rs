@@ -1,10 +1,10 @@
 //! From a catalogue's folder to the list of files of its site: the one place where the rooms are
 //! put together.
 //!
-//! [`read`] reads and checks a catalogue without showing anything. [`Site::open`] goes on to a
+//! [`read`] reads and checks a catalogue without showing anything. [`Opened::of`] goes on to a
 //! site whose files are made one by one, when they are asked for: `build` takes all of them,
-//! `serve` those that a browser wants. [`open`] does both, and knows how to go on without entries
-//! that have errors.
+//! `serve` those that a browser wants. [`open_without_broken`] does both, and goes on without
+//! entries that have errors.
 
 mod addresses;
 mod clock;
@@ -20,6 +20,6 @@ pub use crate::model::load::COUNTY_FILE;
 pub use clock::today;
 pub use files::{File, Site};
 pub use left_out::{LeftOut, Reason};
-pub use open::{Opened, open};
+pub use open::{Opened, open_without_broken};
 pub use publishers::Publishers;
 pub use read::{Checked, Options, read, read_content};

@@ -3,7 +3,7 @@
 use super::files::Site;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
-use super::read::{Options, read_content};
+use super::read::{Checked, Options, read_content};
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Diagnostic, Files};
 
@@ -17,28 +17,22 @@ pub struct Opened {
     pub findings: Vec<Diagnostic>,
     /// What was left out.
     pub left_out: LeftOut,
-    /// Whether `frisok.yaml` itself has errors.
+    /// Its publishers, also those that were left out.
+    pub publishers: Publishers,
+    /// Whether `frisok.yaml` is missing or has errors: then nothing can be done with the rest.
     pub county_unusable: bool,
 }
 
-/// Reads and checks a catalogue and opens its site.
-///
-/// With `keep_going`, entries with errors are passed over as if they were not there, so that the
-/// site is, byte for byte, what it would be without them. Errors of the whole catalogue stop it all
-/// the same.
-///
-/// # Errors
-/// The disk's.
-pub fn open(options: &Options, keep_going: bool) -> Result<Opened, ReadError> {
-    let mut left_out = LeftOut::default();
-    let mut publishers = None;
-    loop {
-        let content = Content::new(&options.root).without(left_out.hidden().clone());
-        let checked = read_content(content)?;
+impl Opened {
+    /// Goes on from a catalogue that has been read: to its templates and links, where nothing else
+    /// is wrong. No page is rendered.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn of(checked: Checked, options: &Options) -> Result<Opened, ReadError> {
         let county_unusable = checked.county_unusable();
-        // As they were before any of them was left out.
-        let publishers = publishers.get_or_insert_with(|| Publishers::of(&checked.written));
-        let (mut site, files, findings) = if checked.has_errors() {
+        let publishers = Publishers::of(&checked.written);
+        let (site, files, findings) = if checked.has_errors() {
             (None, checked.files, checked.findings)
         } else {
             let mut findings = checked.findings.clone();
@@ -47,11 +41,32 @@ pub fn open(options: &Options, keep_going: bool) -> Result<Opened, ReadError> {
             Diagnostic::sort(&mut findings, &files);
             (site.filter(|_| !findings.iter().any(Diagnostic::is_error)), files, findings)
         };
+        Ok(Opened { site, files, findings, left_out: LeftOut::default(), publishers, county_unusable })
+    }
+}
+
+/// Reads and checks a catalogue and opens its site without the entries that have errors.
+///
+/// They are passed over as if they were not there, so that the site is, byte for byte, what it
+/// would be without them. Errors of the whole catalogue stop it all the same.
+///
+/// # Errors
+/// The disk's.
+pub fn open_without_broken(options: &Options) -> Result<Opened, ReadError> {
+    let mut left_out = LeftOut::default();
+    let mut publishers = None;
+    loop {
+        let content = Content::new(&options.root).without(left_out.hidden().clone());
+        let mut opened = Opened::of(read_content(content)?, options)?;
+        // As they were before any of them was left out.
+        let publishers = publishers.get_or_insert_with(|| opened.publishers.clone());
+        let Opened { site, files, findings, county_unusable, .. } = &mut opened;
+        if site.is_none() && !*county_unusable && left_out.take(files, findings) {
+            continue;
+        }
         if let Some(site) = site.as_mut().filter(|_| !left_out.is_empty()) {
             site.report(&left_out, publishers);
         }
-        if site.is_some() || !keep_going || county_unusable || !left_out.take(&files, &findings) {
-            return Ok(Opened { site, files, findings, left_out, county_unusable });
-        }
+        return Ok(Opened { left_out, publishers: publishers.clone(), ..opened });
     }
 }
