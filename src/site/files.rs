@@ -77,9 +77,13 @@ impl Site {
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
         let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).collect();
         let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));
-        findings.extend(taken.into_iter().flatten());
-        let names: Vec<_> = whole.iter().map(|(path, _)| path.clone()).collect();
-        findings.extend(addresses::impossible(&pages, &names, &media, &mut files));
+        let taken = taken.unwrap_or_default();
+        // A language at a taken address would be told again for every page of it.
+        if taken.is_empty() {
+            let names: Vec<_> = whole.iter().map(|(path, _)| path.clone()).collect();
+            findings.extend(addresses::impossible(&pages, &names, &media, &mut files));
+        }
+        findings.extend(taken);
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
         Ok((Some(Site { pages, renderer, whole, media, open_data }), files, findings))
     }

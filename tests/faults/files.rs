@@ -83,17 +83,17 @@ fn fault_17_link_loops_pipes_and_devices() {
         "themes/default/templates/page.html",
     ] {
         fs::create_dir_all(world.path(path).parent().unwrap()).unwrap();
-        for make in kinds {
+        // Where listings see what it is, and where it is looked for by name, each kind; else one.
+        let each = [NEW, "i18n/sv.ftl"].contains(&path);
+        for make in kinds.into_iter().take(if each { 3 } else { 1 }) {
             make(&world.path(path));
             world.assert_refused(&[&format!("{path}:1:1 E006")], &[sv, "Ta bort den"], &[en, "Remove it"]);
             fs::remove_file(world.path(path)).unwrap();
         }
     }
-    for make in kinds {
-        fs::remove_file(world.path("frisok.yaml")).unwrap();
-        make(&world.path("frisok.yaml"));
-        world.assert_refused(&["frisok.yaml:1:1 E006"], &[sv], &[en]);
-    }
+    fs::remove_file(world.path("frisok.yaml")).unwrap();
+    pipe(&world.path("frisok.yaml"));
+    world.assert_refused(&["frisok.yaml:1:1 E006"], &[sv], &[en]);
 }
 
 /// That a file which comes back is read, and one that does not is tried twice, is tested where

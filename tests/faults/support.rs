@@ -146,7 +146,9 @@ impl World {
     /// Returns the findings in Swedish.
     #[track_caller]
     pub fn assert_refused(&self, places: &[&str], sv: &[&str], en: &[&str]) -> Vec<Finding> {
-        let exit = if places.iter().any(|place| place.starts_with("frisok.yaml:")) { 2 } else { 1 };
+        // What is found once there are pages is a fault of the content, wherever it stands.
+        let county = |place: &&str| place.starts_with("frisok.yaml:") && !place.ends_with("E048");
+        let exit = if places.iter().any(county) { 2 } else { 1 };
         let mut swedish = Vec::new();
         for (language, words) in [("sv", sv), ("en", en)] {
             let (code, findings) = self.check(language);
@@ -167,8 +169,9 @@ impl World {
         for place in places {
             let (at, code) = place.rsplit_once(' ').unwrap();
             assert!(built.err.contains(&format!("[{code}]")), "{place} is not in {}", built.err);
-            // An empty file has no line to show.
-            assert!(built.err.contains(at.trim_end_matches(":1:1")), "{place} is not in {}", built.err);
+            // An empty file has no line to show, the catalogue as a whole no place.
+            let at = if at.starts_with(':') { "" } else { at.trim_end_matches(":1:1") };
+            assert!(built.err.contains(at), "{place} is not in {}", built.err);
         }
         self.assert_untouched();
         swedish
