@@ -55,7 +55,7 @@ pub fn propose(table: &Path, out: Option<&Path>, language: Language) -> Result<E
 }
 
 /// A closed pipe is the reader's choice; everything else that keeps text from going out is told.
-fn print(text: &str) -> Result<(), Stop> {
+pub(super) fn print(text: &str) -> Result<(), Stop> {
     match std::io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(crate::author::WriteError { path: "-".into(), error }.into())

@@ -18,6 +18,7 @@ mod import;
 mod language;
 mod new;
 mod report;
+mod roll;
 mod schema;
 mod serve;
 mod stop;
@@ -38,6 +39,7 @@ pub fn run() -> Exit {
         Command::Serve(serve) => serve::run(&args, serve, language),
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),
+        Command::Roll(roll) => roll::run(&args, roll, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
     };
     match result {

@@ -42,6 +42,7 @@ mod write;
 pub use disk::WriteError;
 pub use lines::{Kind, Line};
 pub use map::ImportMap;
+pub(super) use occasions::unique;
 pub use plan::{Action, Fate, PlannedFile};
 pub use propose::propose;
 pub use report::Report;
