@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::author::roll::Term;
 use crate::diagnose::Said;
 
 /// Builds a county's shared course catalogue from the YAML files that its municipalities commit.
@@ -51,6 +52,8 @@ pub enum Command {
     New(New),
     /// Ge filerna samma utseende, ändra inget som de säger. Lay files out, change nothing they say
     Fmt(Fmt),
+    /// Gör nästa termins kurstillfällen av förra terminens. Make next term's occasions from last term's
+    Roll(Roll),
     /// Skriv JSON Schema för editorer. Write JSON Schema for editors
     Schema(Schema),
     /// Förklara ett fel: vad det betyder och vad du gör. Explain an error: what it means, what to do
@@ -303,6 +306,35 @@ pub enum Host {
     Forgejo,
 }
 
+/// `roll`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples (a term is vt27 for January to June 2027, ht27 for July to December):\n  \
+    frisok roll kumla                          next term, from the same term a year before\n  \
+    frisok roll kumla/svetsare --to ht27       what started in ht26 also starts in ht27\n  \
+    frisok roll kumla --from ht26 --to vt27    what started in the autumn also starts in the spring\n  \
+    frisok roll --all --dry-run                shows what would be made for everybody\n\n\
+    Days move by whole weeks: a Monday stays a Monday. The old occasions stay, with all comments.\n\
+    Not copied: cancelled, source, apply.late. Not rolled: occasions with a rolling start, and courses\n\
+    that are planned, cancelled or removed. What is there already (the same id or start) is not made twice.\n\
+    Exit code 4 when a course was left out because its file has errors.")]
+pub struct Roll {
+    /// Publishers, such as kumla, or courses, such as kumla/underskoterska
+    #[arg(value_name = "PUBLISHER|COURSE")]
+    pub targets: Vec<String>,
+    /// All courses of the catalogue
+    #[arg(long, conflicts_with = "targets")]
+    pub all: bool,
+    /// The term whose occasions are copied (default: the one a year before --to)
+    #[arg(long, value_name = "TERM", value_parser = term)]
+    pub from: Option<Term>,
+    /// The term to make occasions for (default: a year after --from, or the next one)
+    #[arg(long, value_name = "TERM", value_parser = term)]
+    pub to: Option<Term>,
+    /// Show what would be made, write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// `schema`.
 #[derive(Debug, clap::Args)]
 pub struct Schema {
@@ -336,6 +368,10 @@ pub enum ExplainFormat {
     Human,
     /// A page of the documentation.
     Markdown,
+}
+
+fn term(text: &str) -> Result<Term, String> {
+    text.parse().map_err(|Said { sv, en }| format!("{sv}. {en}"))
 }
 
 fn base_url(text: &str) -> Result<String, String> {

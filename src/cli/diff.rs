@@ -1,8 +1,7 @@
 //! `frisok diff`.
 
-use std::io::Write;
-
 use super::args::{Args, Diff, DiffFormat};
+use super::report;
 use super::stop::{Exit, Stop};
 use crate::author::diff::{self, DiffError};
 use crate::content::history::HistoryError;
@@ -19,8 +18,7 @@ pub fn run(args: &Args, diff: &Diff, language: Language) -> Result<Exit, Stop> {
         DiffFormat::Human => diff::human(&found, language),
         DiffFormat::Markdown => diff::markdown(&found, language),
     };
-    // A closed pipe is the reader's choice.
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    report::print(&text)?;
     Ok(if found.unread.is_empty() { Exit::Done } else { Exit::Content })
 }
 

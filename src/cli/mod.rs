@@ -24,6 +24,7 @@ mod import;
 mod language;
 mod new;
 mod report;
+mod roll;
 mod schema;
 mod serve;
 mod signals;
@@ -46,6 +47,7 @@ pub fn run() -> Exit {
         Command::Import(import) => import::run(import, language),
         Command::New(new) => new::run(&args, new, language),
         Command::Fmt(fmt) => fmt::run(&args, fmt, language),
+        Command::Roll(roll) => roll::run(&args, roll, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
         Command::Explain(explain) => explain::run(explain, language),
     };

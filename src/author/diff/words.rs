@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::compare::{Change, Edit, Step};
 use super::excerpt;
 use super::names::Names;
+use crate::author::day;
 use crate::diagnose::{Language, say};
 use crate::model::{CreditUnit, Decode, Field, Shape};
 
@@ -45,21 +46,6 @@ const LANGUAGES: &[(&str, &str, &str)] = &[
     ("uk", "ukrainska", "Ukrainian"),
 ];
 
-const MONTHS: [(&str, &str); 12] = [
-    ("januari", "January"),
-    ("februari", "February"),
-    ("mars", "March"),
-    ("april", "April"),
-    ("maj", "May"),
-    ("juni", "June"),
-    ("juli", "July"),
-    ("augusti", "August"),
-    ("september", "September"),
-    ("oktober", "October"),
-    ("november", "November"),
-    ("december", "December"),
-];
-
 /// How to say things: in which language, on which day, with which names.
 pub(super) struct Words<'a> {
     pub language: Language,
@@ -77,8 +63,7 @@ impl Words<'_> {
     }
 
     fn day(&self, date: Date, with_year: bool) -> String {
-        let (day, month, year) = (date.day(), month(date, self.language), date.year());
-        if with_year { format!("{day} {month} {year}") } else { format!("{day} {month}") }
+        day::in_words(date, with_year, self.language)
     }
 
     /// A text in quotes, on one line, not all of it when it is long.
@@ -280,12 +265,6 @@ fn last_field(path: &[Step]) -> Option<&'static Field> {
         Step::Field(field) => Some(*field),
         Step::Item(_) => None,
     })
-}
-
-/// The name of a day's month.
-fn month(date: Date, language: Language) -> &'static str {
-    let (sv, en) = MONTHS[date.month() as usize - 1];
-    language.pick(sv, en)
 }
 
 /// The day that a value is.

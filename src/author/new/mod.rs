@@ -22,6 +22,7 @@ pub use codeowners::{Owners, Syntax};
 pub use course::NewCourse;
 pub use publisher::NewPublisher;
 pub use target::Target;
+pub(super) use term::monday;
 
 /// The folder of schemas in a catalogue. The first line of new files names it.
 pub const SCHEMA_FOLDER: &str = "schema";

@@ -58,6 +58,11 @@ impl Target {
         all.filter_map(|known| Some((&known.id.as_ref()?.value, &*known.name.as_ref()?.default)))
     }
 
+    /// What `frisok.yaml` says.
+    pub(in crate::author) fn county(&self) -> &County {
+        &self.county
+    }
+
     /// The publishers that the catalogue has.
     pub(super) fn publishers(&self) -> impl Iterator<Item = &Entry<Publisher>> {
         self.publishers.iter()

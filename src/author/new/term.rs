@@ -39,8 +39,9 @@ impl Term {
     }
 }
 
-/// The second Monday of January, the third of August.
-fn monday(year: i16, month: i8) -> Option<Date> {
+/// When a term that begins in January or August does: the second Monday of January, the third of
+/// August.
+pub(in crate::author) fn monday(year: i16, month: i8) -> Option<Date> {
     let which = if month == 1 { 2 } else { 3 };
     Date::new(year, month, 1).ok()?.nth_weekday_of_month(which, Weekday::Monday).ok()
 }
