@@ -1,7 +1,8 @@
 //! What helps writers: files to begin with, entries from what municipalities already have, schemas
-//! for their editors, and one layout for all files.
+//! for their editors, one layout for all files, and mistakes put right.
 
 mod disk;
+pub mod fix;
 pub mod fmt;
 pub mod import;
 pub mod new;

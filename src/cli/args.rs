@@ -75,6 +75,7 @@ pub struct Build {
 #[command(after_help = "Examples:\n  \
     frisok check                       the whole catalogue\n  \
     frisok check content/kumla         the whole catalogue is read, findings below that folder are shown\n  \
+    frisok check --fix                 puts right what has one sure remedy, shows the rest\n  \
     frisok check --format json         one finding a line, for programs")]
 pub struct Check {
     /// Show only findings in or below these paths
@@ -82,6 +83,9 @@ pub struct Check {
     /// How to show findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// First put right what has one sure remedy, in the files themselves
+    #[arg(long)]
+    pub fix: bool,
 }
 
 /// How findings are shown.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Args, Check, Format};
+use super::fix;
 use super::report;
 use super::stop::{Exit, Stop};
 use crate::diagnose::{Diagnostic, Files, Language, say};
@@ -11,6 +12,10 @@ use crate::site::{self, Checked, Options, Site};
 /// Reads the whole catalogue and shows what is wrong with it, or with the paths asked for.
 pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop> {
     let options = Options { root: args.root.clone(), today: args.today, ..Options::default() };
+    let below = below(&args.root, &check.paths)?;
+    if check.fix {
+        fix::run(&options, |finding, files| is_below(finding, files, &below), language)?;
+    }
     let checked = read(&options)?;
     let unusable = checked.county_unusable();
     let (files, findings) = if checked.has_errors() {
@@ -23,7 +28,6 @@ pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop>
         Diagnostic::sort(&mut findings, &files);
         (files, findings)
     };
-    let below = below(&args.root, &check.paths)?;
     let shown: Vec<&Diagnostic> =
         findings.iter().filter(|finding| is_below(finding, &files, &below)).collect();
     match check.format {

@@ -13,6 +13,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod fix;
 mod fmt;
 mod import;
 mod language;

@@ -15,7 +15,7 @@ mod said;
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Related};
 pub use files::{FileId, Files, Place, Position, Span};
-pub use fix::{Edit, edited};
+pub use fix::{Edit, Fix, edited};
 pub use said::{Language, Said};
 
 /// Says the same thing in Swedish and English: two format strings over the same variables.
