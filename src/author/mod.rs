@@ -1,9 +1,11 @@
 //! What helps writers: files to begin with, entries from what municipalities already have, next
-//! term's occasions, what a change means, schemas for their editors, and one layout for all files.
+//! term's occasions, what a change means, schemas for their editors, one layout for all files, and
+//! mistakes put right.
 
 mod day;
 pub mod diff;
 mod disk;
+pub mod fix;
 pub mod fmt;
 pub mod import;
 pub mod new;

@@ -96,6 +96,7 @@ pub struct Build {
 #[command(after_help = "Examples:\n  \
     frisok check                       the whole catalogue\n  \
     frisok check content/kumla         the whole catalogue is read, findings below that folder are shown\n  \
+    frisok check --fix                 puts right what has one sure remedy, shows the rest\n  \
     frisok check --format json         one finding a line, for programs\n  \
     frisok check --changed-since main  what this branch has changed or broken\n  \
     frisok check --publisher kumla     as a commit of that publisher: nobody else's files are touched\n\n\
@@ -115,6 +116,9 @@ pub struct Check {
     /// changed is what --changed-since says, else what is not committed
     #[arg(long, value_name = "ID")]
     pub publisher: Option<String>,
+    /// First put right what has one sure remedy, in the files themselves
+    #[arg(long)]
+    pub fix: bool,
 }
 
 /// How findings are shown.

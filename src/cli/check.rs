@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Args, Check, Format};
 use super::change::Change;
+use super::fix;
 use super::formats::Shown;
 use super::stop::{Exit, Stop};
 use crate::content;
@@ -17,6 +18,13 @@ use crate::site::{self, Checked, Opened, Options, Publishers};
 pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop> {
     let options = Options { root: args.root.clone(), today: args.today, ..Options::default() };
     let below = below(&args.root, &check.paths)?;
+    if check.fix {
+        is_catalogue(&args.root)?;
+        let own = check.publisher.as_ref().map(|id| [format!("content/{id}/"), format!("media/{id}/")]);
+        let is_own = |path: &str| own.iter().flatten().any(|folder| path.starts_with(folder));
+        let wanted = |path: &str| is_below(path, &below) && (own.is_none() || is_own(path));
+        fix::run(&options, wanted, language)?;
+    }
     let mut now = Opened::of(read(&options)?, &options)?;
     let change = match (&check.changed_since, &check.publisher) {
         (Some(revision), _) => Some(Change::since(revision, &options)?),
@@ -69,8 +77,7 @@ impl Part<'_> {
             // Whatever was asked for, this is why it cannot be answered.
             return true;
         }
-        let is_below = |path| self.below.iter().any(|folder| Path::new(path).starts_with(folder));
-        if !self.below.is_empty() && !path.is_none_or(is_below) {
+        if !path.is_none_or(|path| is_below(path, &self.below)) {
             return false;
         }
         match (self.publisher, self.change, path) {
@@ -171,4 +178,9 @@ fn below(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>, Stop> {
             })
         })
         .collect()
+}
+
+/// Whether a file is one of those that were asked for, or lies in one of the folders; none means all.
+fn is_below(path: &str, below: &[String]) -> bool {
+    below.is_empty() || below.iter().any(|folder| Path::new(path).starts_with(folder))
 }

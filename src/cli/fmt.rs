@@ -60,6 +60,9 @@ fn counted(outcome: &Outcome, check: bool) -> Said {
     let (changed, unchanged) = (outcome.changed.len(), outcome.unchanged);
     let (sv_files, en_files) = if changed == 1 { ("fil", "file") } else { ("filer", "files") };
     match (changed, check) {
+        (0, _) if outcome.left.is_empty() && unchanged == 1 => {
+            say!("Filen ser ut som den ska.", "The file looks as it should.")
+        }
         (0, _) if outcome.left.is_empty() => {
             say!("Alla {unchanged} filer ser ut som de ska.", "All {unchanged} files look as they should.")
         }

@@ -18,6 +18,7 @@ mod check;
 mod codeowners;
 mod diff;
 mod explain;
+mod fix;
 mod fmt;
 mod formats;
 mod import;

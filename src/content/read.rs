@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use rustix::fs::OFlags;
 
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say, unseen};
+use crate::diagnose::{Code, Diagnostic, Edit, FileId, Said, Span, say, unseen};
 
 /// No text file of a catalogue may be larger than this many bytes.
 pub const MAX_BYTES: u64 = 1 << 20;
@@ -160,6 +160,7 @@ pub fn text(bytes: Vec<u8>, file: FileId) -> (String, Vec<Diagnostic>) {
             let at = error.utf8_error().valid_up_to();
             let (bytes, byte) = (error.as_bytes(), error.as_bytes()[at]);
             let text = best_guess(bytes);
+            let sure = is_swedish_windows_1252(bytes);
             let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
             let finding = Diagnostic::at(
                 Code::NotUtf8,
@@ -171,6 +172,7 @@ pub fn text(bytes: Vec<u8>, file: FileId) -> (String, Vec<Diagnostic>) {
                 ),
                 save_as_utf8(),
             );
+            let finding = if sure { finding.with_fix(Vec::new()) } else { finding };
             (text, vec![finding])
         }
     }
@@ -184,6 +186,19 @@ fn best_guess(bytes: &[u8]) -> String {
     } else {
         String::from_utf8_lossy(bytes).into_owned()
     }
+}
+
+/// Whether bytes that are not UTF-8 can only be Windows-1252 (or Latin-1, which is the same here):
+/// å, ä or ö are there, and beyond ASCII nothing but letters and marks that Swedish text has. Where
+/// those bytes stand for letters in other encodings, these do not.
+fn is_swedish_windows_1252(bytes: &[u8]) -> bool {
+    let letters = b"\xE5\xE4\xF6\xC5\xC4\xD6";
+    // é É è ü Ü à, quotes, dashes, …, § ° ´ ·
+    let others = b"\xE9\xC9\xE8\xFC\xDC\xE0\x91\x92\x93\x94\x84\x96\x97\x85\xA7\xB0\xB4\xB7";
+    let known = |byte: &u8| byte.is_ascii() || letters.contains(byte) || others.contains(byte);
+    bytes.iter().all(known)
+        && bytes.iter().any(|byte| letters.contains(byte))
+        && bytes.utf8_chunks().all(|chunk| chunk.valid().is_ascii())
 }
 
 fn save_as_utf8() -> Said {
@@ -214,7 +229,9 @@ fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
     let line_break = text.match_indices('\r').find(bare).map(|(at, _)| (at, '\r', Code::ControlCharacter));
     let found = first.chain(line_break).map(|(at, c, code)| {
         let number = c as u32;
-        Diagnostic::at(
+        let row = text[at..].char_indices().find(|(_, c)| unseen(*c).is_none());
+        let row = &text[at..row.map_or(text.len(), |(length, _)| at + length)];
+        let finding = Diagnostic::at(
             code,
             file,
             Span::new(at, at + c.len_utf8()),
@@ -226,9 +243,24 @@ fn characters(text: &str, file: FileId) -> Vec<Diagnostic> {
                 "Ta bort tecknet. Det brukar följa med när man kopierar text.",
                 "Remove the character. It often comes along when text is copied."
             ),
-        )
+        );
+        if row.chars().all(has_no_width) && !row.is_empty() {
+            finding.with_fix(vec![Edit::new(Span::new(at, at + row.len()), "")])
+        } else {
+            finding
+        }
     });
     found.collect()
+}
+
+/// Whether a character takes no room, so that nobody can see whether it is there: zero-width
+/// blanks, byte order marks, marks that turn the direction of text around. A line separator or a
+/// control character may stand where a blank was meant, a tag belongs to a flag.
+fn has_no_width(c: char) -> bool {
+    matches!(
+        c,
+        '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+    )
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The one type for every finding.
 
-use super::{Code, FileId, Files, Place, Said, Severity, Span};
+use super::{Code, Edit, FileId, Files, Fix, Place, Said, Severity, Span};
 
 /// A finding: what is wrong, where, and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Diagnostic {
     pub remedy: Said,
     /// Other places that one must see to understand.
     pub related: Vec<Related>,
+    /// The change that is its remedy, where that is the only one.
+    pub fix: Option<Fix>,
 }
 
 /// Another place that belongs to a finding.
@@ -27,10 +29,15 @@ pub struct Related {
 }
 
 impl Diagnostic {
+    /// A finding about the catalogue as a whole.
+    pub fn of_all(code: Code, message: Said, remedy: Said) -> Diagnostic {
+        Diagnostic { code, place: None, message, remedy, related: Vec::new(), fix: None }
+    }
+
     /// A finding at a place.
     pub fn at(code: Code, file: FileId, span: Span, message: Said, remedy: Said) -> Diagnostic {
         let place = Some(Place { file, span });
-        Diagnostic { code, place, message, remedy, related: Vec::new() }
+        Diagnostic { place, ..Diagnostic::of_all(code, message, remedy) }
     }
 
     /// Adds a place to look at too.
@@ -44,15 +51,23 @@ impl Diagnostic {
         self
     }
 
+    /// The same with the one change that is its remedy.
+    pub fn with_fix(mut self, edits: Vec<Edit>) -> Diagnostic {
+        self.fix = Some(Fix { edits });
+        self
+    }
+
     /// Says that all places that it points at are in another file.
     pub fn put_in(&mut self, file: FileId) {
         let related = self.related.iter_mut().map(|related| &mut related.place);
         self.place.iter_mut().chain(related).for_each(|place| place.file = file);
     }
 
-    /// Moves the places that it points at, all of which must be in one file.
+    /// Moves the places that it points at and changes, all of which must be in one file.
     pub fn move_spans(&mut self, to: impl Fn(Span) -> Span) {
         self.places_mut().for_each(|place| place.span = to(place.span));
+        let edits = self.fix.iter_mut().flat_map(|fix| &mut fix.edits);
+        edits.for_each(|edit| edit.span = to(edit.span));
     }
 
     /// The same finding in another set of files, into which the files that it points at are taken.

@@ -1,4 +1,4 @@
-//! Changes of a file's text.
+//! Changes of a file's text, and findings that a change puts right.
 
 use super::Span;
 
@@ -21,6 +21,13 @@ impl Edit {
     pub fn insert(at: usize, text: impl Into<Box<str>>) -> Edit {
         Edit::new(Span::new(at, at), text)
     }
+}
+
+/// What puts a finding right beyond doubt: a change of the writing, never a guess about facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fix {
+    /// Changes in the finding's file. None where writing the text as UTF-8 is all.
+    pub edits: Vec<Edit>,
 }
 
 /// A text after changes, in the order of their places. One that overlaps an earlier one is passed

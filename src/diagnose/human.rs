@@ -35,7 +35,12 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
         }
     }
     let help = Level::HELP.with_name(language.pick("gör så här", "what to do"));
-    let group = group.element(help.message(finding.remedy.text(language)));
+    let mut group = group.element(help.message(finding.remedy.text(language)));
+    if finding.fix.is_some() {
+        let or = Level::NOTE.with_name(language.pick("eller", "or"));
+        let does_it = ("frisok check --fix gör det åt dig", "frisok check --fix does it for you");
+        group = group.element(or.message(language.pick(does_it.0, does_it.1)));
+    }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }

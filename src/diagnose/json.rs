@@ -7,7 +7,8 @@ use super::{Diagnostic, Files, Language, Place};
 /// One finding as one line of JSON, without the line break.
 ///
 /// Lines and columns count from 1, columns in code points; `file` is relative to the root and is
-/// absent where a finding is about the catalogue as a whole.
+/// absent where a finding is about the catalogue as a whole. `fixable` is there, and true, where
+/// `check --fix` puts it right.
 pub fn line(finding: &Diagnostic, files: &Files, language: Language) -> String {
     object(finding, files, language).to_string()
 }
@@ -29,6 +30,9 @@ pub fn object(finding: &Diagnostic, files: &Files, language: Language) -> Value 
         Value::Object(object)
     });
     object.insert("related".into(), Value::Array(related.collect()));
+    if finding.fix.is_some() {
+        object.insert("fixable".into(), true.into());
+    }
     Value::Object(object)
 }
 

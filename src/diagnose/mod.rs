@@ -25,7 +25,7 @@ pub use code::{Code, Severity};
 pub use count::{count, errors_and_warnings};
 pub use diagnostic::{Diagnostic, Related};
 pub use files::{FileId, Files, Place, Position, Span};
-pub use fix::{Edit, edited};
+pub use fix::{Edit, Fix, edited};
 pub use repository::{fingerprints, from_top};
 pub use said::{Language, Said};
 pub use unseen::{one_line, unseen};

@@ -69,14 +69,14 @@ record! {
         required @ code: MunicipalityCode { "Kommunkod", "Municipality code", "Fyra siffror inom citattecken." },
         /// Its name.
         required @ name: Text { "Namn", "Name", "Kommunens namn." },
-        /// Where its residents apply, when no publisher of the catalogue says.
-        @ apply_url: Url { "Ansökan", "Application", "Dit invånarna söker om ingen utgivare säger det." },
-        /// Which publisher its residents apply to, when several have the municipality.
-        @ apply_publisher: Id { "Ansökan hos", "Apply to", "Utgivaren som invånarna söker hos, om flera har kommunen." },
         /// Latitude in degrees.
         @ lat: Number<-90, 90> { "Latitud", "Latitude", "Latitud i grader." },
         /// Longitude in degrees.
         @ lon: Number<-180, 180> { "Longitud", "Longitude", "Longitud i grader." },
+        /// Where its residents apply, when no publisher of the catalogue says.
+        @ apply_url: Url { "Ansökan", "Application", "Dit invånarna söker om ingen utgivare säger det." },
+        /// Which publisher its residents apply to, when several have the municipality.
+        @ apply_publisher: Id { "Ansökan hos", "Apply to", "Utgivaren som invånarna söker hos, om flera har kommunen." },
     }
 }
 

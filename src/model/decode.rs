@@ -1,8 +1,8 @@
 //! From nodes to values, gathering everything that is wrong.
 
-use super::{Field, Record, Shape, Tag, nearest};
+use super::{Field, Record, Shape, Tag, nearest, sure};
 use crate::content::yaml::{Entry, Node, Scalar, Style, Value};
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
+use crate::diagnose::{Code, Diagnostic, Edit, FileId, Fix, Said, Span, say};
 
 /// So many keys that its record does not have are reported in a block: more are another kind of file.
 const MAX_UNKNOWN: usize = 50;
@@ -60,6 +60,9 @@ impl<'a> Decoder<'a> {
             return None;
         }
         let broken = matches!(node.value, Value::Broken);
+        if broken && !matches!(T::shape(), Shape::Text { .. } | Shape::String) {
+            self.withdraw(node.span);
+        }
         let value = if broken { None } else { T::decode(node, self) };
         self.lost |= value.is_none();
         value.map(|value| At { value, span: node.span })
@@ -86,6 +89,35 @@ impl<'a> Decoder<'a> {
         self.findings.push(Diagnostic::at(code, self.file, span, message, remedy));
     }
 
+    /// Offers a change that puts the finding right that was entered last.
+    pub fn offer(&mut self, edits: Vec<Edit>) {
+        if let Some(finding) = self.findings.last_mut() {
+            finding.fix = Some(Fix { edits });
+        }
+    }
+
+    /// Offers to write a value in another way.
+    pub fn offer_value(&mut self, node: &Node, value: Option<impl Into<Box<str>>>) {
+        if let Some(value) = value.filter(|_| self.on_one_line(node).is_some()) {
+            self.offer(vec![Edit::new(node.span, value)]);
+        }
+    }
+
+    /// How a scalar on one line is written, quotes included.
+    pub fn on_one_line(&self, node: &Node) -> Option<&'a str> {
+        let block = matches!(&node.value, Value::Scalar(scalar) if scalar.style == Style::Block);
+        self.text.get(node.span.range()).filter(|source| !block && !source.contains('\n'))
+    }
+
+    /// A text with a colon is put in quotes only where text is wanted.
+    fn withdraw(&mut self, span: Span) {
+        let within = |place: Span| span.start <= place.start && place.end <= span.end;
+        let findings = self.findings.iter_mut().filter(|finding| finding.code == Code::ColonInText);
+        for finding in findings.filter(|finding| finding.place.is_some_and(|place| within(place.span))) {
+            finding.fix = None;
+        }
+    }
+
     /// The text of a scalar of any style.
     pub fn string<'n>(&mut self, node: &'n Node, shape: &Shape) -> Option<&'n str> {
         match &node.value {
@@ -110,6 +142,7 @@ impl<'a> Decoder<'a> {
                     ),
                     say!("Ta bort citattecknen: {text}", "Remove the quotes: {text}"),
                 );
+                self.offer_value(node, sure::plain(shape, text));
                 None
             }
             _ => self.wrong_kind(node, shape),
@@ -151,6 +184,9 @@ impl<'a> Decoder<'a> {
             let likely = likely_field(&entry.key, &absent);
             if !entry.stray {
                 self.unknown_field(entry, likely, record);
+                if let Some(field) = sure::field(entry, record, entries) {
+                    self.offer(vec![Edit::new(entry.key_span, field.key)]);
+                }
             }
             meant.extend(likely);
         }
@@ -238,11 +274,26 @@ impl<T: Decode> Decode for Vec<At<T>> {
                         "Put brackets around the value: [{text}]"
                     ),
                 );
+                if is_one_item::<T>(node, decoder) {
+                    let (start, end) = (node.span.start as usize, node.span.end as usize);
+                    decoder.offer(vec![Edit::insert(start, "["), Edit::insert(end, "]")]);
+                }
                 None
             }
             _ => decoder.wrong_kind(node, &Self::shape()),
         }
     }
+}
+
+/// Whether a value is right as the only item of a list in brackets. A text of several words may be
+/// several items.
+fn is_one_item<T: Decode>(node: &Node, decoder: &Decoder) -> bool {
+    let Some(source) = decoder.on_one_line(node) else { return false };
+    let words = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '[' | ']' | '{' | '}' | '#');
+    let path = matches!(T::shape(), Shape::CoursePath);
+    let one = !source.contains(|c| words(c) && !(path && c == '/'));
+    let mut alone = Decoder::new(decoder.file, decoder.text, decoder.default_language);
+    one && T::decode(node, &mut alone).is_some() && alone.findings.is_empty()
 }
 
 /// One value, or a list of them.

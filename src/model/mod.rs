@@ -17,6 +17,7 @@ pub mod publisher;
 mod record;
 mod shape;
 mod suggest;
+pub(crate) mod sure;
 pub(crate) mod value;
 
 pub use county::County;

@@ -16,7 +16,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 }
 
 /// Edits between two words; a letter and its Swedish relatives (å ä ö – a o) count as one letter.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let fold = |s: &str| -> String {
         s.chars()
             .map(|c| match c {

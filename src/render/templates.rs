@@ -74,6 +74,7 @@ fn no_template(names: &[String]) -> Diagnostic {
             "Put the template into the theme's folder templates/."
         ),
         related: Vec::new(),
+        fix: None,
     }
 }
 
@@ -115,7 +116,14 @@ impl Sources {
 
     fn finding(&self, code: Code, place: Option<Place>, text: &str) -> Diagnostic {
         let fault = translate(text, &self.names);
-        Diagnostic { code, place, message: fault.message, remedy: fault.remedy, related: Vec::new() }
+        Diagnostic {
+            code,
+            place,
+            message: fault.message,
+            remedy: fault.remedy,
+            related: Vec::new(),
+            fix: None,
+        }
     }
 
     /// What Tera finds when templates are put together comes as one text of several reports:

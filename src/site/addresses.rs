@@ -30,7 +30,7 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
         };
         let own = index.checked_sub(first_of_media).map(|index| &media[index].path);
         let Some(own) = own else {
-            findings.push(Diagnostic { code, place: None, message, remedy, related: Vec::new() });
+            findings.push(Diagnostic::of_all(code, message, remedy));
             continue;
         };
         let mut finding = Diagnostic::at(code, file_of(own), Span::default(), message, remedy);

@@ -100,14 +100,9 @@ fn of_all(gone: usize, before: usize) -> Diagnostic {
 }
 
 fn finding(message: Said) -> Diagnostic {
-    Diagnostic {
-        code: Code::CoursesVanished,
-        place: None,
-        message,
-        remedy: say!(
-            "Lägg tillbaka filerna eller rätta dem. Ska kurserna bort, bygg med --allow-drop. Med status: removed i stället säger kursens sida att den är borta och visar liknande.",
-            "Put the files back or correct them. If the courses are to go, build with --allow-drop. With status: removed instead, the course's page says that it is gone and shows what is like it."
-        ),
-        related: Vec::new(),
-    }
+    let remedy = say!(
+        "Lägg tillbaka filerna eller rätta dem. Ska kurserna bort, bygg med --allow-drop. Med status: removed i stället säger kursens sida att den är borta och visar liknande.",
+        "Put the files back or correct them. If the courses are to go, build with --allow-drop. With status: removed instead, the course's page says that it is gone and shows what is like it."
+    );
+    Diagnostic::of_all(Code::CoursesVanished, message, remedy)
 }

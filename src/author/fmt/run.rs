@@ -84,26 +84,40 @@ pub fn run(options: &Options) -> Result<Outcome, FmtError> {
         if options.root.join(COUNTY_FILE).symlink_metadata().is_err() {
             return Err(no_catalogue(&options.root));
         }
-        for path in all(&options.root, &mut outcome)? {
-            one(&options.root, &path, None, options.check, &mut outcome)?;
+        for asked in all(&options.root, &mut outcome)? {
+            one(&asked, options.check, &mut outcome)?;
         }
         return Ok(outcome);
     }
-    let mut done = Vec::new();
+    let mut asked = Vec::new();
     for path in &options.paths {
-        for (root, path, kind) in asked_for(&options.root, path, &mut outcome)? {
-            let place = root.join(&path);
-            if !done.contains(&place) {
-                done.push(place);
-                one(&root, &path, kind, options.check, &mut outcome)?;
+        for file in asked_for(&options.root, path, &mut outcome)? {
+            if !asked.contains(&file) {
+                asked.push(file);
             }
         }
+    }
+    for file in asked {
+        one(&file, options.check, &mut outcome)?;
     }
     Ok(outcome)
 }
 
+/// A file to lay out.
+#[derive(Debug, PartialEq)]
+struct Asked {
+    /// The folder that it is read from.
+    root: PathBuf,
+    /// Its path from there.
+    path: String,
+    /// What it is.
+    kind: Kind,
+    /// What to call it.
+    name: String,
+}
+
 /// The content files of a catalogue. Links are left alone: `check` says what is wrong with them.
-fn all(root: &Path, outcome: &mut Outcome) -> Result<Vec<String>, ReadError> {
+fn all(root: &Path, outcome: &mut Outcome) -> Result<Vec<Asked>, ReadError> {
     let content = Content::new(root);
     let mut paths = Vec::new();
     if root.join(COUNTY_FILE).symlink_metadata().is_ok_and(|found| found.is_file()) {
@@ -112,18 +126,19 @@ fn all(root: &Path, outcome: &mut Outcome) -> Result<Vec<String>, ReadError> {
     for folder in ["content/", "i18n/vocabulary/"] {
         let listing = content.list(folder, &mut outcome.files)?;
         let on_disk = listing.files.into_iter().filter(|found| found.disk.is_some());
-        paths.extend(on_disk.map(|found| found.path).filter(|path| Kind::of_path(path).is_some()));
+        paths.extend(on_disk.map(|found| found.path));
     }
-    Ok(paths)
+    Ok(paths.into_iter().filter_map(|path| in_catalogue(root, path)).collect())
 }
 
-/// The files that a path stands for: the folder that they are in, their path from there, and what
-/// they are where that does not follow from it.
-fn asked_for(
-    root: &Path,
-    path: &Path,
-    outcome: &mut Outcome,
-) -> Result<Vec<(PathBuf, String, Option<Kind>)>, FmtError> {
+/// A file of the catalogue, where content stands at its path.
+fn in_catalogue(root: &Path, path: String) -> Option<Asked> {
+    let kind = Kind::of_path(&path)?;
+    Some(Asked { root: root.to_owned(), name: path.clone(), path, kind })
+}
+
+/// The files that a path stands for.
+fn asked_for(root: &Path, path: &Path, outcome: &mut Outcome) -> Result<Vec<Asked>, FmtError> {
     let shown = path.display();
     let Ok(metadata) = path.symlink_metadata() else {
         return Err(FmtError::Refused(
@@ -146,11 +161,11 @@ fn asked_for(
     });
     if metadata.is_dir() {
         let below = inside.ok_or_else(|| not_in_catalogue(path, root))?;
-        let paths = all(root, outcome)?.into_iter().filter(|path| Path::new(path).starts_with(&below));
-        return Ok(paths.map(|path| (root.to_owned(), path, None)).collect());
+        let files = all(root, outcome)?.into_iter().filter(|file| Path::new(&file.path).starts_with(&below));
+        return Ok(files.collect());
     }
-    if let Some(path) = inside.filter(|path| Kind::of_path(path).is_some()) {
-        return Ok(vec![(root.to_owned(), path, None)]);
+    if let Some(file) = inside.and_then(|path| in_catalogue(root, path)) {
+        return Ok(vec![file]);
     }
     let (Some(folder), Some(name)) = (place.parent(), place.file_name().and_then(|name| name.to_str()))
     else {
@@ -159,26 +174,21 @@ fn asked_for(
     let mut files = Files::default();
     let read = Content::new(folder).read(name, &mut files)?;
     let kind = read.and_then(|(file, _)| Kind::of_text(files.text(file))).ok_or_else(|| not_content(path))?;
-    Ok(vec![(folder.to_owned(), name.to_owned(), Some(kind))])
+    let name = name.to_owned();
+    Ok(vec![Asked { root: folder.to_owned(), path: name, kind, name: shown.to_string() }])
 }
 
-fn one(
-    root: &Path,
-    path: &str,
-    kind: Option<Kind>,
-    check: bool,
-    outcome: &mut Outcome,
-) -> Result<(), FmtError> {
-    let Some(kind) = kind.or_else(|| Kind::of_path(path)) else { return Ok(()) };
+fn one(asked: &Asked, check: bool, outcome: &mut Outcome) -> Result<(), FmtError> {
+    let Asked { root, path, kind, name } = asked;
     let content = Content::new(root);
     let Some((file, mut findings)) = content.read(path, &mut outcome.files)? else { return Ok(()) };
     let text = outcome.files.text(file).clone();
     let formatted =
-        if findings.is_empty() { format(&text, kind) } else { Err(Fault::Unreadable(Vec::new())) };
+        if findings.is_empty() { format(&text, *kind) } else { Err(Fault::Unreadable(Vec::new())) };
     let why = match formatted {
         Ok(Formatted { text, ids }) => {
             // What was read has neither byte order mark nor what a disk may have changed since.
-            let found = Found { path: path.to_owned(), disk: Some(root.join(path)) };
+            let found = Found { path: path.clone(), disk: Some(root.join(path)) };
             let same = content.bytes(&found)?.as_deref() == Some(text.as_bytes());
             if same {
                 outcome.unchanged += 1;
@@ -187,7 +197,7 @@ fn one(
             if !check {
                 disk::write(root, path, &text)?;
             }
-            outcome.changed.push((path.to_owned(), ids));
+            outcome.changed.push((name.clone(), ids));
             return Ok(());
         }
         Err(Fault::Unreadable(more)) => {
@@ -198,7 +208,7 @@ fn one(
         Err(Fault::Unusual(line)) => Why::Unusual(line),
         Err(Fault::Changes) => Why::Changes,
     };
-    outcome.left.push(Left { path: path.to_owned(), why });
+    outcome.left.push(Left { path: name.clone(), why });
     Ok(())
 }
 

@@ -14,24 +14,24 @@ record! {
     pub struct ImportMap: "import map" {
         /// What the table is called in the entries' `source`; do not change it between imports.
         required @ source: String { "Källa", "Source", "Namnet på tabellen i kursernas source. Ändra det inte mellan importer." },
-        /// The `frisok.yaml` to create when there is none.
-        @ catalogue: Catalogue { "Katalog", "Catalogue", "Den frisok.yaml som skapas om det inte finns någon." },
-        /// What is known about publishers before the import, by id.
-        @ publishers: Dictionary<Draft> { "Utgivare", "Publishers", "Det som är känt om utgivare, efter id." },
         /// What each column becomes.
         required @ columns: Dictionary<OneOrMany<Use>> { "Kolumner", "Columns", "Vad varje kolumn blir." },
         /// Columns that are not wanted.
         @ ignore: Vec<At<String>> { "Hoppa över", "Ignore", "Kolumner som inte ska användas." },
-        /// Translations of what stands in a column, by the column's name.
-        @ values: Dictionary<Dictionary<OneOrMany<String>>> { "Värden", "Values", "Översättningar av det som står i en kolumn, efter kolumnens namn." },
-        /// The municipality that each town is in.
-        @ places: Dictionary<Id> { "Orter", "Places", "Vilken kommun varje ort ligger i." },
         /// Columns that make rows one course.
         @ course_key: Vec<At<String>> { "Kursnyckel", "Course key", "Kolumnerna som gör rader till samma kurs. Annars titel, kod och anordnare." },
         /// Rows to leave out.
         @ skip: Vec<At<Skip>> { "Utelämna", "Skip", "Rader som inte ska med." },
         /// What holds when no column says anything, by field.
         @ defaults: Dictionary<OneOrMany<String>> { "Annars", "Defaults", "Det som gäller när ingen kolumn säger något, efter fält." },
+        /// Translations of what stands in a column, by the column's name.
+        @ values: Dictionary<Dictionary<OneOrMany<String>>> { "Värden", "Values", "Översättningar av det som står i en kolumn, efter kolumnens namn." },
+        /// The municipality that each town is in.
+        @ places: Dictionary<Id> { "Orter", "Places", "Vilken kommun varje ort ligger i." },
+        /// What is known about publishers before the import, by id.
+        @ publishers: Dictionary<Draft> { "Utgivare", "Publishers", "Det som är känt om utgivare, efter id." },
+        /// The `frisok.yaml` to create when there is none.
+        @ catalogue: Catalogue { "Katalog", "Catalogue", "Den frisok.yaml som skapas om det inte finns någon." },
     }
 }
 

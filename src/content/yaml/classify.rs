@@ -5,7 +5,7 @@ use granit_parser::{ErrorKind, ScanError};
 use super::fault;
 use super::open::Open;
 use super::pieces::key;
-use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, say};
+use crate::diagnose::{Code, Diagnostic, Edit, FileId, Said, Span, say};
 
 /// Makes a finding of the parser's error in a piece of text that stands at byte `start` of the
 /// file.
@@ -21,7 +21,13 @@ pub fn classify(error: &ScanError, text: &str, file: FileId, start: usize) -> Di
     let (code, (from, to), (message, remedy)) =
         found.unwrap_or_else(|| (Code::Syntax, (byte, line.end), unreadable()));
     let (from, to) = whole_characters(text, from, to);
-    Diagnostic::at(code, file, Span::new(start + from, start + to), message, remedy)
+    let finding = Diagnostic::at(code, file, Span::new(start + from, start + to), message, remedy);
+    match line.surely_text(text).filter(|_| code == Code::ColonInText) {
+        Some((end, quoted)) => {
+            finding.with_fix(vec![Edit::new(Span::new(start + from, start + end), quoted)])
+        }
+        None => finding,
+    }
 }
 
 /// At least one character, and none in part.
@@ -141,6 +147,24 @@ impl<'t> Line<'t> {
         );
         (plain && colon && !key.is_empty())
             .then(|| (Code::ColonInText, self.whole(), (message, self.put_quotes())))
+    }
+
+    /// The value in quotes and where it ends, when it can only be one text: what stands before the
+    /// colon is no key, and the text does not go on below.
+    fn surely_text(&self, text: &str) -> Option<(usize, String)> {
+        let value = self.value.split(" #").next().unwrap_or("").trim_ascii_end();
+        let before = value.split(':').next().unwrap_or("");
+        let is_key = before.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        let column = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+        let mut below = text[self.end..].lines().skip(1).filter(|line| !line.trim_ascii().is_empty());
+        let goes_on = below.next().is_some_and(|line| {
+            line.len() - line.trim_start_matches(' ').len() > column(self.text)
+                && !line.trim_start().starts_with('#')
+        });
+        let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
+        let colon = value.contains(": ") || value.ends_with(':');
+        (colon && !is_key && !goes_on && !value.contains(char::is_control))
+            .then(|| (self.start + value.len(), format!("\"{quoted}\"")))
     }
 
     /// A first character that means something else in YAML.

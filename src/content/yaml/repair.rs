@@ -3,9 +3,11 @@
 //!
 //! They are reported and put right, so that the rest of the file can be checked as it was meant.
 
+use std::collections::HashMap;
+
 use super::fault;
-use super::pieces::is_item;
-use crate::diagnose::{Diagnostic, FileId, Span, unseen};
+use super::pieces::{is_item, key};
+use crate::diagnose::{Diagnostic, Edit, FileId, Fix, Span, unseen};
 
 /// A text that has been put right.
 pub(super) struct Repaired {
@@ -38,7 +40,10 @@ pub(super) fn is_needed(text: &str) -> bool {
 pub(super) fn repair(text: &str, file: FileId) -> Repaired {
     let mut repaired = Repaired { text: String::new(), findings: Vec::new(), anchors: vec![(0, 0)] };
     let mut columns = Columns::default();
-    let mut run = false;
+    // Lines one after another are one fault: its finding, and whether its remedy is sure.
+    let mut run: Option<(usize, bool)> = None;
+    // Where lines with a bad indentation stand, by that.
+    let mut seen = HashMap::new();
     let lines: Vec<_> = lines(text).collect();
     for (index, line) in lines.iter().enumerate() {
         let indent = Indent::of(line.text);
@@ -48,7 +53,8 @@ pub(super) fn repair(text: &str, file: FileId) -> Repaired {
             // An empty line of a block may be as short as one likes, but a tab makes text of it.
             let tab = indent.text.find('\t').filter(|tab| *tab <= parent && content.trim_ascii().is_empty());
             if let Some(tab) = tab {
-                repaired.findings.push(fault::indentation_mark(text, line.start + tab, at, file));
+                let finding = fault::indentation_mark(text, line.start + tab, at, file);
+                repaired.findings.push(finding.with_fix(vec![Edit::new(Span::new(line.start, at), "")]));
             }
             repaired.text.push_str(if tab.is_some() { "" } else { indent.text });
             repaired.push(content, at);
@@ -57,19 +63,32 @@ pub(super) fn repair(text: &str, file: FileId) -> Repaired {
         let mut width = indent.columns(1);
         if let Some(bad) = indent.bad {
             width = columns.fitting(&indent, content);
-            if !run {
-                repaired.findings.push(fault::indentation_mark(text, line.start + bad, at, file));
+            let (finding, sure) = run.unwrap_or_else(|| {
+                let finding = fault::indentation_mark(text, line.start + bad, at, file);
+                repaired.findings.push(finding.with_fix(Vec::new()));
+                (repaired.findings.len() - 1, true)
+            });
+            let before = seen.insert(indent.text, width);
+            let sure = sure && columns.is_sure(&indent, content, width, before);
+            run = Some((finding, sure));
+            let fix = &mut repaired.findings[finding].fix;
+            match fix {
+                Some(Fix { edits }) if sure => {
+                    edits.push(Edit::new(Span::new(line.start, at), " ".repeat(width)));
+                }
+                _ => *fix = None,
             }
         } else if let Some(column) = columns.meant_for_item(width, content, &lines[index + 1..]) {
             repaired.findings.push(fault::misplaced(line.text, Some(column), file, line.start));
             width = column;
         }
         let empty = content.trim_ascii().is_empty();
-        run = indent.bad.is_some() || (run && empty);
+        run = run.filter(|_| indent.is_bad() || empty);
         repaired.text.extend(std::iter::repeat_n(' ', width));
         match content.strip_prefix('-').filter(|rest| columns.takes_item(width, rest)) {
             Some(rest) => {
-                repaired.findings.push(fault::hyphen(Span::new(at, at + 1), file));
+                let finding = fault::hyphen(Span::new(at, at + 1), file);
+                repaired.findings.push(finding.with_fix(vec![Edit::insert(at + 1, " ")]));
                 repaired.text.push_str("- ");
                 repaired.push(rest, at + 1);
             }
@@ -147,6 +166,29 @@ impl Columns {
         let continues = widths.into_iter().find(|column| self.open.contains(&(*column, item)));
         let deeper = || widths.into_iter().find(|column| *column > last).filter(|_| self.opens);
         continues.or_else(deeper).unwrap_or(last)
+    }
+
+    /// Whether a badly indented line can stand at no other column than `width`. `before` is where a
+    /// line above stands that was indented in the same way.
+    fn is_sure(&self, indent: &Indent, content: &str, width: usize, before: Option<usize>) -> bool {
+        let item = is_item(content);
+        let begins = item || key(content).is_some() || content.starts_with('#');
+        if !begins || opens_block(content) || width == 0 {
+            return false;
+        }
+        let as_seen = width == indent.columns(2);
+        if !indent.text.contains('\t') {
+            return as_seen;
+        }
+        let is_open = |column: &usize| *column > 0 && self.open.contains(&(*column, item));
+        let reached = [2, 3, 4, 8].map(|tab| indent.columns(tab)).into_iter().filter(is_open);
+        let others = reached.clone().any(|column| column != width);
+        let only = self.open.iter().filter(|(column, kind)| *column > 0 && *kind == item).count() == 1;
+        match self.opens {
+            _ if before == Some(width) && is_open(&width) => true,
+            true => reached.count() == 0 && as_seen,
+            false => !others && is_open(&width) && (as_seen || only),
+        }
     }
 
     /// The column of the list that an item belongs to whose hyphen alone has slipped: the lines

@@ -1,7 +1,7 @@
 //! Addresses: web, e-mail, files, colours.
 
 use crate::content::yaml::Node;
-use crate::diagnose::{Code, Said, Span, say};
+use crate::diagnose::{Code, Edit, Said, Span, say};
 use crate::model::{Decode, Decoder, Shape};
 
 /// An address that may be linked to: `https`, `http`, `mailto` or `tel`.
@@ -72,6 +72,7 @@ impl Decode for Url {
             None => Some(Url(text.into())),
             Some(fault) => {
                 Url::report(text, fault, node.span, decoder);
+                offer_scheme(text, node, decoder);
                 None
             }
         }
@@ -121,13 +122,44 @@ impl Decode for BaseUrl {
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let text = decoder.string(node, &Shape::Url)?.trim();
-        BaseUrl::new(text).map_err(|fault| Url::report(text, fault, node.span, decoder)).ok()
+        let url = BaseUrl::new(text).map_err(|fault| Url::report(text, fault, node.span, decoder)).ok();
+        if url.is_none() {
+            offer_scheme(text, node, decoder);
+        }
+        url
+    }
+}
+
+/// What begins with `www.` is an address that lacks its beginning.
+fn offer_scheme(text: &str, node: &Node, decoder: &mut Decoder) {
+    let at = decoder.on_one_line(node).and_then(|source| source.find(text));
+    if let Some(at) = at.filter(|_| text.starts_with("www."))
+        && Url::fault(&format!("https://{text}")).is_none()
+    {
+        decoder.offer(vec![Edit::insert(node.span.start as usize + at, "https://")]);
     }
 }
 
 /// An e-mail address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email(pub Box<str>);
+
+impl Email {
+    fn is_valid(text: &str) -> bool {
+        let allowed = |c: char| {
+            !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | '"' | ',' | ';' | '?' | '&')
+        };
+        let parts = text.split_once('@').filter(|(name, _)| !name.starts_with("mailto:"));
+        let valid = parts.is_some_and(|(name, host)| {
+            !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+        });
+        valid && text.chars().all(allowed)
+    }
+}
 
 impl Decode for Email {
     fn shape() -> Shape {
@@ -136,19 +168,25 @@ impl Decode for Email {
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let text = decoder.string(node, &Shape::Email)?.trim();
-        let allowed = |c: char| {
-            !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | '"' | ',' | ';' | '?' | '&')
-        };
-        let parts = text.split_once('@');
-        let valid = parts.is_some_and(|(name, host)| {
-            !name.is_empty()
-                && host.contains('.')
-                && !host.contains('@')
-                && !host.starts_with('.')
-                && !host.ends_with('.')
-        });
-        if valid && text.chars().all(allowed) {
+        if Email::is_valid(text) {
             return Some(Email(text.into()));
+        }
+        const SCHEME: &str = "mailto:";
+        if let Some(address) = text.strip_prefix(SCHEME).filter(|address| Email::is_valid(address)) {
+            decoder.report(
+                Code::BadEmail,
+                node.span,
+                say!(
+                    "Här ska stå bara e-postadressen, utan mailto: före.",
+                    "Only the e-mail address should stand here, without mailto: before it."
+                ),
+                say!("Skriv {address}", "Write {address}"),
+            );
+            if let Some(at) = decoder.on_one_line(node).and_then(|source| source.find(SCHEME)) {
+                let start = node.span.start as usize + at;
+                decoder.offer(vec![Edit::new(Span::new(start, start + SCHEME.len()), "")]);
+            }
+            return None;
         }
         decoder.report(
             Code::BadEmail,

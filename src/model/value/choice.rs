@@ -2,7 +2,7 @@
 
 use crate::content::yaml::Node;
 use crate::diagnose::{Code, Said, say};
-use crate::model::{Decoder, Shape, nearest};
+use crate::model::{Decoder, Shape, nearest, sure};
 
 /// Reads one of `choices` (key, Swedish title, English title); its index.
 pub(crate) fn read(
@@ -32,6 +32,7 @@ pub(crate) fn read(
         say!("Värdet ”{text}” finns inte.", "There is no value “{text}”."),
         remedy,
     );
+    decoder.offer_value(node, sure::choice(choices, text));
     None
 }
 

@@ -2,7 +2,7 @@
 
 use crate::content::yaml::Node;
 use crate::diagnose::{Code, Said, say};
-use crate::model::{Decode, Decoder, Shape};
+use crate::model::{Decode, Decoder, Shape, sure};
 
 /// A day in the catalogue's time zone.
 pub type Date = jiff::civil::Date;
@@ -38,6 +38,7 @@ fn read(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option
                 "Write year-month-day in digits, such as 2027-01-11."
             ),
         );
+        decoder.offer_value(node, sure::plain(shape, text));
         return None;
     }
     let date = text.parse::<Date>().ok();

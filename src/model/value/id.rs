@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::content::id_fault;
 use crate::content::yaml::Node;
 use crate::diagnose::{Code, Said, Span, say};
-use crate::model::{Decode, Decoder, Shape};
+use crate::model::{Decode, Decoder, Shape, sure};
 
 /// An id, safe as a file name and in an address: `[a-z0-9][a-z0-9-]{0,79}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -215,12 +215,11 @@ impl Decode for bool {
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let text = decoder.plain(node, &Shape::Bool)?;
-        let meant = match text.to_lowercase().as_str() {
-            "true" if text == "true" => return Some(true),
-            "false" if text == "false" => return Some(false),
-            "true" | "yes" | "on" | "ja" | "y" | "j" | "sant" | "1" => "true",
-            "false" | "no" | "off" | "nej" | "n" | "falskt" | "0" => "false",
-            _ => return decoder.wrong_kind(node, &Shape::Bool),
+        let meant = match (text, sure::boolean(text)) {
+            ("true", _) => return Some(true),
+            ("false", _) => return Some(false),
+            (_, Some(meant)) => meant,
+            (_, None) => return decoder.wrong_kind(node, &Shape::Bool),
         };
         decoder.report(
             Code::WrongKind,
@@ -228,6 +227,7 @@ impl Decode for bool {
             say!("”{text}” är varken true eller false.", "“{text}” is neither true nor false."),
             say!("Skriv {meant}.", "Write {meant}."),
         );
+        decoder.offer_value(node, Some(meant));
         None
     }
 }
