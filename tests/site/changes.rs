@@ -12,7 +12,7 @@ fn a_changed_course_is_in_the_list() {
     let list = small.root().join("changes.md");
     let list = list.to_str().unwrap();
     let build = || {
-        let output = small.build(&["--changes", list, "--lang", "en"]);
+        let output = small.build(&["--changes", list, "--lang", "en", "--allow-drop"]);
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
         fs::read_to_string(list).unwrap()
     };
