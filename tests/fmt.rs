@@ -93,6 +93,12 @@ fn occasions_without_an_id_get_one() {
 }
 
 #[test]
+fn an_id_waits_for_a_start_that_can_be_read() {
+    let text = "title: x\ntype: sfi\noccasions:\n  - start: 5/1 2027\n  - start: ~\n";
+    assert_eq!(format(text, Kind::Course).expect("a layout").ids, ["utan-datum"]);
+}
+
+#[test]
 fn what_has_no_layout_is_left_alone() {
     let line = |text| match format(text, Kind::Course) {
         Err(Fault::Unusual(line)) => line,

@@ -24,23 +24,28 @@ pub fn missing(text: &str, course: &Node) -> (Vec<Edit>, Vec<String>) {
         if entries.iter().any(|entry| &*entry.key == "id" && entry.value.value != Value::Empty) {
             continue;
         }
-        let id = unique(&named_after(occasion), &mut taken);
+        let Some(name) = named_after(occasion) else { continue };
+        let id = unique(&name, &mut taken);
         edits.extend(edit(text, occasion, entries, &id));
         ids.push(id);
     }
     (edits, ids)
 }
 
-/// The term that the occasion starts in: `vt27` from January to June, `ht27` from July on.
-fn named_after(occasion: &Node) -> String {
-    let Some(Value::Scalar(start)) = occasion.get("start").map(|node| &node.value) else {
-        return "utan-datum".to_owned();
+/// The term that the occasion starts in: `vt27` from January to June, `ht27` from July on. `None`
+/// where a start stands that is none: an id stays, so it waits until that is put right.
+fn named_after(occasion: &Node) -> Option<String> {
+    let text = match occasion.get("start").map(|node| &node.value) {
+        None | Some(Value::Empty) => return Some("utan-datum".to_owned()),
+        Some(Value::Scalar(start)) => &*start.text,
+        Some(_) => return None,
     };
-    match start.text.parse::<Date>() {
-        Ok(day) => format!("{}{:02}", if day.month() <= 6 { "vt" } else { "ht" }, day.year().rem_euclid(100)),
-        Err(_) if &*start.text == "rolling" => "lopande".to_owned(),
-        Err(_) => "utan-datum".to_owned(),
+    if text == "rolling" {
+        return Some("lopande".to_owned());
     }
+    let day: Date = text.parse().ok()?;
+    let term = if day.month() <= 6 { "vt" } else { "ht" };
+    Some(format!("{term}{:02}", day.year().rem_euclid(100)))
 }
 
 fn edit(text: &str, occasion: &Node, entries: &[Entry], id: &str) -> Option<Edit> {

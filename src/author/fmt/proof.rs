@@ -1,6 +1,6 @@
 //! The proof that a layout has changed nothing but the layout.
 
-use crate::content::yaml::{self, Node, Value};
+use crate::content::yaml::{self, Entry, Node, Value};
 use crate::diagnose::FileId;
 
 /// Whether two texts say the same, keys in any order, with the same comments.
@@ -16,17 +16,22 @@ pub fn says_the_same(before: &str, after: &str) -> bool {
 fn same(old: &Node, new: &Node) -> bool {
     match (&old.value, &new.value) {
         (Value::Map(old), Value::Map(new)) => {
+            let (old, new) = (by_key(old), by_key(new));
+            let pairs = || old.iter().zip(&new);
             old.len() == new.len()
-                && old.iter().all(|entry| {
-                    let other = new.iter().find(|other| other.key == entry.key);
-                    other.is_some_and(|other| same(&entry.value, &other.value))
-                })
+                && pairs().all(|(old, new)| old.key == new.key && same(&old.value, &new.value))
         }
         (Value::List(old), Value::List(new)) => {
             old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
         }
         (old, new) => old == new,
     }
+}
+
+fn by_key(entries: &[Entry]) -> Vec<&Entry> {
+    let mut entries: Vec<_> = entries.iter().collect();
+    entries.sort_unstable_by_key(|entry| &entry.key);
+    entries
 }
 
 /// The comments of a text, sorted: all that stands behind a `#` which is neither in a value nor in

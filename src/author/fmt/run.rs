@@ -203,6 +203,10 @@ fn one(asked: &Asked, check: bool, outcome: &mut Outcome) -> Result<(), FmtError
         Err(Fault::Unreadable(more)) => {
             findings.extend(more);
             findings.iter_mut().for_each(|finding| finding.put_in(file));
+            if *kind == Kind::ImportMap {
+                // `check --fix` does not read maps.
+                findings.iter_mut().for_each(|finding| finding.fix = None);
+            }
             Why::Unreadable(findings)
         }
         Err(Fault::Unusual(line)) => Why::Unusual(line),

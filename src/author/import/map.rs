@@ -184,6 +184,11 @@ impl ImportMap {
             );
         }
         findings.append(&mut decoder.findings);
+        // `check --fix` is for catalogues: nobody may be sent there with a map.
+        findings
+            .iter_mut()
+            .filter(|finding| finding.place.is_some_and(|place| place.file == file))
+            .for_each(|finding| finding.fix = None);
         map
     }
 
