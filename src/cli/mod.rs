@@ -17,6 +17,7 @@ mod diff;
 mod import;
 mod language;
 mod new;
+mod new_course;
 mod report;
 mod roll;
 mod schema;
