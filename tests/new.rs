@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use frisok::author::new::NewCourse;
+use frisok::author::new::answer;
+use frisok::model::CourseType;
 use tempfile::TempDir;
 
 /// A folder in which commands are run.
@@ -111,10 +112,17 @@ fn the_line_for_editors_leads_to_the_schema() {
     let desk = Desk::with_catalogue();
     assert_eq!(desk.run("new course kumla/svetsare --title Svetsare --type yrkesvux").code, Some(0));
     assert_eq!(desk.run("new publisher orebro").code, Some(0));
+    assert_eq!(leads_to_schemas(&desk, ""), 5);
+}
+
+/// Checks that every file of YAML below a folder says in its first line where its schema is, and
+/// that it is there. How many there are.
+fn leads_to_schemas(desk: &Desk, below: &str) -> usize {
     let files = desk.files();
-    let yaml: Vec<_> = files.iter().filter(|path| path.ends_with(".yaml")).collect();
-    assert_eq!(yaml.len(), 5);
+    let yaml = files.iter().filter(|path| path.ends_with(".yaml") && path.starts_with(below));
+    let mut number = 0;
     for path in yaml {
+        number += 1;
         let text = desk.read(path);
         let first = text.lines().next().expect("a line");
         let schema = first.strip_prefix("# yaml-language-server: $schema=").expect(path);
@@ -123,6 +131,7 @@ fn the_line_for_editors_leads_to_the_schema() {
         let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
         assert!(schema["properties"].is_object(), "{path}");
     }
+    number
 }
 
 #[test]
@@ -145,7 +154,7 @@ fn a_folder_with_something_in_it_is_no_place_for_a_catalogue() {
 fn new_courses_of_every_type_are_right_also_with_all_examples_in_use() {
     let desk = Desk::with_catalogue();
     let path = |key: &str| format!("content/kumla/{key}.yaml");
-    for (key, ..) in NewCourse::types() {
+    for (key, ..) in answer::choices::<CourseType>() {
         let ran = desk.run_with(&[
             "new",
             "course",
@@ -161,12 +170,52 @@ fn new_courses_of_every_type_are_right_also_with_all_examples_in_use() {
         assert!(!text.contains("status:"), "{text}");
     }
     assert_eq!(desk.findings("."), [""; 0]);
-    for (key, ..) in NewCourse::types() {
+    for (key, ..) in answer::choices::<CourseType>() {
         let text = with_examples(&desk.read(&path(key)));
         assert!(text.contains("\nsummary: ") && text.contains("\ndescription: |\n"), "{text}");
         desk.write(&path(key), &text);
     }
     assert_eq!(desk.findings("."), [""; 0]);
+}
+
+#[test]
+fn what_flags_say_stands_in_the_file() {
+    let desk = Desk::with_catalogue();
+    let line = "new course kumla/svetsare --title Svetsare --type yrkesvux --code SVESVE01,SVESVE02 \
+        --start 2027-08-16 --closes 2027-05-14 --pace 50,100 --mode distans --town Örebro";
+    let ran = desk.run(line);
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+    insta::assert_snapshot!(desk.read("content/kumla/svetsare.yaml"));
+    let warnings = desk.findings(".");
+    assert!(warnings.iter().all(|line| line.contains("onsite_meetings")), "{warnings:?}");
+    for flags in ["--start rolling", "--closes 2027-05-14", "--type provning --start 11/1#2027"] {
+        let mut arguments: Vec<_> = format!("new course kumla/x --title X {flags}")
+            .split(' ')
+            .map(|word| word.replace('#', " "))
+            .collect();
+        if !flags.contains("--type") {
+            arguments.extend(["--type".to_owned(), "sfi".to_owned()]);
+        }
+        let ran = desk.run_with(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(ran.code, Some(0), "{flags}: {}", ran.said);
+        for text in [desk.read("content/kumla/x.yaml"), with_examples(&desk.read("content/kumla/x.yaml"))] {
+            desk.write("content/kumla/x.yaml", &text);
+            let found: Vec<_> =
+                desk.findings(".").into_iter().filter(|line| line.contains("/x.yaml")).collect();
+            assert_eq!(found, [""; 0], "{text}");
+        }
+        fs::remove_file(desk.path().join("content/kumla/x.yaml")).expect("removed");
+    }
+}
+
+#[test]
+fn an_address_that_a_course_has_had_is_not_free() {
+    let desk = Desk::with_catalogue();
+    let text = desk.read("content/kumla/underskoterska.yaml");
+    desk.write("content/kumla/underskoterska.yaml", &format!("{text}aliases: [kumla/usk]\n"));
+    let ran = desk.run("new course kumla/usk --title X --type sfi");
+    assert_eq!(ran.code, Some(2), "{}", ran.said);
+    assert!(ran.said.contains("content/kumla/underskoterska.yaml"), "{}", ran.said);
 }
 
 /// The text with every example in use: `# key: …` and what stands below it.
@@ -253,9 +302,15 @@ fn what_cannot_be_made_is_refused_with_a_way_out() {
         ("new course underskoterska --title X --type sfi", "Skriv utgivare/id, som kumla/underskoterska"),
         ("new course kumle/x --title X --type sfi", "Menade du kumla?"),
         ("new course hallsberg/x --title X --type sfi", "frisok new publisher hallsberg"),
-        ("new course kumla/x --title X --type yrkesvu", "Menade du yrkesvux?"),
+        ("new course kumla/x --title X --type yrkesvu", "Menade du ”yrkesvux”?"),
         ("new course kumla/x --title X --type universitet", "komvux-grund"),
         ("new publisher Örebro", "Skriv till exempel orebro"),
+        ("new course kumla/2 --title X --type sfi", "sidan 2 i en lista"),
+        ("new publisher 12 --municipalities kumla", "sidan 12 i en lista"),
+        ("new course kumla/x --start 2027-02-30", "finns inte i kalendern"),
+        ("new course kumla/x --start 2027-01-11 --closes 2027-01-12", "före starten"),
+        ("new course kumla/x --pace 200", "för stort"),
+        ("new course kumla/x --mode distanse", "distance"),
     ] {
         let ran = desk.run(line);
         assert_eq!(ran.code, Some(2), "{line}: {}", ran.said);
@@ -309,6 +364,20 @@ fn a_table_is_imported_and_a_second_time_nothing_changes() {
     assert_eq!((desk.files(), texts()), (after.clone(), first));
     let errors: Vec<_> = desk.findings(".").into_iter().filter(|line| line.contains("\"error\"")).collect();
     assert_eq!(errors, [""; 0]);
+}
+
+#[test]
+fn what_an_import_writes_leads_editors_to_schemas_that_are_there() {
+    let desk = Desk::new();
+    desk.write("kurser.csv", TABLE);
+    let county = "catalogue:\n  title: Länet\n  base_url: https://vux.example\n  default_language: sv\n  \
+        languages: [sv]\n  time_zone: Europe/Stockholm\n  county: {code: \"18\", name: Länet}\n  \
+        municipalities: [{id: kumla, code: \"1881\", name: Kumla}]\n";
+    let publishers = "publishers:\n  kumla: {name: Kumla, municipalities: [kumla]}\n";
+    desk.write("karta.yaml", &format!("{MAP}{publishers}{county}"));
+    let ran = desk.run("import csv kurser.csv --map karta.yaml --into länet");
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.said);
+    assert_eq!(leads_to_schemas(&desk, "länet/"), 4);
 }
 
 #[test]

@@ -16,6 +16,9 @@ use crate::diagnose::Said;
 use crate::model::{County, Course, PageFront, Publisher, Record, Shape, Tag};
 use crate::vocabulary::VocabularyFile;
 
+/// The folder of schemas in a catalogue. The first line of new files names it.
+pub const SCHEMA_FOLDER: &str = "schema";
+
 /// The schemas: name of the file, Swedish and English title, and what the file may say.
 const SCHEMAS: [(&str, &str, &str, &Record); 6] = [
     ("course", "Kurs", "Course", &Course::RECORD),
@@ -50,6 +53,19 @@ pub fn write(folder: &Path, default_language: &Tag) -> Result<Vec<String>, Write
         }
     }
     Ok(written)
+}
+
+/// Writes every schema into the folder of a catalogue that has none, and returns their paths in it.
+///
+/// # Errors
+/// The disk's.
+pub(super) fn write_first(root: &Path, default_language: &Tag) -> Result<Vec<String>, WriteError> {
+    let folder = root.join(SCHEMA_FOLDER);
+    if folder.exists() {
+        return Ok(Vec::new());
+    }
+    let written = write(&folder, default_language)?;
+    Ok(written.into_iter().map(|name| format!("{SCHEMA_FOLDER}/{name}")).collect())
 }
 
 fn schema(title: &str, record: &'static Record, default_language: &Tag) -> Value {

@@ -234,16 +234,7 @@ pub enum NewWhat {
         municipalities: Vec<String>,
     },
     /// A course
-    Course {
-        /// Publisher and id, such as kumla/underskoterska
-        path: String,
-        /// What it is called
-        #[arg(long)]
-        title: Option<String>,
-        /// What kind of education: yrkesvux, sfi, komvux-gymnasial …
-        #[arg(long = "type", value_name = "TYPE")]
-        course_type: Option<String>,
-    },
+    Course(NewCourseFlags),
     /// A CODEOWNERS file: who must approve changes to which publisher's files
     Codeowners(Codeowners),
     /// A map for importing a table, proposed from its columns and values
@@ -308,6 +299,43 @@ pub enum Host {
     Gitlab,
     /// Regular expressions; also Gitea.
     Forgejo,
+}
+
+/// `new course`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok new course kumla/svetsare\n  \
+    frisok new course kumla/svetsare --title Svetsare --type yrkesvux --code SVESVE01 \\\n      \
+        --start 2027-01-11 --closes 2026-11-30 --pace 100 --mode classroom --town Kumla\n\n\
+    At a terminal it asks for what no flag says; Enter leaves it for later. What nobody says stands in the\n\
+    file as an example. Without a title or a type the course is only planned, so that nobody sees it.")]
+pub struct NewCourseFlags {
+    /// Publisher and id, such as kumla/underskoterska
+    pub path: String,
+    /// What it is called
+    #[arg(long)]
+    pub title: Option<String>,
+    /// What kind of education: yrkesvux, sfi, komvux-gymnasial …
+    #[arg(long = "type", value_name = "TYPE")]
+    pub course_type: Option<String>,
+    /// National codes, the course's own first, separated by commas
+    #[arg(long, value_name = "CODES")]
+    pub code: Vec<String>,
+    /// The first day, such as 2027-01-11, or rolling
+    #[arg(long, value_name = "DATE")]
+    pub start: Option<String>,
+    /// The last day to apply, such as 2026-11-30
+    #[arg(long, value_name = "DATE")]
+    pub closes: Option<String>,
+    /// Percent of full time; several separated by commas
+    #[arg(long, value_name = "PERCENT")]
+    pub pace: Option<String>,
+    /// How it is taught: classroom, distance, blended, remote, flexible, workplace
+    #[arg(long)]
+    pub mode: Option<String>,
+    /// The town where it is given (default: the publisher's)
+    #[arg(long)]
+    pub town: Option<String>,
 }
 
 /// `roll`.

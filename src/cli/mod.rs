@@ -24,6 +24,7 @@ mod formats;
 mod import;
 mod language;
 mod new;
+mod new_course;
 mod report;
 mod roll;
 mod schema;

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use super::args::{Args, New, NewWhat};
 use super::stop::{Exit, Stop};
-use super::{ask, codeowners, import};
+use super::{ask, codeowners, import, new_course};
 use crate::author::WriteError;
-use crate::author::new::{self, Made, NewCourse, NewError, NewPublisher, Target};
+use crate::author::new::{self, Made, NewError, NewPublisher, Target};
 use crate::diagnose::{Language, Said, say};
 
 /// Makes something new.
@@ -35,15 +35,9 @@ pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
             }
             finish(&publisher.write(&target)?, &args.root, language);
         }
-        NewWhat::Course { path, title, course_type } => {
+        NewWhat::Course(flags) => {
             let target = Target::read(&args.root)?;
-            let mut course = NewCourse::new(&target, path)?;
-            course.title = given(title);
-            course.course_type = course_type.as_deref().map(NewCourse::type_of).transpose()?;
-            if ask::possible() {
-                ask_for_course(&mut course, language)?;
-            }
-            finish(&course.write(&target, today)?, &args.root, language);
+            finish(&new_course::make(&target, flags, today, language)?, &args.root, language);
         }
         NewWhat::Codeowners(asked) => return codeowners::run(&args.root, asked, language),
         NewWhat::Map { file, out } => return import::propose(file, out.as_deref(), language),
@@ -52,7 +46,7 @@ pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
 }
 
 /// What stands after a flag, unless it is blank.
-fn given(text: &Option<String>) -> Option<String> {
+pub(super) fn given(text: &Option<String>) -> Option<String> {
     text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
@@ -81,25 +75,6 @@ fn ask_for_publisher(publisher: &mut NewPublisher, target: &Target, language: La
     Ok(())
 }
 
-fn ask_for_course(course: &mut NewCourse, language: Language) -> Result<(), Stop> {
-    if course.title.is_none() {
-        course.title = ask_text(language.pick("Kursens namn:", "The course's name:"), language)?;
-    }
-    if course.course_type.is_none() {
-        for (number, (key, sv, en)) in (1..).zip(NewCourse::types()) {
-            tell!("{number:>3}  {key:<18} {}", language.pick(sv, en));
-        }
-        let read = |answer: &str| {
-            let number = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            let by_number = number.and_then(|index| NewCourse::types().get(index)).map(|(key, ..)| *key);
-            NewCourse::type_of(by_number.unwrap_or(answer)).map_err(|error| Stop::from(error).text(language))
-        };
-        let question = language.pick("Typ (nummer eller ord):", "Type (number or word):");
-        course.course_type = asked(question, read)?;
-    }
-    Ok(())
-}
-
 fn ask_text(question: &str, language: Language) -> Result<Option<String>, Stop> {
     asked(question, |answer| match answer {
         "" => Err(language.pick("Skriv något.", "Write something.").to_owned()),
@@ -107,7 +82,8 @@ fn ask_text(question: &str, language: Language) -> Result<Option<String>, Stop> 
     })
 }
 
-fn asked<T>(question: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, Stop> {
+/// Asks, and tells what to do where answers cannot be read.
+pub(super) fn asked<T>(question: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, Stop> {
     ask::ask(question, read).map_err(|error| {
         Stop::new(
             Exit::Disk,

@@ -14,7 +14,7 @@
 mod before;
 mod column;
 mod convert;
-mod days;
+pub(super) mod days;
 mod dictionary;
 
 mod entry;

@@ -14,6 +14,7 @@ use super::report::Report;
 use super::state::STATE_FILE;
 use super::table::Table;
 use super::text::fold;
+use crate::author::schema::{self, SCHEMA_FOLDER};
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language, Said, say};
 use crate::model::County;
@@ -141,9 +142,11 @@ pub fn run(options: &Options) -> Result<Outcome, ImportError> {
     }
     let create = map.catalogue.as_ref().filter(|_| before.county.is_none());
     let report = Report::new(table.rows.len(), plan, lines, create.is_some());
+    let language = county.default_language.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
     if !options.dry_run {
         let text = create.map(|catalogue| catalogue_text(catalogue, &map_text(&files)));
         write(&options.into, text, &report, before, &system, options.language)?;
+        schema::write_first(&options.into, &language)?;
     }
     let table = (table.encoding, table.separator);
     Ok(Outcome { report, table, warnings: (findings, files) })
@@ -193,10 +196,11 @@ fn catalogue_text(catalogue: &Catalogue, map: &str) -> String {
     let span = catalogue.span.range();
     let start = map[..span.start].rfind('\n').map_or(0, |at| at + 1);
     let indent = span.start - start;
+    let schema = format!("# yaml-language-server: $schema={SCHEMA_FOLDER}/catalogue.schema.json");
     let lines = map[start..span.end].lines();
     let margin = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let text: Vec<_> = lines.map(|line| &line[margin(line).min(indent)..]).collect();
-    text.join("\n") + "\n"
+    format!("{schema}\n{}\n", text.join("\n"))
 }
 
 /// What ids mean: areas, subjects, occupations by Swedish name, municipalities by name and code.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::template::fill;
 use super::term::Term;
-use super::{Made, NewError, SCHEMA_FOLDER, disk, schema};
+use super::{Made, NewError, disk, schema};
 use crate::content::ReadError;
 use crate::diagnose::say;
 use crate::model::Tag;
@@ -56,8 +56,7 @@ pub fn catalogue(folder: &Path, today: Date) -> Result<Made, NewError> {
         disk::write(folder, path, text)?;
         made.files.push(path.to_owned());
     }
-    let schemas = schema::write(&folder.join(SCHEMA_FOLDER), &Tag::default())?;
-    made.files.extend(schemas.into_iter().map(|name| format!("{SCHEMA_FOLDER}/{name}")));
+    made.files.extend(schema::write_first(folder, &Tag::default())?);
     Ok(made)
 }
 

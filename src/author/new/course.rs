@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::occasion::NewOccasion;
 use super::target::{self, Target};
 use super::template::{fill, scalar};
-use super::term::Term;
 use super::{Made, NewError, make};
 use crate::diagnose::say;
-use crate::model::{Course, CourseType, Entry, Id, Publisher, Shape, nearest};
+use crate::model::{Course, CourseType, Entry, Id, Publisher, nearest};
 
 /// What stands as title until somebody writes one.
 const FILLER: &str = "Kursens namn";
@@ -17,12 +17,14 @@ const FILLER: &str = "Kursens namn";
 pub struct NewCourse {
     publisher: Id,
     id: Id,
-    /// Id and name of the municipality where it is given, if the publisher says.
-    place: Option<(String, String)>,
     /// Its name.
     pub title: Option<String>,
     /// What kind of education it is.
     pub course_type: Option<CourseType>,
+    /// National codes, the course's own first.
+    pub codes: Vec<String>,
+    /// The first time that it is given.
+    pub occasion: NewOccasion,
 }
 
 impl NewCourse {
@@ -47,34 +49,15 @@ impl NewCourse {
         let place =
             first.and_then(|id| Some((id.to_string(), target.municipality(id.as_str()).ok()?.to_owned())));
         let id = target::id(id)?;
-        Ok(NewCourse { publisher: publisher.id.clone(), id, place, title: None, course_type: None })
-    }
-
-    /// The type with this key.
-    ///
-    /// # Errors
-    /// Refused with the nearest, or with all of them.
-    pub fn type_of(key: &str) -> Result<CourseType, NewError> {
-        if let Some(found) = CourseType::ALL.iter().find(|known| known.key() == key) {
-            return Ok(*found);
-        }
-        let keys = || CourseType::ALL.iter().map(|known| known.key());
-        let remedy = match nearest(key, keys()) {
-            Some(meant) => say!("Menade du {meant}?", "Did you mean {meant}?"),
-            None => {
-                let all = keys().collect::<Vec<_>>().join(", ");
-                say!("Typerna är {all}.", "The types are {all}.")
-            }
-        };
-        Err(NewError::Refused(say!("Det finns ingen typ ”{key}”.", "There is no type “{key}”."), remedy))
-    }
-
-    /// The types: key, Swedish and English title.
-    pub fn types() -> &'static [(&'static str, &'static str, &'static str)] {
-        match Course::RECORD.field("type").map(|field| (field.shape)()) {
-            Some(Shape::Choice(types)) => types,
-            _ => &[],
-        }
+        target.is_free(&publisher.id, &id)?;
+        Ok(NewCourse {
+            publisher: publisher.id.clone(),
+            id,
+            title: None,
+            course_type: None,
+            codes: Vec::new(),
+            occasion: NewOccasion { place, ..NewOccasion::default() },
+        })
     }
 
     /// Writes the course's file, with days of the term after `today` as examples. What is not
@@ -100,37 +83,23 @@ impl NewCourse {
             CourseType::Yrkesvux => include_str!("details-yrkesvux.yaml"),
             _ => "",
         };
-        let occasions = if course_type.is_service() { String::new() } else { self.occasions(today)? };
+        let without = course_type.is_service() && !self.occasion.says_something();
+        let occasions = if without { String::new() } else { self.occasion.text(target, today)? };
+        let codes = self.codes.iter().map(|code| scalar(code)).collect::<Result<Vec<_>, _>>()?.join(", ");
+        let codes =
+            if codes.is_empty() { "# codes: [ABCDEF1]".to_owned() } else { format!("codes: [{codes}]") };
         let values = [
             ("title", &*title),
             ("type", course_type.key()),
             ("status", status),
             ("details", details),
+            ("codes", &codes),
             ("credits", credits),
             ("publisher", self.publisher.as_str()),
             ("occasions", &occasions),
         ];
         let text = fill(include_str!("course.yaml"), &values);
         make::<Course>(target, &format!("content/{}/{}.yaml", self.publisher, self.id), &text, fillers)
-    }
-
-    fn occasions(&self, today: Date) -> Result<String, NewError> {
-        let Term { id, start, end, opens, closes } = Term::after(today);
-        let place = match &self.place {
-            Some((id, name)) => format!("place: {{town: {}, municipality: {id}}}", scalar(name)?),
-            None => "# place: {town: …, municipality: …}".to_owned(),
-        };
-        let days = [start, end, opens, closes].map(|day| day.to_string());
-        let [start, end, opens, closes] = &days;
-        let values = [
-            ("id", &*id),
-            ("start", start),
-            ("end", end),
-            ("opens", opens),
-            ("closes", closes),
-            ("place", &place),
-        ];
-        Ok(fill(include_str!("occasions.yaml"), &values))
     }
 }
 

@@ -3,9 +3,11 @@
 //! What is made passes `check`, tells editors where its schema is, and says in comments what else
 //! could stand in it. Nothing that exists is ever written over.
 
+pub mod answer;
 mod catalogue;
 mod codeowners;
 mod course;
+mod occasion;
 mod publisher;
 mod target;
 mod template;
@@ -20,12 +22,10 @@ use crate::model::{At, Decode, Decoder};
 pub use catalogue::catalogue;
 pub use codeowners::{Owners, Syntax};
 pub use course::NewCourse;
+pub use occasion::NewOccasion;
 pub use publisher::NewPublisher;
 pub use target::Target;
 pub(super) use term::monday;
-
-/// The folder of schemas in a catalogue. The first line of new files names it.
-pub const SCHEMA_FOLDER: &str = "schema";
 
 /// Why nothing was made.
 #[derive(Debug)]
@@ -87,10 +87,6 @@ fn make<T: Decode>(
     }
     disk::write(root, path, text)?;
     let mut files = vec![path.to_owned()];
-    let schemas = root.join(SCHEMA_FOLDER);
-    if !schemas.exists() {
-        let written = schema::write(&schemas, &language)?;
-        files.extend(written.into_iter().map(|name| format!("{SCHEMA_FOLDER}/{name}")));
-    }
+    files.extend(schema::write_first(root, &language)?);
     Ok(Made { files, fillers })
 }

@@ -6,7 +6,7 @@ use super::NewError;
 use crate::content::{Content, to_id};
 use crate::diagnose::{Diagnostic, Files, Said, say};
 use crate::model::load::{COUNTY_FILE, load};
-use crate::model::{County, Entry, Id, Publisher, Tag, nearest};
+use crate::model::{County, CoursePath, Entry, Id, Publisher, Tag, nearest};
 
 /// A catalogue, as far as one must know it to add to it.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub struct Target {
     pub(super) root: PathBuf,
     county: County,
     publishers: Vec<Entry<Publisher>>,
+    /// Addresses that courses have had, with the paths of their files now.
+    former: Vec<(CoursePath, String)>,
 }
 
 impl Target {
@@ -44,7 +46,12 @@ impl Target {
                 say!("Visa dem med: frisok check {COUNTY_FILE}", "See them with: frisok check {COUNTY_FILE}"),
             ));
         }
-        Ok(Target { root: root.to_owned(), county, publishers: written.publishers })
+        let former = written.courses.iter().flat_map(|course| {
+            let aliases = course.value.aliases.iter().flat_map(|list| list.iter());
+            aliases.map(|alias| (alias.value.clone(), files.path(course.file).to_owned()))
+        });
+        let former = former.collect();
+        Ok(Target { root: root.to_owned(), county, publishers: written.publishers, former })
     }
 
     /// The language that every text must be in.
@@ -66,6 +73,20 @@ impl Target {
     /// The publishers that the catalogue has.
     pub(super) fn publishers(&self) -> impl Iterator<Item = &Entry<Publisher>> {
         self.publishers.iter()
+    }
+
+    /// Refused where the address of a course leads to another one already.
+    pub(super) fn is_free(&self, publisher: &Id, course: &Id) -> Result<(), NewError> {
+        let same =
+            |(former, _): &&(CoursePath, String)| (&former.publisher, &former.course) == (publisher, course);
+        let Some((_, path)) = self.former.iter().find(same) else { return Ok(()) };
+        Err(NewError::Refused(
+            say!(
+                "Adressen {publisher}/{course} leder redan till {path}, som har haft den.",
+                "The address {publisher}/{course} leads to {path} already, which has had it."
+            ),
+            say!("Välj ett annat id.", "Choose another id."),
+        ))
     }
 
     /// The municipality with this id, or refused with the nearest.
@@ -98,6 +119,18 @@ impl Target {
 
 /// An id, or refused with the nearest text that is one.
 pub(super) fn id(text: &str) -> Result<Id, NewError> {
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(NewError::Refused(
+            say!(
+                "”{text}” duger inte: adressen som slutar på /{text}/ är sidan {text} i en lista.",
+                "“{text}” cannot be used: the address that ends in /{text}/ is page {text} of a list."
+            ),
+            say!(
+                "Skriv ett id som inte bara är ett tal, som kurs-{text}.",
+                "Write an id that is not only a number, such as kurs-{text}."
+            ),
+        ));
+    }
     Id::new(text).map_err(|Said { sv, en }| {
         let proposal = to_id(text);
         let remedy = if Id::new(&proposal).is_ok() {

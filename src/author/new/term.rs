@@ -29,6 +29,15 @@ impl Term {
             terms.filter_map(|(year, month, season, weeks)| Some((monday(year, month)?, season, weeks)));
         let next = terms.find(|(start, ..)| *start >= earliest);
         let (start, season, weeks) = next.unwrap_or((today, "vt", 21));
+        Term::of(start, season, weeks)
+    }
+
+    /// The term of what starts on a day, with other days around it.
+    pub fn from(start: Date) -> Term {
+        if start.month() > 6 { Term::of(start, "ht", 18) } else { Term::of(start, "vt", 21) }
+    }
+
+    fn of(start: Date, season: &str, weeks: i32) -> Term {
         Term {
             id: format!("{season}{:02}", start.year() % 100),
             start,
