@@ -38,7 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("author", &["diagnose", "content", "model", "vocabulary", "rules", "output", "site"]),
-    ("serve", &["diagnose", "content", "output", "site"]),
+    ("serve", &["diagnose", "content", "export", "output", "site"]),
     ("cli", &["diagnose", "content", "model", "output", "site", "author", "serve"]),
 ];
 

@@ -1,5 +1,7 @@
 //! The catalogue for machines: structured data in the pages, sitemap, robots.txt.
+//! And for hosts: what to say with each file.
 
+pub mod headers;
 mod sitemap;
 mod structured;
 

@@ -52,8 +52,10 @@ impl Site {
         let linked = std::mem::take(&mut written.links);
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
         let pages = Arc::new(Pages::new(catalogue, languages));
-        let made =
-            export::sitemaps(&pages).into_iter().chain([("robots.txt".to_owned(), export::robots(&pages))]);
+        let made = export::sitemaps(&pages).into_iter().chain([
+            ("robots.txt".to_owned(), export::robots(&pages)),
+            ("_headers".to_owned(), export::headers::headers_file(&pages.base_path)),
+        ]);
         let made: Vec<(String, Arc<[u8]>)> =
             made.map(|(path, text)| (path, text.into_bytes().into())).collect();
         let settings = render::Settings {

@@ -4,6 +4,7 @@
 //! after a wanted change run `cargo insta review` and read the difference.
 
 mod build;
+mod headers;
 mod pages;
 mod same_bytes;
 mod support;
