@@ -26,7 +26,7 @@ fn course(lines: &str) -> String {
 }
 
 fn mend(root: &Path) -> Vec<Fixed> {
-    fix(&Options { root: root.to_owned(), ..Options::default() }, |_, _| true).expect("files")
+    fix(&Options { root: root.to_owned(), ..Options::default() }, |_| true).expect("files")
 }
 
 /// The codes found in each file.

@@ -38,7 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("author", &["diagnose", "content", "model", "vocabulary", "rules", "i18n", "output", "site"]),
-    ("serve", &["diagnose", "content", "output", "site"]),
+    ("serve", &["diagnose", "content", "export", "output", "site"]),
     ("cli", &["diagnose", "content", "model", "output", "site", "author", "serve"]),
 ];
 

@@ -16,7 +16,7 @@ pub fn show(findings: &[&Diagnostic], files: &Files, language: Language) {
     }
     if let Some(first) = findings.first() {
         let id = first.code.id();
-        let more = say!("Mer om ett fel: frisok explain {id}", "More about a fault: frisok explain {id}");
+        let more = say!("Läs mer: frisok explain {id}", "Read more: frisok explain {id}");
         let _ = writeln!(out, "{} {}", count(findings, language), more.text(language));
     }
 }

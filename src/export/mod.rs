@@ -1,5 +1,7 @@
 //! The catalogue for machines: structured data in the pages, open data, sitemap, robots.txt.
+//! And for hosts: what to say with each file.
 
+pub mod headers;
 pub mod open_data;
 mod sitemap;
 mod structured;

@@ -5,18 +5,14 @@
 //! name server), nothing may be read or embedded by another site, and nothing is cached.
 
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue,
-    ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN,
 };
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use crate::diagnose::{Language, Said, say};
-
-/// What a page may load and do: what comes from its own site, nothing else, nothing inline.
-pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+use crate::export::headers::EVERYWHERE;
 
 /// Why a request is not answered, if it is not.
 pub fn refuse(request: &Parts, port: u16, language: Language) -> Option<Response> {
@@ -60,16 +56,13 @@ pub fn not_own_page(language: Language) -> Response {
 
 /// Puts on every answer what keeps others away from it.
 pub fn harden(headers: &mut HeaderMap) {
-    let lines = [
-        (CONTENT_SECURITY_POLICY, POLICY),
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (CACHE_CONTROL, "no-store"),
-        (REFERRER_POLICY, "no-referrer"),
-        (CROSS_ORIGIN_RESOURCE_POLICY, "same-origin"),
-    ];
-    for (name, value) in lines {
+    // What hosts say of the site that is published, so that nothing works here only.
+    for (name, value) in EVERYWHERE {
+        let name = HeaderName::try_from(*name).expect("the name of a header");
         headers.insert(name, HeaderValue::from_static(value));
     }
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin"));
 }
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");

@@ -61,8 +61,10 @@ impl Site {
         let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
         let pages = Arc::new(Pages::new(catalogue, languages));
-        let made =
-            export::sitemaps(&pages).into_iter().chain([("robots.txt".to_owned(), export::robots(&pages))]);
+        let made = export::sitemaps(&pages).into_iter().chain([
+            ("robots.txt".to_owned(), export::robots(&pages)),
+            ("_headers".to_owned(), export::headers::headers_file(&pages.base_path)),
+        ]);
         let made: Vec<(String, Arc<[u8]>)> =
             made.map(|(path, text)| (path, text.into_bytes().into())).collect();
         // What has no licence is no open data.

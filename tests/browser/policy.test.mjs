@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertNone } from './lib/faults.mjs';
-import { CONTENT_SECURITY_POLICY } from './lib/server.mjs';
 import { named, open, openTab, pages, samples, site } from './lib/session.mjs';
 
 const tab = await openTab({}, () => {
@@ -42,7 +41,8 @@ describe('policy', () => {
       faults = [];
       own = new URL(sample.path, site.base).href;
       const response = await open(tab, sample);
-      assert.equal(response.headers()['content-security-policy'], CONTENT_SECURITY_POLICY);
+      // The server sends what the site's _headers says; that it is strict, Rust's tests see to.
+      assert.match(response.headers()['content-security-policy'], /^default-src 'none'; script-src 'self'; /);
       await tab.waitForLoadState('networkidle');
       const refused = await tab.evaluate(() => globalThis.refused);
       assertNone([...faults, ...refused]);

@@ -1,20 +1,9 @@
 // A static server as a municipality's web host would be: index.html for folders, the nearest
-// 404.html, no redirect beyond the missing slash, and a policy that refuses inline and foreign code.
+// 404.html, no redirect beyond the missing slash, and what the site's own _headers says.
 import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 const TYPES = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -45,6 +34,8 @@ const TYPES = {
  * `mount(prefix, folder)` makes a folder answer below a path such as `/` or `/lan/katalog/`;
  * the longest prefix wins, so that one server can carry the site at two addresses.
  *
+ * Answers carry what the folder's `_headers` says, so that tests meet what is shipped.
+ *
  * @returns {Promise<{origin: string, mount: (prefix: string, folder: string) => void, close: () => void}>}
  */
 export async function startServer() {
@@ -52,7 +43,7 @@ export async function startServer() {
   const server = createServer((request, response) => {
     answer(mounts, request).then(
       ({ status, headers, body }) => {
-        response.writeHead(status, { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...headers });
+        response.writeHead(status, { ...headersOf(mounts, request.url), ...headers });
         response.end(request.method === 'HEAD' ? undefined : body);
       },
       (error) => {
@@ -65,7 +56,7 @@ export async function startServer() {
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     mount(prefix, folder) {
-      mounts.push({ prefix, folder });
+      mounts.push({ prefix, folder, rules: readHeaders(folder) });
       mounts.sort((a, b) => b.prefix.length - a.prefix.length);
     },
     close() {
@@ -92,6 +83,41 @@ async function answer(mounts, request) {
     return read(file);
   }
   return notFound(mount.folder, inside);
+}
+
+/**
+ * The rules of a folder's `_headers`, as Netlify and Cloudflare Pages read it: a line with a path,
+ * `*` at its end for everything below, then headers with white space before them.
+ *
+ * @returns {{path: string, headers: [string, string][]}[]}
+ */
+export function readHeaders(folder) {
+  const rules = [];
+  for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    if (line.startsWith('/')) {
+      rules.push({ path: line.trim(), headers: [] });
+    } else {
+      const [, name, value] = line.match(/^\s+([A-Za-z-]+): (.+)$/) ?? [];
+      if (!name || rules.length === 0) throw new Error(`_headers has a line that hosts cannot read: ${line}`);
+      rules.at(-1).headers.push([name, value]);
+    }
+  }
+  return rules;
+}
+
+/** What the rules say for a request; hosts join the values of a header that several rules set. */
+function headersOf(mounts, target) {
+  const path = target.split('?')[0];
+  const { rules = [] } = mounts.find(({ prefix }) => path.startsWith(prefix)) ?? {};
+  const headers = {};
+  for (const rule of rules) {
+    const fits = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+    for (const [name, value] of fits ? rule.headers : []) {
+      headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    }
+  }
+  return headers;
 }
 
 /** The path of a request target without its query, or null when it is not valid percent-encoding. */

@@ -3,93 +3,20 @@
 //! A schema sees plain YAML as editors read it (core schema of YAML 1.2). It may miss what the
 //! decoder finds, never the other way round.
 
-use std::collections::HashMap;
+mod faults;
+mod judge;
+mod snippets;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
-use frisok::author::import::ImportMap;
 use frisok::author::schema;
-use frisok::content::page;
-use frisok::content::yaml::{self, Node, Style, Value as Yaml};
-use frisok::diagnose::{Diagnostic, FileId};
-use frisok::model::{At, County, Course, Decode, Decoder, PageFront, Publisher, Tag};
-use frisok::vocabulary::VocabularyFile;
-use jsonschema::Validator;
+use frisok::content::yaml;
+use frisok::diagnose::FileId;
+use frisok::model::{Course, Tag};
+use judge::{SCHEMAS, VALIDATORS, judge};
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
-
-static SCHEMAS: LazyLock<HashMap<String, Value>> = LazyLock::new(|| {
-    let schemas = schema::schemas(&Tag::default()).into_iter();
-    schemas.map(|(name, text)| (name, serde_json::from_str(&text).expect("JSON"))).collect()
-});
-
-static VALIDATORS: LazyLock<HashMap<&str, Validator>> = LazyLock::new(|| {
-    let validator = |(name, schema): (&'static String, &Value)| {
-        let kind = name.strip_suffix(".schema.json").expect("the ending");
-        (kind, jsonschema::draft202012::new(schema).expect("a schema"))
-    };
-    SCHEMAS.iter().map(validator).collect()
-});
-
-/// YAML as an editor reads it.
-fn plain(node: &Node) -> Value {
-    match &node.value {
-        Yaml::Empty | Yaml::Broken => Value::Null,
-        Yaml::List(items) => items.iter().map(plain).collect(),
-        Yaml::Map(entries) => {
-            let entries = entries.iter().map(|entry| (entry.key.to_string(), plain(&entry.value)));
-            Value::Object(entries.collect::<Map<_, _>>())
-        }
-        Yaml::Scalar(scalar) if scalar.style == Style::Plain => resolved(&scalar.text),
-        Yaml::Scalar(scalar) => json!(scalar.text),
-    }
-}
-
-fn resolved(text: &str) -> Value {
-    let number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'));
-    match text {
-        "true" | "True" | "TRUE" => json!(true),
-        "false" | "False" | "FALSE" => json!(false),
-        _ => match (text.parse::<i64>(), text.parse::<f64>()) {
-            (Ok(whole), _) => json!(whole),
-            (_, Ok(decimal)) if number => json!(decimal),
-            _ => json!(text),
-        },
-    }
-}
-
-/// What the schema does not like, and what the decoder does not.
-fn judge(kind: &str, text: &str) -> (Vec<String>, Vec<Diagnostic>) {
-    let (node, mut findings) = match kind {
-        "page" => {
-            let (page, findings) = page::split(text, FileId(0));
-            (page.front, findings)
-        }
-        _ => yaml::parse(text, FileId(0), 0),
-    };
-    let language = Tag::default();
-    let mut decoder = Decoder::new(FileId(0), text, &language);
-    match kind {
-        "course" => decode::<Course>(&node, &mut decoder),
-        "publisher" => decode::<Publisher>(&node, &mut decoder),
-        "catalogue" => decode::<County>(&node, &mut decoder),
-        "page" => decode::<PageFront>(&node, &mut decoder),
-        "vocabulary" => decode::<VocabularyFile>(&node, &mut decoder),
-        "import-map" => decode::<ImportMap>(&node, &mut decoder),
-        _ => panic!("no schema {kind}"),
-    }
-    findings.append(&mut decoder.findings);
-    findings.retain(Diagnostic::is_error);
-    let plain = plain(&node);
-    let errors =
-        VALIDATORS[kind].iter_errors(&plain).map(|error| format!("{}: {error}", error.instance_path()));
-    (errors.collect(), findings)
-}
-
-fn decode<T: Decode>(node: &Node, decoder: &mut Decoder) {
-    let _: Option<At<T>> = decoder.value(node);
-}
+use serde_json::{Value, json};
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -201,6 +128,7 @@ fn what_is_wrong_is_wrong_by_both() {
         "language: svenska språket",
         "url: kumla.example",
         "url: javascript:alert(1)",
+        "url: https://",
         "url: https://kumla.example/a b",
         "url: tel:019-000 00 00",
         "contact: vux@kumla.example",
@@ -267,7 +195,6 @@ fn some_faults_only_the_decoder_sees() {
         "description: <b>Fet</b>",
         "description: \"[länk](javascript:x)\"",
         "seqf: 04",
-        "url: https://",
     ] {
         let (by_schema, by_decoder) = judge("course", &course(line));
         assert!(!by_decoder.is_empty(), "{line}");
@@ -316,10 +243,10 @@ proptest! {
 
     #[test]
     fn the_schema_rejects_nothing_that_the_decoder_takes(place: prop::sample::Index, value in values()) {
-        const FULL: &str = include_str!("fixtures/schema/every-field.yaml");
+        const FULL: &str = include_str!("../fixtures/schema/every-field.yaml");
         let (node, _) = yaml::parse(FULL, FileId(0), 0);
         let mut spans = Vec::new();
-        spans_of(&node, &mut spans);
+        faults::spans_of(&node, &mut spans);
         let span = spans[place.index(spans.len())];
         let text = format!("{}{value}{}", &FULL[..span.0], &FULL[span.1..]);
         let (_, faults) = yaml::parse(&text, FileId(0), 0);
@@ -328,18 +255,9 @@ proptest! {
     }
 }
 
-/// Where the values of a tree stand.
-fn spans_of(node: &Node, spans: &mut Vec<(usize, usize)>) {
-    match &node.value {
-        Yaml::Map(entries) => entries.iter().for_each(|entry| spans_of(&entry.value, spans)),
-        Yaml::List(items) => items.iter().for_each(|item| spans_of(item, spans)),
-        _ => spans.push((node.span.start as usize, node.span.end as usize)),
-    }
-}
-
 #[test]
 fn the_full_course_has_every_field_and_is_right_by_both() {
-    let text = include_str!("fixtures/schema/every-field.yaml");
+    let text = include_str!("../fixtures/schema/every-field.yaml");
     let (by_schema, by_decoder) = judge("course", text);
     assert!(by_schema.is_empty() && by_decoder.is_empty(), "{by_schema:?} {by_decoder:?}");
     let (node, _) = yaml::parse(text, FileId(0), 0);
@@ -353,6 +271,38 @@ fn schemas_are_schemas() {
     for (name, schema) in SCHEMAS.iter() {
         assert!(jsonschema::draft202012::meta::is_valid(schema), "{name}");
     }
+}
+
+#[test]
+fn every_field_and_value_is_explained() {
+    fn walk(schema: &Value, path: &str, faults: &mut Vec<String>) {
+        let filled = |value: &Value| value.as_str().is_some_and(|text| text.trim().len() > 1);
+        for (key, property) in schema["properties"].as_object().into_iter().flatten() {
+            // A text's own languages are no fields.
+            let is_field = !path.contains("text") && !path.contains("rich");
+            if is_field && !(filled(&property["title"]) && filled(&property["description"])) {
+                faults.push(format!("{path}.{key}: no title or description"));
+            }
+        }
+        if let Some(values) = schema["enum"].as_array() {
+            let told = schema["enumDescriptions"].as_array().cloned().unwrap_or_default();
+            let explained =
+                |(index, value): (usize, &Value)| value.is_null() || told.get(index).is_some_and(filled);
+            if !values.iter().enumerate().all(explained) {
+                faults.push(format!("{path}: a value without a description"));
+            }
+        }
+        match schema {
+            Value::Object(entries) => {
+                entries.iter().for_each(|(key, part)| walk(part, &format!("{path}.{key}"), faults));
+            }
+            Value::Array(items) => items.iter().for_each(|item| walk(item, path, faults)),
+            _ => {}
+        }
+    }
+    let mut faults = Vec::new();
+    SCHEMAS.iter().for_each(|(name, schema)| walk(schema, name, &mut faults));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// The demonstration's schemas are the reviewed ones: `cargo run -- schema` writes them anew, and

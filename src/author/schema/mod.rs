@@ -5,11 +5,15 @@
 //! exists, that a municipality is known). Titles and descriptions are Swedish, then English. The
 //! vocabulary is that of draft 2020-12, of which it uses only what older editors know as well.
 
+mod simple;
+mod snippets;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use self::simple::{TAG, VERBATIM, simple};
 use super::disk::{self, WriteError};
 use super::import::ImportMap;
 use crate::diagnose::Said;
@@ -33,7 +37,7 @@ const SCHEMAS: [(&str, &str, &str, &Record); 6] = [
 ///
 /// `default_language` is the one that every text must be in.
 pub fn schemas(default_language: &Tag) -> Vec<(String, String)> {
-    let text = |schema: Value| format!("{schema:#}\n");
+    let text = |schema: Value| snippets::put_in(&format!("{schema:#}"));
     let schema = |(name, sv, en, record): (&str, &str, &str, _)| {
         (format!("{name}.schema.json"), text(schema(&both(sv, en), record, default_language)))
     };
@@ -94,57 +98,63 @@ impl Definitions<'_> {
             record.fields.iter().filter(|field| field.required).map(|field| field.key).collect();
         let mut properties = Map::new();
         for field in record.fields {
-            let (hint_sv, hint_en) = (field.hint.0.trim(), field.hint.1.trim());
+            let shape = (field.shape)();
+            let mut description = both(field.hint.0.trim(), field.hint.1.trim());
+            if let Shape::Text { rich: true, .. } = shape {
+                description.push_str(MARKDOWN);
+            }
             let mut property = json!({
                 "title": both(field.title.0, field.title.1),
-                "description": both(hint_sv, hint_en),
+                "description": description,
             });
-            extend(&mut property, self.value(&(field.shape)(), !field.required));
+            extend(&mut property, self.value(&shape, !field.required));
             properties.insert(field.key.to_owned(), property);
         }
-        json!({ "additionalProperties": false, "required": required, "properties": properties })
+        let mut keys =
+            json!({ "additionalProperties": false, "required": required, "properties": properties });
+        if snippets::of(record.name).is_some() {
+            extend(&mut keys, json!({ "defaultSnippets": record.name }));
+        }
+        keys
     }
 
     /// A value of a shape; `null` is an absent value, where one may be absent.
     fn value(&mut self, shape: &Shape, absent: bool) -> Value {
-        let types = |names: &[&str]| {
-            let names = names.iter().copied().chain(absent.then_some("null"));
-            json!({ "type": names.collect::<Vec<_>>() })
-        };
-        let checked = |mut value: Value, pattern: &str| {
-            extend(&mut value, json!({ "pattern": pattern, "patternErrorMessage": described(shape) }));
-            value
-        };
+        if let Some(simple) = simple(shape) {
+            self.define(simple.name, |_| {
+                let mut value = types_of(simple.types, true);
+                if let Some(pattern) = simple.pattern {
+                    extend(
+                        &mut value,
+                        json!({ "pattern": pattern, "patternErrorMessage": described(shape) }),
+                    );
+                }
+                if !simple.examples.is_empty() {
+                    extend(&mut value, json!({ "examples": simple.examples }));
+                }
+                value
+            });
+            return refer(simple.name, (!absent).then(|| types_of(simple.types, false)));
+        }
+        let types = |names: &[&str]| types_of(names, absent);
         match shape {
-            Shape::Text { max, .. } => {
-                let name = max.map_or("text".to_owned(), |max| format!("text-{max}"));
+            Shape::Text { max, rich } => {
+                let name =
+                    max.map_or(if *rich { "rich" } else { "text" }.to_owned(), |max| format!("text-{max}"));
                 self.define(&name, |all| all.text(*max));
-                refer(&name, (!absent).then(|| types(&["string", "number", "boolean", "object"])))
+                let mut narrower = types(&["string", "number", "boolean", "object"]);
+                extend(&mut narrower, json!({ "minLength": 1 }));
+                refer(&name, (!absent).then_some(narrower))
             }
             Shape::Record(record) => {
                 let name = record.name.replace(' ', "-");
                 self.define(&name, |all| {
-                    let mut block = json!({ "type": ["object", "null"] });
+                    let mut block = types_of(&["object"], true);
                     extend(&mut block, all.keys(record));
                     block
                 });
                 refer(&name, (!absent).then(|| types(&["object"])))
             }
-            Shape::String | Shape::TimeZone => types(VERBATIM),
-            Shape::Id => checked(types(VERBATIM), "^[a-z0-9][a-z0-9-]{0,79}$"),
-            Shape::Path => checked(types(VERBATIM), r"^[^./\\\s][^/\\\s]*(/[^./\\\s][^/\\\s]*)*$"),
-            Shape::CoursePath => {
-                checked(types(&["string"]), "^[a-z0-9][a-z0-9-]{0,79}/[a-z0-9][a-z0-9-]{0,79}$")
-            }
-            Shape::MunicipalityCode => checked(types(&["string", "integer"]), "^[0-9]{4}$"),
-            Shape::Tag => checked(types(&["string"]), TAG),
-            Shape::Date => checked(types(&["string"]), "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
-            Shape::Url => checked(
-                types(&["string"]),
-                r"^\s*([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):[^\s\\]*\s*$",
-            ),
-            Shape::Email => checked(types(&["string"]), r"^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$"),
-            Shape::Colour => checked(types(&["string"]), "^#[0-9A-Fa-f]{6}$"),
             Shape::Bool => types(&["boolean"]),
             Shape::Number { min, max, whole } => {
                 let mut number = types(&[if *whole { "integer" } else { "number" }]);
@@ -162,6 +172,10 @@ impl Definitions<'_> {
             Shape::List(item) => {
                 let mut list = types(&["array"]);
                 extend(&mut list, json!({ "items": self.value(item, true) }));
+                // A list of nothing is an absent one.
+                if !absent {
+                    extend(&mut list, json!({ "minItems": 1 }));
+                }
                 list
             }
             Shape::PerLanguage(item) => {
@@ -173,9 +187,9 @@ impl Definitions<'_> {
                 let list = Shape::List(item.clone());
                 self.any_of(&[(**item).clone(), list], absent)
             }
+            Shape::Either(shapes) if !shapes.is_empty() => self.any_of(shapes, absent),
             // What a theme of one's own needs: anything.
-            Shape::Either(shapes) if shapes.is_empty() => json!({}),
-            Shape::Either(shapes) => self.any_of(shapes, absent),
+            _ => json!({}),
         }
     }
 
@@ -198,11 +212,13 @@ impl Definitions<'_> {
         let mut text = one(true);
         text["type"].as_array_mut().into_iter().for_each(|types| types.push("object".into()));
         let default = self.default_language.as_str();
+        let mut required = one(false);
+        extend(&mut required, json!({ "minLength": 1 }));
         extend(
             &mut text,
             json!({
                 "required": [default],
-                "properties": { default: one(false) },
+                "properties": { default: required },
                 "additionalProperties": one(true),
                 "propertyNames": { "pattern": TAG },
             }),
@@ -220,10 +236,9 @@ impl Definitions<'_> {
     }
 }
 
-/// What a scalar that is taken as it is written looks like to a reader of plain YAML.
-const VERBATIM: &[&str] = &["string", "number", "boolean"];
-
-const TAG: &str = "^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+/// What stands after the description of a text that is Markdown.
+const MARKDOWN: &str =
+    "\n\nMarkdown: **fet / bold**, *kursiv / italic*, - lista / list, [länk / link](https://…).";
 
 /// Letters, digits, blanks and punctuation of which each is a character of its own, whatever stands
 /// beside it: Latin, Cyrillic, Arabic, Ethiopic.
@@ -236,6 +251,12 @@ fn limited(max: usize) -> Value {
         "pattern": format!("^([^{SURE}]*[{SURE}]){{0,{max}}}[^{SURE}]*$"),
         "patternErrorMessage": both(&format!("Högst {max} tecken."), &format!("At most {max} characters.")),
     })
+}
+
+/// Kinds of JSON; `null` where a value may be absent.
+fn types_of(names: &[&str], absent: bool) -> Value {
+    let names = names.iter().copied().chain(absent.then_some("null"));
+    json!({ "type": names.collect::<Vec<_>>() })
 }
 
 fn refer(name: &str, narrower: Option<Value>) -> Value {
