@@ -338,4 +338,13 @@ fn what_git_cannot_answer_is_said_with_a_way_out() {
     let (code, _, said) = repository.run(&["--lang", "sv", "--root", root, "diff", "HEAD"]);
     assert_eq!(code, Some(2), "{said}");
     assert!(said.contains("git-arkiv"), "{said}");
+    let without_git = Command::new(env!("CARGO_BIN_EXE_frisok"))
+        .args(["--lang", "sv", "diff", "HEAD"])
+        .current_dir(repository.path())
+        .env("PATH", "")
+        .output()
+        .expect("run");
+    let said = String::from_utf8(without_git.stderr).expect("text");
+    assert_eq!(without_git.status.code(), Some(2), "{said}");
+    assert!(said.contains("Installera git"), "{said}");
 }

@@ -5,7 +5,7 @@ use super::meaning::Meaning;
 use super::occasion;
 use super::words::{Words, in_sentence, is_day, title_of};
 use crate::diagnose::{Said, say};
-use crate::model::{Course, Decode, Start, Status};
+use crate::model::{Course, CourseType, Decode, Start, Status};
 
 /// A sentence, and how much it matters: the lowest first.
 pub(super) type Ranked = (Rank, String);
@@ -77,7 +77,7 @@ fn state(status: &str) -> Said {
 /// A course that was not there.
 pub(super) fn new(course: &Meaning, words: &Words) -> String {
     let mut facts = Vec::new();
-    if let Some((sv, en)) = course.word("type").and_then(|word| title_of(word, &course_type())) {
+    if let Some((sv, en)) = course.word("type").and_then(|word| title_of(word, &CourseType::shape())) {
         facts.push(in_sentence(words.language.pick(sv, en)));
     }
     if let Some((sv, en)) = course.word("status").and_then(|word| title_of(word, &Status::shape())) {
@@ -137,8 +137,4 @@ pub(super) fn moved(from: &str, to: &str, kept: bool, words: &Words) -> String {
 /// Whether a difference only says that the course has been at `address`.
 fn says_moved(change: &Change, address: &str) -> bool {
     matches!(&change.edit, Edit::List { added, removed } if removed.is_empty() && added[..] == [address])
-}
-
-fn course_type() -> crate::model::Shape {
-    crate::model::CourseType::shape()
 }
