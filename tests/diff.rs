@@ -324,9 +324,9 @@ fn a_hostile_title_stays_a_title() {
 fn what_git_cannot_answer_is_said_with_a_way_out() {
     let repository = Repository::new();
     for (arguments, hint) in [
-        (["diff", "ingen-gren"], "någon gren, tagg eller commit ”ingen-gren”"),
+        (["diff", "ingen-gren"], "Git kan inte jämföra med ingen-gren"),
         (["diff", "--upload-pack=x"], "--upload-pack"),
-        (["diff", "HEAD:frisok.yaml"], "någon gren"),
+        (["diff", "HEAD:frisok.yaml"], "Skriv en gren, en tagg eller en commit"),
     ] {
         let (code, out, said) = repository.run(&[&["--lang", "sv"], &arguments[..]].concat());
         assert_eq!((code, &*out), (Some(2), ""), "{said}");
@@ -337,7 +337,7 @@ fn what_git_cannot_answer_is_said_with_a_way_out() {
     let root = elsewhere.path().to_str().expect("a path");
     let (code, _, said) = repository.run(&["--lang", "sv", "--root", root, "diff", "HEAD"]);
     assert_eq!(code, Some(2), "{said}");
-    assert!(said.contains("git-arkiv"), "{said}");
+    assert!(said.contains("git-repo"), "{said}");
     let without_git = Command::new(env!("CARGO_BIN_EXE_frisok"))
         .args(["--lang", "sv", "diff", "HEAD"])
         .current_dir(repository.path())

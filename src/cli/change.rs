@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
-use super::stop::{Exit, Stop};
+use super::stop::Stop;
 use crate::content::Content;
 use crate::content::history::{self, HistoryError};
-use crate::diagnose::{Code, Diagnostic, Files, Language, Span, fingerprints, one_line, say};
+use crate::diagnose::{Code, Diagnostic, Files, Language, Span, fingerprints, say};
 use crate::site::{self, Opened, Options, Publishers};
 
 /// What has happened since a revision.
@@ -26,7 +26,7 @@ impl Change {
     /// # Errors
     /// Usage, where git has no answer; the disk's.
     pub fn since(revision: &str, options: &Options) -> Result<Change, Stop> {
-        let refused = |error| stop(error, revision);
+        let refused = |error| super::history::stop(error, revision);
         let root = &options.root;
         let prefix = history::prefix(root).map_err(refused)?.unwrap_or_default();
         let up = "../".repeat(prefix.matches('/').count());
@@ -106,35 +106,4 @@ fn foreign_file(path: &str, id: &str, publishers: &Publishers, files: &mut Files
 /// The catalogue's folder in its repository; at the top where there is none.
 pub fn prefix(root: &Path) -> String {
     history::prefix(root).ok().flatten().unwrap_or_default()
-}
-
-fn stop(error: HistoryError, revision: &str) -> Stop {
-    let revision = one_line(revision);
-    let (message, remedy) = match error {
-        HistoryError::NoGit(error) => (
-            say!("Git kunde inte köras: {error}.", "Git could not be run: {error}."),
-            say!(
-                "Installera git, eller kör utan --changed-since och --publisher.",
-                "Install git, or run without --changed-since and --publisher."
-            ),
-        ),
-        HistoryError::Refused(said) if said.contains("not a git repository") => (
-            say!("Katalogen ligger inte i något git-repo.", "The catalogue is in no Git repository."),
-            say!("Kör utan --changed-since.", "Run without --changed-since."),
-        ),
-        HistoryError::Refused(said) => {
-            let said = one_line(&said);
-            (
-                say!(
-                    "Git kan inte jämföra med {revision}: {said}.",
-                    "Git cannot compare with {revision}: {said}."
-                ),
-                say!(
-                    "Rätta namnet. Om bara de senaste versionerna är hämtade: hämta alla. I GitHub och Forgejo Actions heter det fetch-depth: 0, i GitLab GIT_DEPTH: 0.",
-                    "Correct the name. If only the latest versions have been fetched: fetch all. In GitHub and Forgejo Actions that is fetch-depth: 0, in GitLab GIT_DEPTH: 0."
-                ),
-            )
-        }
-    };
-    Stop::new(Exit::Usage, message, remedy)
 }

@@ -21,6 +21,7 @@ mod explain;
 mod fix;
 mod fmt;
 mod formats;
+mod history;
 mod import;
 mod language;
 mod new;

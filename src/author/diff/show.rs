@@ -1,7 +1,8 @@
 //! A diff for a terminal, and as Markdown for a pull request.
 
 use super::{Diff, Group, Kind};
-use crate::diagnose::{Language, say};
+use crate::diagnose::markdown::text as text_of;
+use crate::diagnose::{Language, one_line, say};
 
 /// Forges take comments of some 65,000 characters; what goes beyond is left out, and said to be.
 const MAX_MARKDOWN: usize = 50_000;
@@ -25,12 +26,12 @@ pub fn human(diff: &Diff, language: Language) -> String {
     let mut parts = vec![summary(diff, language) + "\n", text];
     parts.extend(notes(diff, language).into_iter().map(|note| note + "\n"));
     parts.retain(|part| !part.is_empty());
-    visible(&parts.join("\n"))
+    parts.join("\n").split('\n').map(one_line).collect::<Vec<_>>().join("\n")
 }
 
 /// As Markdown that no title can break out of, with a line break at the end.
 pub fn markdown(diff: &Diff, language: Language) -> String {
-    let mut text = format!("**{}**\n", escape(&summary(diff, language)));
+    let mut text = format!("**{}**\n", text_of(&summary(diff, language)));
     let mut heading = "";
     for (at, group) in diff.groups.iter().enumerate() {
         let entry = entry(group);
@@ -40,28 +41,28 @@ pub fn markdown(diff: &Diff, language: Language) -> String {
                 "Listan är för lång. {left} till visas med frisok diff på den egna datorn.",
                 "The list is too long. Run frisok diff on your own machine to see {left} more."
             );
-            text.push_str(&format!("\n{}\n", escape(said.text(language))));
+            text.push_str(&format!("\n{}\n", text_of(said.text(language))));
             break;
         }
         if group.heading != heading {
-            text.push_str(&format!("\n### {}\n\n", escape(&group.heading)));
+            text.push_str(&format!("\n### {}\n\n", text_of(&group.heading)));
             heading = &group.heading;
         }
         text.push_str(&entry);
     }
     for note in notes(diff, language) {
-        text.push_str(&format!("\n{}\n", escape(&note)));
+        text.push_str(&format!("\n{}\n", text_of(&note)));
     }
     text
 }
 
 fn entry(group: &Group) -> String {
-    let changes = group.changes.iter().map(|change| escape(change));
+    let changes = group.changes.iter().map(|change| text_of(change));
     match (&group.name, &group.changes[..]) {
-        (Some(name), [one]) => format!("- **{}**: {}\n", escape(name), escape(one)),
+        (Some(name), [one]) => format!("- **{}**: {}\n", text_of(name), text_of(one)),
         (Some(name), _) => {
             let changes: String = changes.map(|change| format!("  - {change}\n")).collect();
-            format!("- **{}**\n{changes}", escape(name))
+            format!("- **{}**\n{changes}", text_of(name))
         }
         (None, _) => changes.map(|change| format!("- {change}\n")).collect(),
     }
@@ -142,78 +143,4 @@ fn notes(diff: &Diff, language: Language) -> Vec<String> {
         }
     }
     notes
-}
-
-/// Text for a terminal: signs that steer it are shown as a box.
-fn visible(text: &str) -> String {
-    text.chars().map(|c| if c != '\n' && is_hidden(c) { '\u{FFFD}' } else { c }).collect()
-}
-
-/// Text in Markdown that means itself: no markup, no HTML, and nobody and no issue is called up.
-fn escape(text: &str) -> String {
-    let words = text
-        .split(['\n', '\t', ' '])
-        .map(|word| if is_address(word) { format!("<{word}>") } else { escape_word(word) });
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// Addresses are links as they stand: a backslash would become part of them.
-fn is_address(word: &str) -> bool {
-    let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '\\' | '`' | '"');
-    (word.starts_with("https://") || word.starts_with("http://")) && word.chars().all(is_plain)
-}
-
-fn escape_word(word: &str) -> String {
-    let mut escaped = String::with_capacity(word.len());
-    let mut before = ' ';
-    for c in word.chars() {
-        match c {
-            c if is_hidden(c) => escaped.push('\u{FFFD}'),
-            // In an e-mail address it calls nobody.
-            '@' if before.is_alphanumeric() => escaped.push('@'),
-            // Forges look for @name, #12, !12 and ~label after Markdown has been read.
-            '@' | '#' | '!' | '~' => {
-                escaped.push('\\');
-                escaped.push(c);
-                escaped.push('\u{2060}');
-            }
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '&' | '|' | '$' => {
-                escaped.push('\\');
-                escaped.push(c);
-            }
-            c => escaped.push(c),
-        }
-        before = c;
-    }
-    escaped
-}
-
-/// Control characters, and those that turn the direction of what follows.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_title_cannot_do_anything_in_markdown() {
-        let hostile =
-            "<img src=x> @alla #12 [x](javascript:y) ![b](c) `k` **f** | a\n# R &lt; \u{202E}\u{1b}[2J";
-        let escaped = escape(hostile);
-        let mut events = Vec::new();
-        for event in pulldown_cmark::Parser::new_ext(&escaped, pulldown_cmark::Options::all()) {
-            events.push(match event {
-                pulldown_cmark::Event::Text(text) => text.to_string(),
-                other => format!("{other:?}"),
-            });
-        }
-        let (first, last) = (events.remove(0), events.pop());
-        assert_eq!((first.as_str(), last.as_deref()), ("Start(Paragraph)", Some("End(Paragraph)")));
-        let read = events.concat();
-        let plain = "<img src=x> @\u{2060}alla #\u{2060}12 [x](javascript:y) !\u{2060}[b](c) `k` **f** | a #\u{2060} R &lt; \u{FFFD}\u{FFFD}[2J";
-        assert_eq!(read, plain);
-    }
 }
