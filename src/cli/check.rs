@@ -14,6 +14,8 @@ pub fn run(args: &Args, check: &Check, language: Language) -> Result<Exit, Stop>
     let options = Options { root: args.root.clone(), today: args.today, ..Options::default() };
     let below = below(&args.root, &check.paths)?;
     if check.fix {
+        // A folder that is no catalogue is not touched.
+        read(&options)?;
         fix::run(&options, |finding, files| is_below(finding, files, &below), language)?;
     }
     let checked = read(&options)?;
