@@ -357,6 +357,14 @@ fn the_command_says_what_it_did_and_shows_the_rest() {
 }
 
 #[test]
+fn a_folder_that_is_no_catalogue_is_not_touched() {
+    let odd = "title: x\ncombination: ja\n";
+    let catalogue = Catalogue::empty().with("content/kumla/a.yaml", odd);
+    assert_eq!(check(&catalogue.path(""), &["--fix"]).code, Some(2));
+    assert_eq!(fs::read_to_string(catalogue.path("content/kumla/a.yaml")).expect("a course"), odd);
+}
+
+#[test]
 fn links_are_not_written_through() {
     let odd = "title: x\ntype: yrkesvux\ncombination: ja\noccasions: [{id: a, place: {town: Kumla}}]\n";
     let catalogue = Catalogue::new().with("elsewhere/a.yaml", odd);

@@ -65,6 +65,11 @@ fn comments_move_with_the_line_below() {
 }
 
 #[test]
+fn spaces_before_a_comment_behind_a_value_stay() {
+    assert_eq!(course("title: x   # ett\ntype:\tsfi\t# två\n"), "title: x   # ett\ntype: sfi # två\n");
+}
+
+#[test]
 fn line_breaks_and_marks_of_windows_go() {
     let text =
         "\u{FEFF}title: x\r\ntype: sfi  \r\n\r\n\r\n\r\ndescription: |\r\n  a\r\n\r\n  b  \r\n\r\n\r\n";

@@ -329,7 +329,7 @@ fn comments(text: &str) -> BTreeMap<String, usize> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 768, failure_persistence: None, max_global_rejects: 20_000, ..ProptestConfig::default()
+        cases: 300, failure_persistence: None, max_global_rejects: 20_000, ..ProptestConfig::default()
     })]
 
     #[test]

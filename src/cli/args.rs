@@ -40,7 +40,7 @@ pub struct Args {
 pub enum Command {
     /// Bygg webbplatsen. Build the site
     Build(Build),
-    /// Visa allt som är fel, skriv ingenting. Show all that is wrong, write nothing
+    /// Visa allt som är fel; skriv bara med --fix. Show all that is wrong; write only with --fix
     Check(Check),
     /// Säg i ord vad en ändring betyder. Say in words what a change means
     Diff(Diff),

@@ -71,7 +71,7 @@ fn trivial(trivia: &Trivia) -> Line {
 
 /// A key or a hyphen with its value.
 fn entry(head: &str, part: Part, shape: &Shape, lines: &mut Vec<Line>) {
-    let comment = part.comment;
+    let comment = &behind(part.comment);
     match part.value {
         Value::Nothing => lines.push(Line::Text(format!("{head}{comment}"))),
         Value::Line(value) => lines.push(Line::Text(format!("{head} {value}{comment}"))),
@@ -96,6 +96,13 @@ fn entry(head: &str, part: Part, shape: &Shape, lines: &mut Vec<Line>) {
             lines.extend(nested(block, shape).into_iter().map(|line| indented(line, INDENT)));
         }
     }
+}
+
+/// A comment behind a value, with the spaces before it as they are; tabs show otherwise everywhere.
+fn behind(comment: &str) -> String {
+    let text = comment.trim_start();
+    let gap = &comment[..comment.len() - text.len()];
+    if gap.contains('\t') { format!(" {text}") } else { comment.to_owned() }
 }
 
 /// An item: its first key stands right after the hyphen, comments above that key above the hyphen.
