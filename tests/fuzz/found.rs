@@ -1,0 +1,1 @@
+//! What the loop has found, each as a case of its own.
