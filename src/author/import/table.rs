@@ -144,7 +144,8 @@ fn unique<'c>(header: impl Iterator<Item = &'c str>) -> Vec<String> {
     let mut taken = HashSet::new();
     let mut columns: Vec<String> = Vec::new();
     for (index, name) in header.enumerate() {
-        let name = one_line(name);
+        // Longer names could not be keys of a map (YAML 1.2.2, 7.4.3).
+        let name: String = one_line(name).chars().take(1000).collect();
         let base = if name.is_empty() { format!("kolumn {}", index + 1) } else { name.to_owned() };
         let mut unique = base.clone();
         let mut number = 2;
