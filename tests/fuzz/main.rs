@@ -20,7 +20,7 @@ use run::Kind;
 
 /// All kinds; the shares are of a hundred.
 const KINDS: &[Kind] = &[
-    Kind { name: "courses", share: 44, corpus: corpus::courses, tokens: mutate::YAML, try_it: kinds::course },
+    Kind { name: "courses", share: 46, corpus: corpus::courses, tokens: mutate::YAML, try_it: kinds::course },
     Kind {
         name: "publishers",
         share: 6,
@@ -31,21 +31,21 @@ const KINDS: &[Kind] = &[
     Kind { name: "county", share: 6, corpus: corpus::county, tokens: mutate::YAML, try_it: kinds::county },
     Kind {
         name: "vocabulary",
-        share: 6,
+        share: 8,
         corpus: corpus::vocabulary,
         tokens: mutate::YAML,
         try_it: kinds::vocabulary,
     },
-    Kind { name: "pages", share: 20, corpus: corpus::pages, tokens: mutate::MARKDOWN, try_it: kinds::page },
+    Kind { name: "pages", share: 26, corpus: corpus::pages, tokens: mutate::MARKDOWN, try_it: kinds::page },
     Kind {
         name: "strings",
-        share: 8,
+        share: 4,
         corpus: corpus::strings,
         tokens: mutate::FLUENT,
         try_it: kinds::strings,
     },
-    Kind { name: "tables", share: 6, corpus: corpus::tables, tokens: mutate::TABLE, try_it: kinds::table },
-    Kind { name: "maps", share: 4, corpus: corpus::maps, tokens: mutate::YAML, try_it: kinds::map },
+    Kind { name: "tables", share: 2, corpus: corpus::tables, tokens: mutate::TABLE, try_it: kinds::table },
+    Kind { name: "maps", share: 2, corpus: corpus::maps, tokens: mutate::YAML, try_it: kinds::map },
 ];
 
 macro_rules! kinds {
