@@ -7,6 +7,7 @@ use super::check::{self, Layer};
 use super::collator::Collator;
 use super::locale::Locale;
 use super::localised::Localised;
+use super::nesting::too_deep;
 use super::strings::Strings;
 use crate::content::{Content, Found, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -158,5 +159,15 @@ fn read(
         read.extend(content.read_all(vec![embedded], files)?.into_iter().map(|(file, _)| file));
     }
     read.push(own);
-    Ok(read.into_iter().map(|file| (file, files.text(file).clone())).collect())
+    let text = |file| {
+        let text = files.text(file).clone();
+        match too_deep(file, &text) {
+            Some(finding) => {
+                findings.push(finding);
+                (file, "".into())
+            }
+            None => (file, text),
+        }
+    };
+    Ok(read.into_iter().map(text).collect())
 }

@@ -12,6 +12,7 @@ mod formats;
 mod languages;
 mod locale;
 mod localised;
+mod nesting;
 mod resolve;
 mod strings;
 #[cfg(test)]

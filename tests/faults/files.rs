@@ -168,7 +168,7 @@ fn fault_19_unreadable_files() {
         "media",
     ] {
         let before = fs::metadata(world.path(path)).unwrap().permissions();
-        fs::set_permissions(world.path(path), Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(world.path(path), Permissions::from_mode(0o000)).unwrap();
         for (language, cause, remedy) in [
             ("sv", "kunde inte läsas", "Se till att filen finns och att du får läsa den"),
             ("en", "could not be read", "Make sure that the file exists and that you may read it"),
@@ -191,7 +191,7 @@ fn fault_19_unreadable_files() {
         world.assert_untouched();
     }
     // What is copied is met when it is copied.
-    fs::set_permissions(world.path("media/film.mp4"), Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(world.path("media/film.mp4"), Permissions::from_mode(0o000)).unwrap();
     let open = |dir: &Path| fs::set_permissions(dir, Permissions::from_mode(0o777)).unwrap();
     let site = world.dir().join("another");
     let mut command = world.frisok(&["build", "--lang", "sv"]);

@@ -11,6 +11,7 @@ mod shots;
 mod suite;
 mod tally;
 mod test;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,12 @@ const COMMANDS: &[Command] = &[
         summary: "a large catalogue from the demonstration's courses",
         help: multiply::HELP,
         run: multiply::run,
+    },
+    Command {
+        name: "torture",
+        summary: "builds killed, starved, crowded: what takes too long for the suite",
+        help: torture::HELP,
+        run: torture::run,
     },
 ];
 

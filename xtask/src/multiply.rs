@@ -26,7 +26,8 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn multiply(root: &Path, folder: &Path, courses: usize) -> std::io::Result<usize> {
+/// Writes a catalogue of so many courses into `folder`, from that in `root`; returns how many.
+pub fn multiply(root: &Path, folder: &Path, courses: usize) -> std::io::Result<usize> {
     let content = root.join("content");
     fs::create_dir_all(folder)?;
     fs::copy(root.join("frisok.yaml"), folder.join("frisok.yaml"))?;

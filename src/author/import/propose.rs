@@ -26,6 +26,12 @@ pub fn propose(table: &Path, language: Language) -> Result<String, ImportError> 
     Ok(Proposal::new(&table, &vocabulary, language).text(&name))
 }
 
+/// A longer text is no code and no name, and at some length YAML takes it for no key (1024
+/// characters: YAML 1.2.2, 7.4.3).
+fn can_be_key(text: &str) -> bool {
+    text.chars().count() <= 200
+}
+
 struct Proposal<'a> {
     columns: Vec<Column<'a>>,
     /// Names of areas, folded, with their ids.
@@ -191,7 +197,7 @@ impl<'a> Proposal<'a> {
                 first = false;
             }
             text.push_str(&format!("  {}:\n", scalar(column.name, false)));
-            for value in column.parts().into_iter().take(80) {
+            for value in column.parts().into_iter().filter(|value| can_be_key(value)).take(80) {
                 let meant = guess(&value);
                 let note = if meant.is_none() {
                     self.language.pick("   # vad är det här?", "   # what is this?")
@@ -209,7 +215,7 @@ impl<'a> Proposal<'a> {
         text.push('\n');
         self.say(text, "Vilken kommun orten ligger i: kommunens id ur frisok.yaml. Tomt: kommunen med ortens namn.", "The municipality that a town is in: its id in frisok.yaml. Nothing: the one with the town's name.");
         text.push_str("places:\n");
-        for (town, _) in towns.values.iter().take(200) {
+        for (town, _) in towns.values.iter().filter(|(town, _)| can_be_key(town)).take(200) {
             text.push_str(&format!("  {}:\n", scalar(town, false)));
         }
     }

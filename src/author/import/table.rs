@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::quotes::{self, Swallowed};
+use super::text::{one_line, without_invisible};
 use crate::diagnose::{Said, say};
 
 /// A table with a header row.
@@ -75,7 +76,8 @@ impl Table {
                 continue;
             }
             let extra = record.iter().skip(columns.len()).filter(|cell| !cell.trim().is_empty()).count();
-            let mut cells: Vec<_> = record.iter().map(str::to_owned).collect();
+            // What no content file may hold is in no cell: no field, no map has use for it.
+            let mut cells: Vec<_> = record.iter().map(without_invisible).collect();
             let swallowed = swallowed(&record, width, records.peek().is_none());
             if let Some(Swallowed { cell, .. }) = swallowed {
                 cells[cell] = quotes::first_line(&cells[cell]).to_owned();
@@ -142,7 +144,8 @@ fn unique<'c>(header: impl Iterator<Item = &'c str>) -> Vec<String> {
     let mut taken = HashSet::new();
     let mut columns: Vec<String> = Vec::new();
     for (index, name) in header.enumerate() {
-        let name = name.trim();
+        // Longer names could not be keys of a map (YAML 1.2.2, 7.4.3).
+        let name: String = one_line(name).chars().take(1000).collect();
         let base = if name.is_empty() { format!("kolumn {}", index + 1) } else { name.to_owned() };
         let mut unique = base.clone();
         let mut number = 2;

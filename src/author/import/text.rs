@@ -2,10 +2,10 @@
 
 use crate::model::Url;
 
-/// Text to compare by: without case, repeated or outer blanks, and blanks around hyphens.
+/// Text to compare by: without case, invisible characters, repeated or outer blanks, and blanks around hyphens.
 pub fn fold(text: &str) -> String {
     // Dashes of any length are typed for hyphens.
-    let text = text.replace(['–', '—', '‑'], "-");
+    let text = without_invisible(text).replace(['–', '—', '‑'], "-");
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         let open = folded.is_empty() || folded.ends_with('-') || word.starts_with('-');
@@ -110,6 +110,7 @@ mod tests {
     fn folds_what_people_type_differently() {
         assert_eq!(fold(" Körakademin  - Distans "), fold("körakademin-distans"));
         assert_eq!(fold("Komvux – kväll"), fold("komvux-kväll"));
+        assert_eq!(fold("Kum\u{200B}la\u{FEFF}"), fold("kumla"));
         assert_ne!(fold("Svenska 1"), fold("Svenska 2"));
     }
 

@@ -1,0 +1,26 @@
+//! What the loop has found, each as a case of its own.
+
+use crate::kinds;
+
+/// The parser goes down with every brace, and went through the stack.
+#[test]
+fn strings_of_nothing_but_braces() {
+    for part in ["{", "{ $", "{ {", "{ F(", "{ -", "x = {\n   {"] {
+        kinds::strings(format!("x = {}", part.repeat(50_000)).as_bytes());
+    }
+}
+
+/// A proposed map named the column as it was, which no content file may.
+#[test]
+fn invisible_characters_in_a_row_of_headings() {
+    kinds::table("t\u{feff}".as_bytes());
+    kinds::table("Kurs\u{200b};Ort\u{2028}\nx\u{202e};Kum\u{feff}la\n".as_bytes());
+}
+
+/// A proposed map had texts for keys that are longer than keys can be.
+#[test]
+fn cells_and_headings_too_long_for_a_key() {
+    let long = "<ul><li>".repeat(200);
+    kinds::table(format!("Id,Namn,Niva,Ort\n1,x,{long},{long}\n").as_bytes());
+    kinds::table(format!("Kurs,{long}\n1,x\n").as_bytes());
+}
