@@ -37,7 +37,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "output",
         ],
     ),
-    ("author", &["diagnose", "content", "model", "vocabulary", "rules", "i18n", "output", "site"]),
+    ("author", &["diagnose", "content", "model", "vocabulary", "rules", "i18n", "export", "output", "site"]),
     ("serve", &["diagnose", "content", "export", "output", "site"]),
     ("cli", &["diagnose", "content", "model", "output", "site", "author", "serve"]),
 ];

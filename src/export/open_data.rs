@@ -7,6 +7,7 @@
 use csv::{QuoteStyle, WriterBuilder};
 use serde_json::{Map, Value, json};
 
+use super::inert;
 use crate::catalogue::{Course, Occasion};
 use crate::model::{At, Id, Start, Status, Text};
 use crate::pages::{Pages, Route};
@@ -188,11 +189,4 @@ impl Scope<'_> {
             other => other.to_string(),
         }
     }
-}
-
-/// A text that no spreadsheet takes for a formula: OWASP's advice on CSV injection is an apostrophe
-/// before the characters that begin one.
-fn inert(text: &str) -> String {
-    let begins = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
-    if text.starts_with(begins) { format!("'{text}") } else { text.to_owned() }
 }

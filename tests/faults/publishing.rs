@@ -97,7 +97,6 @@ fn fault_22_killed_at_any_moment() {
 }
 
 #[test]
-#[ignore = "lead merges signals"]
 fn fault_23_asked_to_stop() {
     let versions = Versions::new();
     let mut stopped = 0;

@@ -182,10 +182,17 @@ fn fault_39_templates_in_content() {
     }
 }
 
-/// The catalogue has no export as a table yet. The table there is, is an import's report.
+/// Of the tables there are: the open data and an import's report.
 #[test]
 fn fault_40_formulas_in_a_table() {
     let world = World::unpublished();
+    world.write("frisok.yaml", format!("{COUNTY}license: CC0-1.0\n"));
+    world.write(NEW, "title: \"=cmd|' /C calc'!A1\"\ntype: validering\nprovider: \"Skolan;=1\"\n");
+    assert_eq!(world.build(&[]).code, 0);
+    let data = world.page("data/kurser.csv");
+    let row = data.lines().find(|row| row.contains("calc")).expect("the course");
+    assert!(row.contains(",'=cmd|' /C calc'!A1,") && row.contains(",Skolan;'=1,"), "{row}");
+
     let table = world.path("kurser.csv");
     let into = world.dir().join("into");
     let formulas =

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use super::lines::{Kind, Line};
 use super::plan::{Action, Fate, Plan, PlannedFile};
 use crate::diagnose::{Language, Said};
+use crate::export::inert;
 use crate::model::load::COUNTY_FILE;
 
 /// What an import did, or with `--dry-run` would do.
@@ -170,21 +171,6 @@ impl Report {
             let _ = writeln!(text, "         {}", language.pick(sv, en));
         }
     }
-}
-
-/// A cell that no spreadsheet runs: an apostrophe stands before what would begin a formula. Where
-/// decimals have a comma, spreadsheets split at semicolons, so cells may begin there too.
-fn inert(cell: &str) -> String {
-    let mut text = String::with_capacity(cell.len() + 1);
-    let mut begins = true;
-    for c in cell.chars() {
-        if begins && matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r') {
-            text.push('\'');
-        }
-        begins = matches!(c, ';' | '\t' | '\r' | '\n') || (begins && matches!(c, '"' | ' '));
-        text.push(c);
-    }
-    text
 }
 
 /// The entry of a line, where it is that which the line is about.
