@@ -22,7 +22,8 @@ pub fn classify(error: &ScanError, text: &str, file: FileId, start: usize) -> Di
         found.unwrap_or_else(|| (Code::Syntax, (byte, line.end), unreadable()));
     let (from, to) = whole_characters(text, from, to);
     let finding = Diagnostic::at(code, file, Span::new(start + from, start + to), message, remedy);
-    match line.surely_text(text).filter(|_| code == Code::ColonInText) {
+    let sure = if code == Code::ColonInText { line.surely_text(text) } else { None };
+    match sure {
         Some((end, quoted)) => {
             finding.with_fix(vec![Edit::new(Span::new(start + from, start + end), quoted)])
         }
