@@ -97,7 +97,8 @@ test('nothing runs, and nothing is asked for elsewhere', async () => {
       if (message.type() === 'error' && !/status of 404/.test(message.text())) fault(message.text());
     });
     for (path = queue.shift(); path !== undefined; path = queue.shift()) {
-      await tab.goto(new URL(path.replace(/index\.html$/, ''), base).href, { waitUntil: 'load' });
+      const address = new URL(path.replace(/index\.html$/, ''), base).href;
+      await tab.goto(address, { waitUntil: 'load' }).catch((error) => fault(error.message.split('\n')[0]));
       const refused = await tab.evaluate(() => globalThis.refused).catch(() => []);
       refused.forEach(fault);
       // A former address leads on by itself; whoever does not wait interrupts it.

@@ -6,6 +6,8 @@ export const TEXTS = [
   '<script>alert(1)</script>',
   '"><img src=/x onerror=alert(1)>',
   '</script><svg onload=alert(1)>',
+  '</script x y',
+  '<!--<script x y',
   '</title></textarea></style></noscript></template><script>alert(1)</script>',
   "' onmouseover='alert(1)' x='",
   '" autofocus onfocus="alert(1)" x="',
