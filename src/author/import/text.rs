@@ -1,5 +1,6 @@
 //! Cleaning of text from tables.
 
+use crate::diagnose::unseen;
 use crate::model::Url;
 
 /// Text to compare by: without case, invisible characters, repeated or outer blanks, and blanks around hyphens.
@@ -48,21 +49,8 @@ pub fn without_invisible(text: &str) -> String {
         .filter_map(|c| match c {
             '\n' => Some('\n'),
             '\t' | '\u{A0}' | '\u{2007}' | '\u{202F}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-            c if c.is_control() => None,
-            '\u{AD}'
-            | '\u{200B}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}'
-            | '\u{061C}'
-            | '\u{180E}'
-            | '\u{115F}'
-            | '\u{1160}'
-            | '\u{3164}' => None,
+            '\r' | '\u{AD}' => None,
+            c if unseen(c).is_some() => None,
             c => Some(c),
         })
         .collect()
