@@ -21,7 +21,7 @@ pub struct Kind {
 }
 
 /// So many cases of all kinds where nobody asks for more: the suite has seconds for them.
-const CASES: u64 = 2_500;
+const CASES: u64 = 1_500;
 
 /// No case may take longer. Without optimisation a case takes twenty times as long.
 const SLOW: Duration = Duration::from_millis(if cfg!(debug_assertions) { 5_000 } else { 250 });
@@ -60,11 +60,10 @@ pub fn run(kind: &'static Kind) {
                 }
             };
             *running.lock().unwrap() = None;
-            // What is slow is slow every time.
-            let again = || attempt(kind, &text).unwrap_or(SLOW * 2);
-            let took = if took > SLOW { took.min(again()).min(again()) } else { took };
+            // What is slow is slow every time. (A machine of others takes its time from ours, too.)
+            let took = if took > SLOW / 4 { quickest(kind, &text).min(took) } else { took };
             if took > SLOW {
-                let slow = |text: &[u8]| attempt(kind, text).is_ok_and(|took| took > SLOW);
+                let slow = |text: &[u8]| quickest(kind, text) > SLOW;
                 let small = minimise(&text, slow);
                 done.store(true, Ordering::Relaxed);
                 fail(kind, &small, &format!("seed {seed}, case {case}: takes {took:?}"));
@@ -114,6 +113,18 @@ fn attempt(kind: &Kind, text: &[u8]) -> Result<Duration, String> {
         text.or_else(|| panicked.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
     };
     result.map(|()| cpu_time().saturating_sub(begun)).map_err(said)
+}
+
+/// The shortest time of several that a case takes.
+fn quickest(kind: &Kind, text: &[u8]) -> Duration {
+    let mut shortest = Duration::MAX;
+    for _ in 0..10 {
+        shortest = shortest.min(attempt(kind, text).unwrap_or(Duration::MAX));
+        if shortest < SLOW / 4 {
+            break;
+        }
+    }
+    shortest
 }
 
 /// What is tried may panic thousands of times while it is made smaller.
