@@ -84,8 +84,11 @@ fn take(path: &Path) -> io::Result<Result<File, Option<u32>>> {
             Err(TryLockError::Error(error)) => return Err(error),
         }
         if still_at(&file, path)? {
-            file.set_len(0)?;
-            write!(file, "{}", std::process::id())?;
+            if let Err(error) = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id())) {
+                // On a disk with no room for even that, nothing is left all the same.
+                let _ = fs::remove_file(path);
+                return Err(error);
+            }
             return Ok(Ok(file));
         }
     }

@@ -168,6 +168,7 @@ fn fault_11_deep_nesting() {
         (NEW, maps),
         (NEW, "- ".repeat(100_000)),
         (NEW, "{a: ".repeat(100_000)),
+        (NEW, format!("codes: [B{}]", ": ".repeat(100_000))),
         ("content/_pages/om.md", page),
     ] {
         world.write(path, text);

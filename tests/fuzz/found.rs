@@ -24,3 +24,14 @@ fn cells_and_headings_too_long_for_a_key() {
     kinds::table(format!("Id,Namn,Niva,Ort\n1,x,{long},{long}\n").as_bytes());
     kinds::table(format!("Kurs,{long}\n1,x\n").as_bytes());
 }
+
+/// Pairs in a list nest without a bracket more, and went through the stack.
+#[test]
+fn pairs_within_pairs_within_a_list() {
+    for part in [": ", "a: ", "? ", "- ", "{a: ", "? - "] {
+        let many = part.repeat(50_000);
+        kinds::course(format!("title: x\ntype: validering\ncodes: [B{many}]\n").as_bytes());
+        kinds::course(format!("title: x\ntype: validering\ncodes: [{many}\nsummary: y\n").as_bytes());
+        kinds::page(format!("---\ntitle: [{many}]\n---\n{many}\n").as_bytes());
+    }
+}

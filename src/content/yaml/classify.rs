@@ -4,6 +4,7 @@ use granit_parser::{ErrorKind, ScanError};
 
 use super::fault;
 use super::open::Open;
+use super::parse::is_too_deep;
 use super::pieces::key;
 use crate::diagnose::{Code, Diagnostic, Edit, FileId, Said, Span, say};
 
@@ -50,7 +51,7 @@ fn too_deep(kind: &ErrorKind, byte: usize) -> Option<Found> {
         ),
         say!("Ta bort överflödiga parenteser eller indrag.", "Remove superfluous brackets or indentation."),
     );
-    (*kind == ErrorKind::RecursionLimitExceeded).then_some((Code::TooDeep, (byte, byte + 1), said))
+    is_too_deep(kind).then_some((Code::TooDeep, (byte, byte + 1), said))
 }
 
 /// A quote or a bracket that nothing closes.

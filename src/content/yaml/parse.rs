@@ -1,6 +1,6 @@
 //! Events to tree.
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as EventSpan, StrInput, options};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as EventSpan, StrInput, options};
 
 use super::entries::Entries;
 use super::tree::{Entry, Node, Scalar, Style, Value};
@@ -26,12 +26,26 @@ pub(super) fn attempt(text: &str, file: FileId, offset: usize) -> Result<(Node, 
     Ok((node, builder.findings))
 }
 
+/// What an error says that is ours, not the parser's.
+const TOO_DEEP: &str = "nested too deeply";
+
+/// Whether more collections stand inside each other than [`MAX_DEPTH`].
+pub(super) fn is_too_deep(kind: &ErrorKind) -> bool {
+    match kind {
+        ErrorKind::RecursionLimitExceeded => true,
+        ErrorKind::Custom(text) => text == TOO_DEEP,
+        _ => false,
+    }
+}
+
 struct Builder<'t> {
     parser: Parser<'t, StrInput<'t>>,
     text: &'t str,
     file: FileId,
     offset: usize,
     findings: Vec<Diagnostic>,
+    /// Collections around what is read now.
+    depth: usize,
 }
 
 type Item<'t> = (Event<'t>, EventSpan);
@@ -45,7 +59,7 @@ impl<'t> Builder<'t> {
             disallow_directives: true,
         };
         let parser = Parser::new_from_str_with_options(text, options);
-        Builder { parser, text, file, offset, findings: Vec::new() }
+        Builder { parser, text, file, offset, findings: Vec::new(), depth: 0 }
     }
 
     fn next(&mut self) -> Result<Item<'t>, ScanError> {
@@ -93,13 +107,22 @@ impl<'t> Builder<'t> {
             let at = span.tag_start.map_or(here, |m| self.span(EventSpan::new(m, m)));
             self.report(Code::YamlTag, at, fault::tag());
         }
+        let is_list = matches!(event, Event::SequenceStart(..));
         let value = match event {
             Event::Scalar(text, style, ..) => {
                 self.escapes(&text, style, here);
                 scalar(&text, style)
             }
-            Event::SequenceStart(..) => return self.list(here),
-            Event::MappingStart(..) => return self.map(here),
+            Event::SequenceStart(..) | Event::MappingStart(..) => {
+                // The parser counts brackets and indentation, but not `[a: b: c: …`.
+                if self.depth == MAX_DEPTH {
+                    return Err(ScanError::new(span.start, TOO_DEEP));
+                }
+                self.depth += 1;
+                let node = if is_list { self.list(here) } else { self.map(here) };
+                self.depth -= 1;
+                return node;
+            }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.report(Code::Alias, here, fault::alias());
                 Value::Broken

@@ -4,12 +4,12 @@
 //! read alone, and a broken one is cut further. Only the smallest broken piece is left out, so
 //! that everything else in the file is checked in the same run.
 
-use granit_parser::{ErrorKind, ScanError};
+use granit_parser::ScanError;
 
 use super::classify::classify;
 use super::entries::Entries;
 use super::open::Open;
-use super::parse::attempt;
+use super::parse::{attempt, is_too_deep};
 use super::pieces::{begins_piece, inner, is_document_start, is_item, key, pieces};
 use super::repair::repair;
 use super::tree::{Entry, Node, Value};
@@ -116,7 +116,7 @@ impl Recovery {
 
     fn broken(&mut self, piece: Piece, error: &ScanError, block: &mut Block) {
         let depth = piece.depth + 1;
-        let too_deep = *error.kind() == ErrorKind::RecursionLimitExceeded || depth > MAX_DEPTH;
+        let too_deep = is_too_deep(error.kind()) || depth > MAX_DEPTH;
         if let Some(inner) = inner(piece.text).filter(|_| !too_deep) {
             let item = is_item(piece.text.trim_ascii_start());
             let outer = if item { std::mem::take(&mut self.items) } else { Vec::new() };

@@ -1,6 +1,7 @@
 //! `kill -9` at random moments of a build over an old site.
 
 use std::thread::sleep;
+use std::time::Instant;
 
 use super::Outcome;
 use super::world::{Random, World, strangers};
@@ -15,10 +16,17 @@ pub fn run(world: &World) -> Result<Outcome, String> {
     let mut outcome = Outcome::default();
     let (mut random, mut current) = (Random(world.seed), 0);
     let (mut old, mut new, mut ended) = (0, 0, 0);
+    let mut took = world.took;
     for round in 0..ROUNDS {
+        // How long a build takes hangs on what else the machine does.
+        if round % 20 == 0 {
+            let begun = Instant::now();
+            world.publish(1 - current, &site)?;
+            (took, current) = (begun.elapsed(), 1 - current);
+        }
         let mut build = world.build(1 - current, &site).spawn().map_err(|error| error.to_string())?;
         // A little longer than it takes, so that the last moments are met too.
-        let moment = world.took.mul_f64(random.share() * 1.2);
+        let moment = took.mul_f64(random.share() * 1.2);
         sleep(moment);
         build.kill().map_err(|error| error.to_string())?;
         let status = build.wait().map_err(|error| error.to_string())?;
