@@ -86,14 +86,23 @@ function keysOf(value, depth = 0) {
   return Object.entries(value).flatMap(([key, part]) => [`${depth} ${key}`, ...keysOf(part, depth + 1)]);
 }
 
-/** How many cells each row of a table has (RFC 4180). A cell that is a formula is an error. */
+/**
+ * How many cells each row of a table has (RFC 4180), by the mark that its header has most of. A cell
+ * that is a formula is an error, also where a spreadsheet splits at another mark.
+ */
 function cellsOf(text) {
+  const header = text.split('\n', 1)[0];
+  const count = (mark) => header.split(mark).length;
+  const [mark] = [',', ';', '\t'].sort((a, b) => count(b) - count(a));
+  const cell = new RegExp(`(?:^|${mark})("(?:[^"]|"")*"|[^"${mark}]*)`, 'g');
   const rows = [];
-  for (const row of text.replace(/^\ufeff/, '').matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)(?:\r?\n|$)/g)) {
-    const cells = [...row[1].matchAll(/(?:^|[;,\t])("(?:[^"]|"")*"|[^";,\t]*)/g)].map(([, cell]) => cell.replace(/^"|"$/g, ''));
-    const formula = cells.find((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.,]+$/.test(cell));
+  for (const [, row] of text.replace(/^\ufeff/, '').matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)(?:\r?\n|$)/g)) {
+    const cells = [...row.matchAll(cell)].map(([, cell]) => cell.replace(/^"|"$/g, ''));
+    const formula = cells.flatMap((cell) => cell.split(/[;\t\n]/)).find(isFormula);
     if (formula) throw new Error(`a formula: ${formula}`);
     rows.push(`${cells.length} cells`);
   }
   return rows;
 }
+
+const isFormula = (cell) => /^[" ]*[=+\-@\t\r]/.test(cell) && !/^-?[\d.,]+$/.test(cell);
