@@ -6,12 +6,16 @@ use crate::model::{At, Tag};
 use crate::output::{OutputError, check_paths};
 use crate::pages::Pages;
 
-/// Findings about the paths of all files of a site: those of `pages`, then those in `made`, then
+/// Findings about the paths of the files of a site: those of `pages`, then those in `made`, then
 /// the catalogue's own in `media`, at which findings point.
 pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut Files) -> Vec<Diagnostic> {
     let mut paths: Vec<String> = Vec::new();
+    // The pages of the other languages are the same under their tag: of these, the longest tell all.
+    let default = &pages.catalogue.default_language;
+    let others = pages.tags().iter().filter(|tag| *tag != default);
+    let tags = [Some(default), others.max_by_key(|tag| tag.as_str().len())];
     for route in pages.routes() {
-        paths.extend(pages.tags().iter().map(|tag| pages.file(&route, tag)));
+        paths.extend(tags.iter().flatten().map(|tag| pages.file(&route, tag)));
     }
     paths.extend(made.iter().cloned());
     let first_of_media = paths.len();
