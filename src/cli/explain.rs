@@ -1,8 +1,7 @@
 //! `frisok explain`.
 
-use std::io::Write;
-
 use super::args::{Explain, ExplainFormat};
+use super::report;
 use super::stop::{Exit, Stop};
 use crate::diagnose::explain::{self, Explanation};
 use crate::diagnose::{Code, Language, say};
@@ -19,8 +18,7 @@ pub fn run(explain: &Explain, language: Language) -> Result<Exit, Stop> {
             in_full(&words.iter().map(|word| code(word)).collect::<Result<Vec<_>, _>>()?, language)
         }
     };
-    // A closed pipe is the reader's choice.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    report::print(&text)?;
     Ok(Exit::Done)
 }
 

@@ -29,25 +29,11 @@ pub fn propose(table: &Path, out: Option<&Path>, language: Language) -> Result<E
         Ok(map) => map,
         Err(error) => return stop(error, language),
     };
-    let Some(out) = out else {
-        report::print(&map)?;
-        return Ok(Exit::Done);
-    };
-    let shown = out.display();
-    if out.symlink_metadata().is_ok() {
-        return Err(Stop::new(
-            Exit::Usage,
-            say!(
-                "Filen {shown} finns redan. Den är inte ändrad.",
-                "The file {shown} exists already. It has not been changed."
-            ),
-            say!("Skriv ett annat namn efter --out.", "Write another name after --out."),
-        ));
-    }
-    std::fs::write(out, map).map_err(|error| crate::author::WriteError { path: out.to_owned(), error })?;
+    report::print_to(out, &map)?;
+    let Some(out) = out.map(Path::display) else { return Ok(Exit::Done) };
     let said = say!(
-        "Förslaget står i {shown}. Läs igenom det och rätta det innan du importerar.",
-        "The proposal is in {shown}. Read and correct it before you import."
+        "Förslaget står i {out}. Läs igenom det och rätta det innan du importerar.",
+        "The proposal is in {out}. Read and correct it before you import."
     );
     tell!("{}", said.text(language));
     Ok(Exit::Done)

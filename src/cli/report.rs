@@ -1,8 +1,9 @@
 //! Shows findings.
 
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::Path;
 
-use super::stop::Stop;
+use super::stop::{Exit, Stop};
 use crate::author::WriteError;
 use crate::diagnose::{Diagnostic, Files, Language, count, human, json, say};
 
@@ -38,4 +39,24 @@ pub fn print(text: &str) -> Result<(), Stop> {
         }
         _ => Ok(()),
     }
+}
+
+/// Writes text to a new file, or to standard output where none is named. Nothing is written over.
+pub fn print_to(out: Option<&Path>, text: &str) -> Result<(), Stop> {
+    let Some(out) = out else { return print(text) };
+    if out.symlink_metadata().is_ok() {
+        let out = out.display();
+        return Err(Stop::new(
+            Exit::Usage,
+            say!(
+                "Filen {out} finns redan. Den är inte ändrad.",
+                "The file {out} exists already. It has not been changed."
+            ),
+            say!(
+                "Ta bort den först, eller skriv ett annat namn efter --out.",
+                "Remove it first, or write another name after --out."
+            ),
+        ));
+    }
+    std::fs::write(out, text).map_err(|error| WriteError { path: out.to_owned(), error }.into())
 }
