@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::check::{self, Layer};
 use super::collator::Collator;
+use super::guard::unbearable;
 use super::locale::Locale;
 use super::localised::Localised;
-use super::nesting::too_deep;
 use super::strings::Strings;
 use crate::content::{Content, Found, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -161,7 +161,7 @@ fn read(
     read.push(own);
     let text = |file| {
         let text = files.text(file).clone();
-        match too_deep(file, &text) {
+        match unbearable(file, &text) {
             Some(finding) => {
                 findings.push(finding);
                 (file, "".into())

@@ -9,10 +9,11 @@
 mod check;
 mod collator;
 mod formats;
+mod guard;
 mod languages;
 mod locale;
 mod localised;
-mod nesting;
+
 mod resolve;
 mod strings;
 #[cfg(test)]

@@ -35,3 +35,18 @@ fn pairs_within_pairs_within_a_list() {
         kinds::page(format!("---\ntitle: [{many}]\n---\n{many}\n").as_bytes());
     }
 }
+
+/// The parser cut the letter in two.
+#[test]
+fn an_escape_that_ends_in_a_letter_beyond_ascii() {
+    for escape in ["\\u°", "\\u12°", "\\U°", "\\U12345°", "\\U12345", "\\u", "\\°", "\\"] {
+        kinds::strings(format!("t={{v}}{{\"{escape}").as_bytes());
+        kinds::strings(format!("t = {{\"{escape}\"}}\n").as_bytes());
+    }
+}
+
+/// Each column of a name was tried from the first number on.
+#[test]
+fn a_thousand_columns_of_one_name() {
+    kinds::table(format!("Kurs{}\nx\n", ";&nbsp".repeat(2_000)).as_bytes());
+}

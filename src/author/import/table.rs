@@ -1,6 +1,6 @@
 //! Bytes to a table: character set, separator, header row, rows with their numbers.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::quotes::{self, Swallowed};
 use super::text::{one_line, without_invisible};
@@ -142,16 +142,18 @@ pub fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 /// Names for the columns: those without one get a number, repeated ones too.
 fn unique<'c>(header: impl Iterator<Item = &'c str>) -> Vec<String> {
     let mut taken = HashSet::new();
+    let mut next: HashMap<String, usize> = HashMap::new();
     let mut columns: Vec<String> = Vec::new();
     for (index, name) in header.enumerate() {
         // Longer names could not be keys of a map (YAML 1.2.2, 7.4.3).
         let name: String = one_line(name).chars().take(1000).collect();
         let base = if name.is_empty() { format!("kolumn {}", index + 1) } else { name.to_owned() };
         let mut unique = base.clone();
-        let mut number = 2;
+        // A thousand columns of one name must not each be tried from the first number.
+        let number = next.entry(super::fold(&base)).or_insert(2);
         while !taken.insert(super::fold(&unique)) {
             unique = format!("{base} {number}");
-            number += 1;
+            *number += 1;
         }
         columns.push(unique);
     }
