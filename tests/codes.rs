@@ -25,6 +25,7 @@ fn every_code_is_met_by_a_case() {
         include_str!("values.rs"),
         include_str!("reading.rs"),
         include_str!("ten_faults.rs"),
+        include_str!("newcomer.rs"),
     ]
     .concat();
     for code in Code::ALL {

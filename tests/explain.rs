@@ -166,7 +166,7 @@ fn codes_are_explained_on_the_command_line() {
     assert!(two.starts_with("W001: ") && two.contains("\n\nE012: "), "{two}");
     let list = text(&frisok(&["explain", "--lang", "sv"]));
     assert_eq!(list.lines().count(), Code::ALL.len());
-    assert!(list.contains("E012  Samma nyckel två gånger\n"), "{list}");
+    assert!(list.contains("E012  Samma fält två gånger\n"), "{list}");
     let all = text(&frisok(&["explain", "--all"]));
     assert!(Code::ALL.iter().all(|code| all.contains(&format!("{}: ", code.id()))));
 }

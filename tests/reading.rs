@@ -231,7 +231,7 @@ fn f14_unknown_fields() {
     let cases = [
         ("ocupations: []", "Menade du ”occupations”?"),
         ("Förkunskaper: Inga", "Menade du ”prior_knowledge”?"),
-        ("titel: Kurs", "Fälten som finns är title, type, "),
+        ("titel: Kurs", "Fälten är title, type, "),
     ];
     for (line, remedy) in cases {
         let found = check(with(line)).lines(Language::Sv);

@@ -83,7 +83,7 @@ fn answers_become_a_course() {
     assert_eq!(code, Some(0), "{seen}");
     let wrong = [
         "”yrkes” finns inte",
-        "är inte ett datum",
+        "Här ska stå ett datum",
         "före sista ansökningsdag",
         "200 är för stort",
         "”plats” finns inte",

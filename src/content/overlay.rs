@@ -70,12 +70,12 @@ impl Content {
 
     /// All files below `folder` (such as `content/`), those on disk hiding embedded ones.
     ///
-    /// Hidden files (`.git`, `.DS_Store`) are passed over. A folder that does not exist is empty.
+    /// Hidden files (`.git`, `.DS_Store`) and what Windows and Office leave beside files are passed over. A folder that does not exist is empty.
     pub fn list(&self, folder: &str, files: &mut Files) -> Result<Listing, ReadError> {
         let embedded = embedded::list(folder).into_iter().map(|path| (path, None));
         let mut found: BTreeMap<String, Option<PathBuf>> = embedded.collect();
         if let Some(past) = &self.past {
-            let visible = |path: &str| path.split('/').all(|part| !part.starts_with('.'));
+            let visible = |path: &str| path.split('/').all(|part| !is_debris(part));
             let below = past.keys().filter(|path| path.starts_with(folder) && visible(path));
             found.extend(below.map(|path| (path.clone(), None)));
             return Ok(Listing { files: collect(found), findings: Vec::new() });
@@ -100,7 +100,7 @@ impl Content {
             Err(error) => return Err(ReadError::new(&top, error)),
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
-        let visible = |name: &std::ffi::OsStr| !name.as_encoded_bytes().starts_with(b".");
+        let visible = |name: &std::ffi::OsStr| !is_debris(&name.to_string_lossy());
         for entry in walk.filter_entry(|e| e.depth() == 0 || visible(e.file_name())) {
             let entry = entry.map_err(|error| {
                 let path = error.path().unwrap_or(&top).to_owned();
@@ -219,6 +219,13 @@ fn met(path: &str, files: &mut Files) -> FileId {
 
 fn collect(found: BTreeMap<String, Option<PathBuf>>) -> Vec<Found> {
     found.into_iter().map(|(path, disk)| Found { path, disk }).collect()
+}
+
+/// Whether nobody meant a file or folder to be content: hidden, made by Windows for its folder views,
+/// or by Office while a document is open.
+fn is_debris(name: &str) -> bool {
+    let made_by_windows = ["thumbs.db", "desktop.ini"];
+    name.starts_with('.') || name.starts_with("~$") || made_by_windows.contains(&&*name.to_lowercase())
 }
 
 fn name_not_utf8(file: FileId) -> Diagnostic {

@@ -67,7 +67,7 @@ codes! {
     // YAML
     E010 Syntax "Filen går inte att tolka här", "Syntax error";
     E011 Tab "Tabbtecken som indrag", "Tab used as indentation";
-    E012 DuplicateKey "Samma nyckel två gånger", "Duplicate key";
+    E012 DuplicateKey "Samma fält två gånger", "The same field twice";
     E013 ColonInText "Kolon i text utan citattecken", "Colon in unquoted text";
     E014 Alias "Ankare eller alias", "Anchor or alias";
     E015 YamlTag "Yaml-tagg", "YAML tag";
@@ -132,6 +132,9 @@ codes! {
     W007 RuleNeverWins "Regeln kan aldrig gälla", "The rule can never apply";
     W008 UnusedPublisher "Mappen har inga kurser", "The folder has no courses";
     W009 ApplyPublisherOpen "Oklart vart invånarna ska söka", "Unclear where residents apply";
+    W010 WordQuotes "Citattecken runt hela texten", "Quotation marks around the whole text";
+    W011 CutOff "Texten slutar före #", "The text ends before #";
+    W012 TownOfAnother "Orten är namnet på en annan kommun", "The town is the name of another municipality";
 }
 
 impl Code {

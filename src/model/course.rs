@@ -72,11 +72,11 @@ record! {
         /// The course's page elsewhere.
         @ url: Url { "Webbadress", "Address", "Kursens sida på en annan webbplats." },
         /// Whom to ask.
-        @ contact: Contact { "Kontakt", "Contact", "Går före utgivarens, nyckel för nyckel." },
+        @ contact: Contact { "Kontakt", "Contact", "Går före utgivarens, fält för fält." },
         /// Study and career guidance.
-        @ guidance: Guidance { "Vägledning", "Guidance", "Går före utgivarens, nyckel för nyckel." },
+        @ guidance: Guidance { "Vägledning", "Guidance", "Går före utgivarens, fält för fält." },
         /// How one applies.
-        @ apply: Apply { "Ansökan", "Application", "Går före utgivarens, nyckel för nyckel." },
+        @ apply: Apply { "Ansökan", "Application", "Går före utgivarens, fält för fält." },
         /// How a refusal is appealed.
         @ appeal: Rich { "Överklaga", "Appeal", "Går före utgivarens." },
         /// Quality marks, such as vo-college.
@@ -112,9 +112,9 @@ record! {
         /// How and when one applies.
         @ apply: OccasionApply { "Ansökan", "Application", "När och hur man söker." },
         /// Whom to ask.
-        @ contact: Contact { "Kontakt", "Contact", "Går före kursens, nyckel för nyckel." },
+        @ contact: Contact { "Kontakt", "Contact", "Går före kursens, fält för fält." },
         /// Study and career guidance.
-        @ guidance: Guidance { "Vägledning", "Guidance", "Går före kursens, nyckel för nyckel." },
+        @ guidance: Guidance { "Vägledning", "Guidance", "Går före kursens, fält för fält." },
         /// How a refusal is appealed.
         @ appeal: Rich { "Överklaga", "Appeal", "Går före kursens." },
         /// Percent of full time; one or several.

@@ -156,13 +156,36 @@ impl<'a> Decoder<'a> {
         }
         let Said { sv, en } = shape.describe();
         let (is_sv, is_en) = node.kind_name();
+        let remedy = self.other_kind(node, shape).unwrap_or_else(|| say!("Skriv {sv}.", "Write {en}."));
         self.report(
             Code::WrongKind,
             node.span,
             say!("Här står {is_sv}. Det ska vara {sv}.", "This is {is_en}. It should be {en}."),
-            say!("Skriv {sv}.", "Write {en}."),
+            remedy,
         );
         None
+    }
+
+    /// How to write what stands there in the way that its field takes, where one can say.
+    fn other_kind(&self, node: &Node, shape: &Shape) -> Option<Said> {
+        match (shape, &node.value) {
+            (Shape::Record(record), Value::Scalar(_)) => {
+                let text = self.on_one_line(node)?;
+                let first = record.fields.iter().find(|field| field.required).or(record.fields.first())?;
+                let is_text = matches!((first.shape)(), Shape::Text { .. } | Shape::String);
+                let key = first.key;
+                (is_text && !text.contains([',', '[', ']', '{', '}']))
+                    .then(|| say!("Skriv {{{key}: {text}}}", "Write {{{key}: {text}}}"))
+            }
+            (Shape::List(item), Value::Map(entries)) if item.record().is_some() => {
+                let key = &entries.first()?.key;
+                Some(say!(
+                    "Skriv ett bindestreck framför det första fältet, ”- {key}: …”, och dra in de andra lika långt.",
+                    "Write a hyphen before the first field, “- {key}: …”, and indent the others as far."
+                ))
+            }
+            _ => None,
+        }
     }
 
     /// The entries of a map, after reporting keys that its record does not have and required ones
@@ -204,10 +227,22 @@ impl<'a> Decoder<'a> {
         let key = &*entry.key;
         let remedy = match meant {
             Some(meant) => say!("Menade du ”{meant}”?", "Did you mean “{meant}”?"),
-            None => {
-                let keys = record.fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ");
-                say!("Ta bort raden. Fälten som finns är {keys}.", "Remove the line. The fields are {keys}.")
-            }
+            None => match record.around(key).map(|outer| outer.key).collect::<Vec<_>>() {
+                outer if !outer.is_empty() => {
+                    let (sv, en) = (outer.join("” eller ”"), outer.join("” or “"));
+                    say!(
+                        "Flytta raden till ”{sv}”. Där finns fältet.",
+                        "Move the line to “{en}”. The field is there."
+                    )
+                }
+                _ => {
+                    let keys = record.fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ");
+                    say!(
+                        "Byt till ett fält som finns, eller ta bort raden. Fälten är {keys}.",
+                        "Use a field that exists, or remove the line. The fields are {keys}."
+                    )
+                }
+            },
         };
         self.report(
             Code::UnknownField,
@@ -223,12 +258,17 @@ impl<'a> Decoder<'a> {
             Some(entry) => entry.key_span,
             None => Span { start: node.span.start, end: node.span.start + 1 },
         };
-        let (sv, en) = field.title;
+        // What is called as it is written needs no second name.
+        let called = |title: &str| match title.to_lowercase() == key {
+            true => String::new(),
+            false => format!(" ({title})"),
+        };
+        let (sv, en) = (called(field.title.0), called(field.title.1));
         let (hint_sv, hint_en) = (field.hint.0, field.hint.1.trim());
         self.report(
             Code::MissingField,
             span,
-            say!("Fältet ”{key}” ({sv}) saknas.", "The field “{key}” ({en}) is missing."),
+            say!("Fältet ”{key}”{sv} saknas.", "The field “{key}”{en} is missing."),
             say!("Lägg till en rad ”{key}: …”. {hint_sv}", "Add a line “{key}: …”. {hint_en}"),
         );
     }

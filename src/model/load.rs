@@ -225,7 +225,8 @@ fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
         return misplaced(say!("Filen hör inte hemma här.", "The file does not belong here."));
     }
     let Some(stem) = name.strip_suffix(".yaml") else {
-        return misplaced(say!("Filen slutar inte på .yaml.", "The file does not end in .yaml."));
+        let message = say!("Filen slutar inte på .yaml.", "The file does not end in .yaml.");
+        return Err((Code::MisplacedFile, message, not_yaml(name)));
     };
     let publisher = id(folder).map_err(|(code, Said { sv, en }, _)| {
         let message = say!("Mappen {folder}: {sv}", "The folder {folder}: {en}");
@@ -245,6 +246,26 @@ fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
         Ok(Role::Publisher(publisher))
     } else {
         Ok(Role::Course(publisher, id(stem)?))
+    }
+}
+
+/// What to do with a file among the courses that is none.
+fn not_yaml(name: &str) -> Said {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    // Windows hides the ending that its editor adds: `kurs.yaml.txt`.
+    let stem = stem.strip_suffix(".yaml").unwrap_or(stem);
+    match &*ending.to_lowercase() {
+        "yml" | "yaml" | "txt" => {
+            say!("Är det en kurs, byt namn till {stem}.yaml.", "If it is a course, rename it to {stem}.yaml.")
+        }
+        "csv" | "tsv" | "xls" | "xlsx" | "ods" => say!(
+            "Flytta filen till en plats utanför content. Kurser i en tabell hämtas in med: frisok import csv (spara tabellen som csv).",
+            "Move the file to a place outside content. Courses in a table are taken in with: frisok import csv (save the table as CSV)."
+        ),
+        _ => say!(
+            "Flytta filen till en plats utanför content. Bilder och filmer hör hemma i media.",
+            "Move the file to a place outside content. Pictures and films belong in media."
+        ),
     }
 }
 

@@ -31,6 +31,15 @@ impl Record {
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.key == key)
     }
+
+    /// The fields whose blocks, or lists of blocks, have a field with this key.
+    pub fn around(&self, key: &str) -> impl Iterator<Item = &'static Field> {
+        self.fields.iter().filter(move |outer| {
+            let shape = (outer.shape)();
+            let block = shape.record().or_else(|| shape.item().record());
+            block.is_some_and(|record| record.field(key).is_some())
+        })
+    }
 }
 
 /// Declares a struct, its decoder and its row in the table of fields.

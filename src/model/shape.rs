@@ -54,7 +54,7 @@ pub enum Shape {
     OneOrMany(Box<Shape>),
     /// Any of several shapes.
     Either(Vec<Shape>),
-    /// A block of keys.
+    /// A block of fields.
     Record(&'static Record),
     /// A map from language tag to one of some words.
     PerLanguage(Box<Shape>),
@@ -170,7 +170,7 @@ impl Shape {
             Shape::Record(record) => {
                 let required = record.fields.iter().filter(|field| field.required);
                 let first = required.chain(record.fields).map(|field| field.key).next().unwrap_or("");
-                say!("ett block med nycklar, som {first}", "a block of keys, such as {first}")
+                say!("ett block med fält, som {{{first}: …}}", "a block of fields, such as {{{first}: …}}")
             }
             Shape::PerLanguage(item) => {
                 let Said { sv, en } = item.describe();

@@ -153,11 +153,17 @@ impl Vocabulary {
             return None;
         }
         let (name, (sv, en)) = (&id.value, kind.name());
-        let remedy = match self.nearest(kind, name) {
+        let remedy = match self.nearest(kind, name).or_else(|| self.begins_with(kind, name)) {
             Some(near) => say!("Menade du ”{near}”?", "Did you mean “{near}”?"),
+            // There are few enough to name them.
+            None if kind == Kind::Area => {
+                let all = self.all(kind).iter().filter_map(|term| Some(term.id.as_ref()?.as_str()));
+                let all = all.collect::<Vec<_>>().join(", ");
+                say!("Välj bland {all}.", "Choose one of {all}.")
+            }
             None => say!(
-                "Välj ett som finns, eller lägg till det i i18n/vocabulary.",
-                "Choose one that exists, or add it in i18n/vocabulary."
+                "Ta bort det: kursens titel och koder säger själva vad den hör till. Ska ordet finnas, lägg till det i i18n/vocabulary.",
+                "Remove it: the course's title and codes say by themselves what it belongs to. If the term should exist, add it in i18n/vocabulary."
             ),
         };
         let message =
@@ -173,6 +179,14 @@ impl Vocabulary {
             let called = |term: &Term| term.swedish().any(|name| to_id(name) == id.as_str());
             terms().find(|(_, term)| called(term)).map(|(near, _)| near)
         })
+    }
+
+    /// The id of the only term of which one word begins with what stands there.
+    fn begins_with(&self, kind: Kind, id: &Id) -> Option<&str> {
+        let word = id.as_str();
+        let terms = self.all(kind).iter().filter_map(|term| Some(term.id.as_ref()?.as_str()));
+        let mut like = terms.filter(|term| term.split('-').any(|part| part.starts_with(word)));
+        like.next().filter(|_| word.len() >= 3 && like.next().is_none())
     }
 
     /// The subjects and occupations that a course's title and codes name, and the areas that

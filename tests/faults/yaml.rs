@@ -187,7 +187,7 @@ fn fault_12_tags_merge_keys_and_documents() {
         "Ta bort taggen",
         "Remove the tag",
     );
-    world.assert_refuses_line("<<: {seqf: 4}", &["3:1 E018"], "Skriv ut nycklarna", "Write the keys out");
+    world.assert_refuses_line("<<: {seqf: 4}", &["3:1 E018"], "Skriv ut fälten", "Write the fields out");
     world.assert_refuses(
         NEW,
         format!("{COURSE}---\n{COURSE}"),

@@ -1,6 +1,7 @@
 //! A tree to YAML in canonical order, laid out as people write it.
 
 use super::tree::Tree;
+use crate::content::yaml::in_word_quotes;
 use crate::model::{Record, Shape};
 
 /// Lines longer than this many characters are broken up, where that can be done.
@@ -161,6 +162,7 @@ fn is_plain(text: &str, within: bool) -> bool {
         && !text.ends_with(':')
         && !text.contains(odd)
         && !is_typed(text)
+        && in_word_quotes(text).is_none()
 }
 
 /// Whether some reader of YAML takes a plain text for a number, a date, a truth or nothing.

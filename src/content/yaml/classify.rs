@@ -6,6 +6,7 @@ use super::fault;
 use super::open::Open;
 use super::parse::is_too_deep;
 use super::pieces::key;
+use super::word_quotes::in_word_quotes;
 use crate::diagnose::{Code, Diagnostic, Edit, FileId, Said, Span, say};
 
 /// Makes a finding of the parser's error in a piece of text that stands at byte `start` of the
@@ -62,14 +63,15 @@ fn unclosed(text: &str) -> Option<Found> {
         '{' => '}',
         quote => quote,
     };
+    let around = if mark == '"' { '\'' } else { '"' };
     let said = (
         say!(
             "Det som öppnas här med {mark} stängs aldrig.",
             "What is opened here with {mark} is never closed."
         ),
         say!(
-            "Sätt dit {closing} där det ska sluta. Hör {mark} till texten, sätt citattecken runt hela texten.",
-            "Add {closing} where it should end. If {mark} belongs to the text, put quotes around the whole text."
+            "Sätt dit {closing} där det ska sluta. Hör {mark} till texten, sätt {around} före och efter hela texten.",
+            "Add {closing} where it should end. If {mark} belongs to the text, put {around} before and after the whole text."
         ),
     );
     Some((Code::Unclosed, (at, at + 1), said))
@@ -102,12 +104,16 @@ impl<'t> Line<'t> {
 
     /// How to write the value in quotes.
     fn quoted(&self) -> String {
-        let value = self.value.replace('\\', "\\\\").replace('"', "\\\"");
+        let value =
+            in_word_quotes(self.value).unwrap_or(self.value).replace('\\', "\\\\").replace('"', "\\\"");
         if self.key.is_empty() { format!("\"{value}\"") } else { format!("{}: \"{value}\"", self.key) }
     }
 
     fn put_quotes(&self) -> Said {
         let quoted = self.quoted();
+        if in_word_quotes(self.value).is_some() {
+            return say!("Skriv raka citattecken: {quoted}", "Write straight quotes: {quoted}");
+        }
         say!("Sätt citattecken runt texten: {quoted}", "Put quotes around the text: {quoted}")
     }
 
@@ -165,7 +171,9 @@ impl<'t> Line<'t> {
         });
         let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
         let colon = value.contains(": ") || value.ends_with(':');
-        (colon && !is_key && !goes_on && !value.contains(char::is_control))
+        // Which quotation marks are meant to be seen?
+        let unclear = in_word_quotes(self.value).is_some();
+        (colon && !is_key && !goes_on && !unclear && !value.contains(char::is_control))
             .then(|| (self.start + value.len(), format!("\"{quoted}\"")))
     }
 
@@ -173,18 +181,17 @@ impl<'t> Line<'t> {
     fn mark_at_start(&self) -> Option<Found> {
         let first = self.value.chars().next()?;
         let at = (self.start, self.start + first.len_utf8());
-        match first {
-            '*' | '&' => Some((Code::Alias, at, (fault::alias().0, self.put_quotes()))),
-            '!' => Some((Code::YamlTag, at, (fault::tag().0, self.put_quotes()))),
-            '@' | '`' | '%' | ',' | ']' | '}' | '?' => {
-                let message = say!(
-                    "En text får inte börja med {first} utan citattecken.",
-                    "A text cannot begin with {first} without quotes."
-                );
-                Some((Code::Syntax, at, (message, self.put_quotes())))
-            }
+        let code = match first {
+            '*' | '&' => Some(Code::Alias),
+            '!' => Some(Code::YamlTag),
+            '@' | '`' | '%' | ',' | ']' | '}' | '?' => Some(Code::Syntax),
             _ => None,
-        }
+        };
+        let message = say!(
+            "En text får inte börja med {first} utan citattecken.",
+            "A text cannot begin with {first} without quotes."
+        );
+        Some((code?, at, (message, self.put_quotes())))
     }
 
     fn by_kind(&self, kind: &ErrorKind, byte: usize) -> Option<Found> {
@@ -254,8 +261,8 @@ impl<'t> Line<'t> {
                         "A comma is missing here between two values, or quotes around one of them."
                     ),
                     say!(
-                        "Skriv {{nyckel: värde, nyckel: värde}} eller [värde, värde].",
-                        "Write {{key: value, key: value}} or [value, value]."
+                        "Skriv komma mellan delarna, som {{town: Kumla, municipality: kumla}}. Är kolonet en del av en text, sätt citattecken runt texten.",
+                        "Write commas between the parts, such as {{town: Kumla, municipality: kumla}}. If the colon is a part of a text, put quotes around the text."
                     ),
                 )
             }
@@ -288,8 +295,8 @@ fn unreadable() -> (Said, Said) {
     (
         say!("Raden går inte att tolka.", "The line cannot be read."),
         say!(
-            "Se över indrag, kolon och citattecken. Varje rad är ”nyckel: värde” eller ”- värde”.",
-            "Check indentation, colons and quotes. Each line is “key: value” or “- value”."
+            "Se över indrag, kolon och citattecken. Varje rad är ”fält: värde” eller ”- värde”.",
+            "Check indentation, colons and quotes. Each line is “field: value” or “- value”."
         ),
     )
 }

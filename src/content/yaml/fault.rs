@@ -9,27 +9,40 @@ pub fn misplaced(text: &str, around: Option<usize>, file: FileId, start: usize) 
     let spaces = line.len() - line.trim_ascii_start().len();
     let at = start + spaces;
     let (message, remedy) = match around.filter(|around| *around != spaces) {
-        Some(around) => (
-            say!(
-                "Raden är indragen {spaces} mellanslag, men raderna den hör ihop med {around}.",
-                "The line is indented by {spaces} spaces, but those it belongs with by {around}."
-            ),
-            say!(
-                "Ändra indraget. Hör raden till texten ovanför, sätt citattecken runt hela texten.",
-                "Change the indentation. If the line belongs to the text above, put quotes around the whole text."
-            ),
-        ),
+        Some(around) => {
+            let number = if spaces == 1 { "1 space".to_owned() } else { format!("{spaces} spaces") };
+            let Said { sv, en } = match around {
+                0 => say!("Ta bort mellanslagen först på raden.", "Remove the spaces at its beginning."),
+                _ => say!(
+                    "Skriv {around} mellanslag först på raden.",
+                    "Write {around} spaces at its beginning."
+                ),
+            };
+            (
+                say!(
+                    "Raden börjar med {spaces} mellanslag. Raderna som den hör ihop med börjar med {around}.",
+                    "The line begins with {number}. Those it belongs with begin with {around}."
+                ),
+                say!(
+                    "{sv} Är den en del av texten ovanför: dra in den lika mycket som resten av texten, eller sätt citattecken runt hela texten.",
+                    "{en} If it is a part of the text above: indent it as much as the rest of the text, or put quotes around the whole text."
+                ),
+            )
+        }
         None if line.trim_ascii_start().starts_with('-') => (
-            say!("Här står en punkt (-), men ingen lista.", "There is an item (-) here, but no list."),
             say!(
-                "Dra in raden så att den hör till en lista, eller ta bort bindestrecket.",
-                "Indent the line so that it belongs to a list, or remove the hyphen."
+                "Raden börjar med bindestreck (-), men här finns ingen lista.",
+                "The line begins with a hyphen (-), but there is no list here."
+            ),
+            say!(
+                "Dra in raden så att den hör till fältet ovanför, eller ta bort bindestrecket.",
+                "Indent the line so that it belongs to the field above, or remove the hyphen."
             ),
         ),
         None => (
             say!(
-                "Här står en nyckel mellan punkterna (-) i en lista.",
-                "There is a key here among the items (-) of a list."
+                "Här står ett fält mellan punkterna (-) i en lista.",
+                "There is a field here among the items (-) of a list."
             ),
             say!(
                 "Dra in raden med två mellanslag till, så att den hör till punkten ovanför.",
@@ -53,10 +66,10 @@ pub fn stray(text: &str, file: FileId, span: Span) -> Diagnostic {
             say!("Skriv {key}: {value}", "Write {key}: {value}"),
         ),
         None => (
-            say!("Här står text utan nyckel.", "There is text without a key here."),
+            say!("Texten hör inte till något fält.", "The text belongs to no field."),
             say!(
-                "Skriv ”nyckel: värde”, eller dra in raden så att den hör till texten ovanför.",
-                "Write “key: value”, or indent the line so that it belongs to the text above."
+                "Skriv ett fält framför, som ”summary: …”, eller dra in raden så att den hör till fältet ovanför.",
+                "Write a field before it, such as “summary: …”, or indent the line so that it belongs to the field above."
             ),
         ),
     };
@@ -166,8 +179,8 @@ pub fn tag() -> (Said, Said) {
 /// A list or a map as a key.
 pub fn key_not_text() -> (Said, Said) {
     (
-        say!("En nyckel måste vara ett ord.", "A key must be a word."),
-        say!("Skriv ”nyckel: värde”.", "Write “key: value”."),
+        say!("Ett fältnamn måste vara ett ord.", "The name of a field must be a word."),
+        say!("Skriv ”fält: värde”.", "Write “field: value”."),
     )
 }
 
@@ -175,7 +188,7 @@ pub fn key_not_text() -> (Said, Said) {
 pub fn merge_key() -> (Said, Said) {
     (
         say!("Sammanslagning med << får inte användas.", "Merging with << is not allowed."),
-        say!("Skriv ut nycklarna här.", "Write the keys out here."),
+        say!("Skriv ut fälten här.", "Write the fields out here."),
     )
 }
 

@@ -15,9 +15,11 @@ mod repair;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod word_quotes;
 
 pub use parse::parse;
 pub use tree::{Entry, Node, Scalar, Style, Value};
+pub use word_quotes::in_word_quotes;
 
 /// Deeper trees are refused: no content needs them, and they are how parsers are made to hang.
 pub const MAX_DEPTH: usize = 64;

@@ -69,7 +69,7 @@ impl Node {
             Value::Empty | Value::Broken => ("tomt", "empty"),
             Value::Scalar(_) => ("en text", "a text"),
             Value::List(_) => ("en lista", "a list"),
-            Value::Map(_) => ("ett block med nycklar", "a block of keys"),
+            Value::Map(_) => ("ett block med fält", "a block of fields"),
         }
     }
 

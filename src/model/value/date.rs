@@ -1,6 +1,6 @@
 //! Dates and time zones.
 
-use crate::content::yaml::Node;
+use crate::content::yaml::{Node, in_word_quotes};
 use crate::diagnose::{Code, Said, say};
 use crate::model::{Decode, Decoder, Shape, sure};
 
@@ -29,14 +29,22 @@ fn read(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option
         && digits(8..10);
     if !form {
         let Said { sv, en } = shape.describe();
-        decoder.report(
-            Code::BadDate,
-            node.span,
-            say!("”{text}” är inte {sv}.", "“{text}” is not {en}."),
-            say!(
+        let bare = in_word_quotes(text).unwrap_or(text);
+        let remedy = match bare.parse().ok().or_else(|| in_swedish(bare)) {
+            Some(day) => say!(
+                "Menade du {day}? Skriv år-månad-dag med siffror.",
+                "Did you mean {day}? Write year-month-day in digits."
+            ),
+            None => say!(
                 "Skriv år-månad-dag med siffror, som 2027-01-11.",
                 "Write year-month-day in digits, such as 2027-01-11."
             ),
+        };
+        decoder.report(
+            Code::BadDate,
+            node.span,
+            say!("Här ska stå {sv}. Det står ”{text}”.", "This should be {en}. It is “{text}”."),
+            remedy,
         );
         decoder.offer_value(node, sure::plain(shape, text));
         return None;
@@ -51,6 +59,21 @@ fn read(text: &str, node: &Node, shape: &Shape, decoder: &mut Decoder) -> Option
         );
     }
     date
+}
+
+/// A day as people write it in Swedish, `11/1 2027` or `måndag 11 januari 2027`: good enough to ask
+/// whether it is meant, not to take it for meant.
+fn in_swedish(text: &str) -> Option<Date> {
+    const MONTHS: &[&str] =
+        &["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    let text = text.to_lowercase();
+    let parts = text.split([' ', '\u{a0}', '/', '.', '-', ',']).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
+    let [.., day, month, year] = parts[..] else { return None };
+    let by_name = || MONTHS.iter().position(|name| month.starts_with(name)).map(|index| index as i8 + 1);
+    let month = month.parse().ok().or_else(by_name)?;
+    let year = year.parse().ok().filter(|year| (1000..=9999).contains(year))?;
+    Date::new(year, month, day.parse().ok()?).ok()
 }
 
 /// When an occasion starts.
@@ -97,5 +120,21 @@ impl Decode for TimeZone {
             );
         }
         zone.map(TimeZone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_swedish;
+
+    #[test]
+    fn days_in_swedish_are_asked_about() {
+        for text in ["11/1 2027", "11/1-2027", "11.1.2027", "den 11 jan. 2027", "Måndag 11 januari 2027"] {
+            assert_eq!(in_swedish(text).map(|day| day.to_string()).as_deref(), Some("2027-01-11"), "{text}");
+        }
+        for text in ["11/1", "11 januari", "30/2 2027", "11/13 2027", "11/1 27", "vecka 2 2027", "snart", ""]
+        {
+            assert_eq!(in_swedish(text), None, "{text}");
+        }
     }
 }

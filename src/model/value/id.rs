@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::unmarked;
 use crate::content::id_fault;
 use crate::content::yaml::Node;
 use crate::diagnose::{Code, Said, Span, say};
@@ -204,6 +205,7 @@ impl Decode for String {
     }
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        unmarked::look(node, decoder);
         decoder.string(node, &Shape::String).map(|text| text.trim().to_owned())
     }
 }

@@ -6,6 +6,7 @@ mod date;
 mod id;
 mod number;
 mod text;
+mod unmarked;
 
 pub use super::decode::OneOrMany;
 pub use address::{BaseUrl, Colour, Email, FilePath, Url};

@@ -3,7 +3,7 @@
 use pulldown_cmark::{CowStr, Event, Parser, Tag as MarkdownTag};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Tag, Url};
+use super::{Tag, Url, unmarked};
 use crate::content::yaml::{Entry, Node, Value};
 use crate::diagnose::{Code, Said, Span, say};
 use crate::model::{At, Decode, Decoder, Shape};
@@ -31,12 +31,16 @@ impl Decode for Text {
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.value {
-            Value::Scalar(scalar) => Some(Text { default: scalar.text.trim().into(), others: Vec::new() }),
+            Value::Scalar(scalar) => {
+                unmarked::look(node, decoder);
+                Some(Text { default: scalar.text.trim().into(), others: Vec::new() })
+            }
             Value::Map(entries) => {
                 let (mut default, mut others) = (None, Vec::new());
                 let mut unread = false;
                 for entry in languages(entries) {
                     let tag = Tag::read(&entry.key, entry.key_span, decoder);
+                    unmarked::look(&entry.value, decoder);
                     let text = match &entry.value.value {
                         Value::Scalar(scalar) => Some(scalar.text.trim()),
                         Value::Empty => continue,
