@@ -17,7 +17,7 @@ use crate::site::{self, LeftOut, Opened, Options, Site, guard};
 /// Builds the site into a folder.
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
     let begun = Instant::now();
-    let target = target(args, build)?;
+    let mut target = target(args, build);
     let changes = build.changes.as_ref().map(|file| Changes::into(file, &target.out)).transpose()?;
     let options = Options {
         root: args.root.clone(),
@@ -38,6 +38,8 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         let unusable = county_unusable && left_out.is_empty();
         return Ok(if unusable { Exit::Usage } else { Exit::Content });
     };
+    // Until now there is nothing to tidy up: whoever ends the process ends it at once.
+    target.cancel = signals::asked_to_stop()?;
     let prepared = target.prepare()?;
     if !build.allow_drop && !complete(&prepared, &site, &left_out, &files, language) {
         untouched(language);
@@ -62,16 +64,16 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
 }
 
-fn target(args: &Args, build: &Build) -> Result<Target, Stop> {
+fn target(args: &Args, build: &Build) -> Target {
     let protected = ["content", "themes", "i18n", "media", "frisok.yaml"];
-    Ok(Target {
+    Target {
         out: build.out.clone().unwrap_or_else(|| args.root.join("public")),
         protected: protected.map(|name| args.root.join(name)).to_vec(),
         in_place: build.in_place,
         earlier: build.previous.clone(),
         lingering: vec!["assets/".into()],
-        cancel: signals::asked_to_stop()?,
-    })
+        ..Target::default()
+    }
 }
 
 /// Whether the site has what the one before had; what is missing is shown.

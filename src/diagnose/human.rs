@@ -23,15 +23,18 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
     if let Some(place) = finding.place {
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             finding.related.iter().partition(|related| related.place.file == place.file);
-        let context = |related: &Related| {
+        let context = |related: &Related, excerpt: &Excerpt| {
             let label = related.label.text(language).to_owned();
-            AnnotationKind::Context.span(range(related.place, files)).label(label)
+            AnnotationKind::Context.span(excerpt.range(related.place, files)).label(label)
         };
-        let primary = AnnotationKind::Primary.span(range(place, files));
-        let here = here.into_iter().map(context);
-        group = group.element(source(place, files).annotation(primary).annotations(here));
+        let places = std::iter::once(place).chain(here.iter().map(|related| related.place));
+        let excerpt = Excerpt::around(places, files);
+        let primary = AnnotationKind::Primary.span(excerpt.range(place, files));
+        let here = here.into_iter().map(|related| context(related, &excerpt));
+        group = group.element(excerpt.source().annotation(primary).annotations(here));
         for related in elsewhere {
-            group = group.element(source(related.place, files).annotation(context(related)));
+            let excerpt = Excerpt::around(std::iter::once(related.place), files);
+            group = group.element(excerpt.source().annotation(context(related, &excerpt)));
         }
     }
     let help = Level::HELP.with_name(language.pick("gör så här", "what to do"));
@@ -45,10 +48,40 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-type Source<'a> = Snippet<'a, Annotation<'a>>;
+/// The lines of a file that hold some places: a file with very many findings is not gone through
+/// for each of them.
+struct Excerpt<'f> {
+    path: &'f str,
+    text: &'f str,
+    /// Where the excerpt begins in the file.
+    start: usize,
+    first_line: usize,
+}
 
-fn source(place: Place, files: &Files) -> Source<'_> {
-    Snippet::source(&**files.text(place.file)).path(files.path(place.file))
+impl<'f> Excerpt<'f> {
+    /// The lines from the first to the last of the places, which are in one file.
+    fn around(places: impl Iterator<Item = Place> + Clone, files: &'f Files) -> Excerpt<'f> {
+        let ranges = places.clone().map(|place| range(place, files));
+        let (start, end) =
+            ranges.fold((usize::MAX, 0), |(start, end), it| (start.min(it.start), end.max(it.end)));
+        let Some(file) = places.map(|place| place.file).next() else {
+            return Excerpt { path: "", text: "", start: 0, first_line: 1 };
+        };
+        let text: &str = files.text(file);
+        let start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
+        let first_line = files.position(file, start as u32).line;
+        Excerpt { path: files.path(file), text: text[start..end].trim_end_matches('\r'), start, first_line }
+    }
+
+    fn source(&self) -> Snippet<'f, Annotation<'f>> {
+        Snippet::source(self.text).line_start(self.first_line).path(self.path)
+    }
+
+    fn range(&self, place: Place, files: &Files) -> Range<usize> {
+        let range = range(place, files);
+        range.start - self.start..range.end - self.start
+    }
 }
 
 /// The bytes to mark. A block that spans lines is marked at its first line only: the rest is there
