@@ -321,10 +321,19 @@ fn a_hostile_title_stays_a_title() {
 }
 
 #[test]
+fn without_a_revision_it_is_what_is_not_committed() {
+    let repository = Repository::new();
+    repository.edit("content/kumla/svetsare.yaml", &[("title: Svetsare", "title: Svets")]);
+    let run = |words: &[&str]| repository.run(&[&["--lang", "sv", "diff"], words].concat());
+    assert_eq!(run(&[]), run(&["HEAD"]));
+    assert!(run(&[]).1.contains("titel ”Svetsare” → ”Svets”"));
+}
+
+#[test]
 fn what_git_cannot_answer_is_said_with_a_way_out() {
     let repository = Repository::new();
     for (arguments, hint) in [
-        (["diff", "ingen-gren"], "Git kan inte jämföra med ingen-gren"),
+        (["diff", "ingen-gren"], "Git känner inte till ingen-gren"),
         (["diff", "--upload-pack=x"], "--upload-pack"),
         (["diff", "HEAD:frisok.yaml"], "Skriv en gren, en tagg eller en commit"),
     ] {

@@ -16,7 +16,8 @@ pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
         NewWhat::Catalogue { dir } => {
             let made = new::catalogue(dir, today)?;
             say_made(&made, dir, language);
-            let dir = dir.display();
+            let dir = dir.display().to_string();
+            let dir = if dir.contains(' ') { format!("\"{dir}\"") } else { dir };
             let next = say!(
                 "Allt i den är exempel. Byt ut det, och visa katalogen med: frisok serve --root {dir}",
                 "All in it is an example. Change it, and show the catalogue with: frisok serve --root {dir}"
