@@ -173,6 +173,46 @@ fn arguments_that_are_none() {
     }
 }
 
+/// The writer's guide, `docs/skriva-kurser.md`.
+const GUIDE: &str = include_str!("../docs/skriva-kurser.md");
+
+#[test]
+fn the_guides_course_is_right() {
+    let blocks: Vec<_> =
+        GUIDE.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 1);
+    assert_eq!(file(PATH, blocks[0]).0, [""; 0]);
+}
+
+#[test]
+fn the_guides_common_mistakes_are_found_and_its_remedies_are_right() {
+    let rows =
+        GUIDE.lines().skip_while(|line| *line != "## Vanliga fel").filter(|line| line.starts_with("| `"));
+    let cells = rows.map(|row| row.split('`').skip(1).step_by(2).collect::<Vec<_>>());
+    let mut tried = 0;
+    for pair in cells {
+        let [wrong, right] = pair[..] else { continue };
+        let (field, _) = wrong.split_once(':').expect("a field");
+        let put = |line: &str| match COURSE
+            .lines()
+            .find(|old| old.trim_start().starts_with(&format!("{field}:")))
+        {
+            Some(old) => COURSE.replace(old.trim_start(), line),
+            None if field == "pace" => {
+                COURSE.replace("mode: classroom", &format!("{line}\n    mode: classroom"))
+            }
+            None if field == "late" => {
+                COURSE.replace("mode: classroom", &format!("apply: {{{line}}}\n    mode: classroom"))
+            }
+            None => COURSE.replace("type: yrkesvux", &format!("type: yrkesvux\n{line}")),
+        };
+        assert_ne!(file(PATH, &put(wrong)).0, [""; 0], "{wrong}");
+        assert_eq!(file(PATH, &put(right)).0, [""; 0], "{right}");
+        tried += 1;
+    }
+    assert_eq!(tried, 9);
+}
+
 #[test]
 fn files_that_are_no_courses() {
     for (name, said) in [
