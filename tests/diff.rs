@@ -341,6 +341,13 @@ fn what_git_cannot_answer_is_said_with_a_way_out() {
         assert_eq!((code, &*out), (Some(2), ""), "{said}");
         assert!(said.contains(hint), "{said}");
     }
+    let fresh = tempfile::tempdir().expect("a folder");
+    fs::write(fresh.path().join("frisok.yaml"), COUNTY).expect("a file");
+    assert!(Command::new("git").args(["init", "-q"]).current_dir(&fresh).status().expect("git").success());
+    let root = fresh.path().to_str().expect("a path");
+    let (code, _, said) = repository.run(&["--lang", "sv", "--root", root, "diff"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("ingen commit att jämföra med än"), "{said}");
     let elsewhere = tempfile::tempdir().expect("a folder");
     fs::write(elsewhere.path().join("frisok.yaml"), COUNTY).expect("a file");
     let root = elsewhere.path().to_str().expect("a path");

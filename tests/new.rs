@@ -299,7 +299,13 @@ fn a_catalogue_above_or_below_is_named() {
     for line in ["check", "fmt", "new course kumla/x", "build --keep-going"] {
         let ran = desk.run(line);
         assert_eq!(ran.code, Some(2), "{line}");
-        assert!(ran.said.contains("Katalogen ligger i min katalog. Gå dit"), "{line}: {}", ran.said);
+        assert!(
+            ran.said.contains(
+                "Gå till katalogens mapp, som är \"min katalog\", eller skriv --root \"min katalog\"."
+            ),
+            "{line}: {}",
+            ran.said
+        );
     }
     fs::rename(desk.path().join("min katalog"), desk.path().join("k")).expect("a name");
     let ran = desk.run("--root k/content/kumla check");

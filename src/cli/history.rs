@@ -23,7 +23,21 @@ pub fn stop(error: HistoryError, revision: &str) -> Stop {
             ),
         ),
         HistoryError::Refused(said) => {
-            let message = match said.starts_with("unknown revision") {
+            let unknown = said.starts_with("unknown revision");
+            if unknown && revision == "HEAD" {
+                return Stop::new(
+                    Exit::Usage,
+                    say!(
+                        "Det finns ingen commit att jämföra med än.",
+                        "There is no commit to compare with yet."
+                    ),
+                    say!(
+                        "Gör den första: git add . && git commit",
+                        "Make the first: git add . && git commit"
+                    ),
+                );
+            }
+            let message = match unknown {
                 true => say!("Git känner inte till {revision}.", "Git does not know {revision}."),
                 false => say!(
                     "Git kan inte jämföra med {revision}: {said}.",

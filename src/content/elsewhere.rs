@@ -19,8 +19,8 @@ pub fn no_catalogue(root: &Path) -> (Said, Said) {
         Some(found) => {
             let found = found.display();
             say!(
-                "Katalogen ligger i {found}. Gå dit, eller skriv --root \"{found}\".",
-                "The catalogue is in {found}. Go there, or write --root \"{found}\"."
+                "Gå till katalogens mapp, som är \"{found}\", eller skriv --root \"{found}\".",
+                "Go to the catalogue's folder, which is \"{found}\", or write --root \"{found}\"."
             )
         }
         None => say!(
