@@ -37,7 +37,7 @@ start-by-area = اختر المجال
 start-by-municipality = اختر البلدية
 start-closing-soon = آخر أيام التقديم
 start-unsure = لا تعرف ماذا تريد أن تدرس؟
-start-unsure-text = هذا أمر شائع. يساعدك مرشد دراسي ومهني مجاناً.
+start-unsure-text = هذا أمر شائع. يساعدك مرشد دراسي ومهني.
 
 ## أنواع التعليم
 

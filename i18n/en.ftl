@@ -42,7 +42,7 @@ start-by-area = Choose an area
 start-by-municipality = Choose a municipality
 start-closing-soon = Last days to apply
 start-unsure = Not sure what to study?
-start-unsure-text = Many people are not. A study and career counsellor helps you for free.
+start-unsure-text = Many people are not. A study and career counsellor helps you.
 
 ## Types of education
 

@@ -43,7 +43,7 @@ start-by-area = Välj område
 start-by-municipality = Välj kommun
 start-closing-soon = Sista dagar att söka
 start-unsure = Vet du inte vad du vill läsa?
-start-unsure-text = Det är vanligt. En studie- och yrkesvägledare hjälper dig gratis.
+start-unsure-text = Det är vanligt. En studie- och yrkesvägledare hjälper dig.
 
 ## Typer av utbildning
 

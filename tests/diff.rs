@@ -321,10 +321,19 @@ fn a_hostile_title_stays_a_title() {
 }
 
 #[test]
+fn without_a_revision_it_is_what_is_not_committed() {
+    let repository = Repository::new();
+    repository.edit("content/kumla/svetsare.yaml", &[("title: Svetsare", "title: Svets")]);
+    let run = |words: &[&str]| repository.run(&[&["--lang", "sv", "diff"], words].concat());
+    assert_eq!(run(&[]), run(&["HEAD"]));
+    assert!(run(&[]).1.contains("titel ”Svetsare” → ”Svets”"));
+}
+
+#[test]
 fn what_git_cannot_answer_is_said_with_a_way_out() {
     let repository = Repository::new();
     for (arguments, hint) in [
-        (["diff", "ingen-gren"], "Git kan inte jämföra med ingen-gren"),
+        (["diff", "ingen-gren"], "Git känner inte till ingen-gren"),
         (["diff", "--upload-pack=x"], "--upload-pack"),
         (["diff", "HEAD:frisok.yaml"], "Skriv en gren, en tagg eller en commit"),
     ] {
@@ -332,6 +341,13 @@ fn what_git_cannot_answer_is_said_with_a_way_out() {
         assert_eq!((code, &*out), (Some(2), ""), "{said}");
         assert!(said.contains(hint), "{said}");
     }
+    let fresh = tempfile::tempdir().expect("a folder");
+    fs::write(fresh.path().join("frisok.yaml"), COUNTY).expect("a file");
+    assert!(Command::new("git").args(["init", "-q"]).current_dir(&fresh).status().expect("git").success());
+    let root = fresh.path().to_str().expect("a path");
+    let (code, _, said) = repository.run(&["--lang", "sv", "--root", root, "diff"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("ingen commit att jämföra med än"), "{said}");
     let elsewhere = tempfile::tempdir().expect("a folder");
     fs::write(elsewhere.path().join("frisok.yaml"), COUNTY).expect("a file");
     let root = elsewhere.path().to_str().expect("a path");

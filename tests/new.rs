@@ -255,7 +255,8 @@ fn a_joint_body_says_its_municipalities() {
     let desk = Desk::with_catalogue();
     let ran = desk.run("new publisher kansliet");
     assert_eq!(ran.code, Some(2));
-    assert!(ran.said.contains("--municipalities"), "{}", ran.said);
+    assert!(ran.said.contains("frisok new publisher kansliet --municipalities"), "{}", ran.said);
+    assert!(ran.said.contains("är kumla, orebro"), "{}", ran.said);
     let ran = desk.run("new publisher kansliet --municipalities kumla,örebro");
     assert_eq!(ran.code, Some(2));
     assert!(ran.said.contains("Menade du orebro?"), "{}", ran.said);
@@ -275,6 +276,44 @@ fn a_joint_body_says_its_municipalities() {
     assert!(desk.read("content/andra/_publisher.yaml").contains("name: \"Andra: kansliet\""));
     let errors: Vec<_> = desk.findings(".").into_iter().filter(|line| line.contains("\"error\"")).collect();
     assert_eq!(errors, [""; 0]);
+}
+
+#[test]
+fn what_is_new_is_laid_out_already() {
+    let desk = Desk::with_catalogue();
+    assert_eq!(desk.run("new publisher orebro").code, Some(0));
+    for line in
+        ["a", "b --title B --type sfi", "c --title C --type yrkesvux --start 2027-01-11 --mode distance"]
+    {
+        assert_eq!(desk.run(&format!("new course orebro/{line}")).code, Some(0), "{line}");
+    }
+    let ran = desk.run("fmt --check");
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.said);
+}
+
+#[test]
+fn a_catalogue_above_or_below_is_named() {
+    let desk = Desk::new();
+    let ran = desk.run_with(&["new", "catalogue", "min katalog"]);
+    assert!(ran.said.contains("frisok serve --root \"min katalog\""), "{}", ran.said);
+    for line in ["check", "fmt", "new course kumla/x", "build --keep-going"] {
+        let ran = desk.run(line);
+        assert_eq!(ran.code, Some(2), "{line}");
+        assert!(
+            ran.said.contains(
+                "Gå till katalogens mapp, som är \"min katalog\", eller skriv --root \"min katalog\"."
+            ),
+            "{line}: {}",
+            ran.said
+        );
+    }
+    fs::rename(desk.path().join("min katalog"), desk.path().join("k")).expect("a name");
+    let ran = desk.run("--root k/content/kumla check");
+    assert!(ran.said.contains("skriv --root \"k/content/kumla/../..\""), "{}", ran.said);
+    assert_eq!(desk.run("--root k/content/kumla/../.. check").code, Some(0));
+    fs::create_dir_all(desk.path().join("tom/mapp")).expect("a folder");
+    let ran = desk.run("--root tom/mapp check");
+    assert!(ran.said.contains("frisok new catalogue"), "{}", ran.said);
 }
 
 #[test]

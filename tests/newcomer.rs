@@ -3,6 +3,8 @@
 
 mod support;
 
+use std::process::Command;
+
 use frisok::diagnose::Language;
 use support::{COURSE, Catalogue};
 
@@ -125,6 +127,90 @@ fn areas_that_do_not_exist() {
     let areas = |id: &str| format!("type: yrkesvux\nareas: [{id}]");
     says("type: yrkesvux", &areas("bygg"), &["3:9 E041"], "Menade du ”bygg-anlaggning”?");
     says("type: yrkesvux", &areas("blandat"), &["3:9 E041"], "Välj bland bygg-anlaggning, data-it, ");
+}
+
+#[test]
+fn arguments_that_are_none() {
+    for (line, said) in [
+        ("chek", "fel: Kommandot chek finns inte.\ngör så här: Menade du schema eller check?\n"),
+        ("new kurs", "fel: Kommandot kurs finns inte.\ngör så här: Menade du course?\n"),
+        ("zzzz", "fel: Kommandot zzzz finns inte.\ngör så här: Visa alla: frisok help\n"),
+        ("check --fixx", "fel: Flaggan --fixx finns inte.\ngör så här: Menade du --fix?\n"),
+        (
+            "diff a b",
+            "fel: b är ett ord för mycket.\ngör så här: Visa vad man kan skriva: frisok help diff\n",
+        ),
+        ("new course", "fel: Det saknas något: <PATH>.\ngör så här: Se exempel: frisok help new course\n"),
+        (
+            "roll a --to 2028",
+            "fel: ”2028” duger inte som --to <TERM>.\ngör så här: Skriv som vt27 eller ht27.\n",
+        ),
+        ("roll a --to", "fel: Efter --to <TERM> saknas ett värde.\ngör så här: Skriv som vt27 eller ht27.\n"),
+        (
+            "check --today igår",
+            "fel: ”igår” duger inte som --today <DATE>.\ngör så här: Skriv år-månad-dag, som 2026-11-23.\n",
+        ),
+        (
+            "diff --format html",
+            "fel: ”html” duger inte som --format <FORMAT>.\ngör så här: Skriv ett av human, markdown.\n",
+        ),
+    ] {
+        let arguments = ["--lang", "sv"].into_iter().chain(line.split(' '));
+        let output = Command::new(env!("CARGO_BIN_EXE_frisok")).args(arguments).output().expect("run");
+        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(2), said));
+    }
+    // Help is asked for, and English is clap's.
+    for (line, code, part) in [
+        ("--lang sv help roll", 0, "Usage: frisok roll"),
+        ("--lang en chek", 2, "unrecognized subcommand"),
+        ("--version", 0, "frisok "),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_frisok")).args(line.split(' ')).output().expect("run");
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert_eq!(output.status.code(), Some(code), "{line}");
+        assert!(said.contains(part), "{line}: {said}");
+    }
+}
+
+/// The writer's guide, `docs/skriva-kurser.md`.
+const GUIDE: &str = include_str!("../docs/skriva-kurser.md");
+
+#[test]
+fn the_guides_course_is_right() {
+    let blocks: Vec<_> =
+        GUIDE.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 1);
+    assert_eq!(file(PATH, blocks[0]).0, [""; 0]);
+}
+
+#[test]
+fn the_guides_common_mistakes_are_found_and_its_remedies_are_right() {
+    let rows =
+        GUIDE.lines().skip_while(|line| *line != "## Vanliga fel").filter(|line| line.starts_with("| `"));
+    let cells = rows.map(|row| row.split('`').skip(1).step_by(2).collect::<Vec<_>>());
+    let mut tried = 0;
+    for pair in cells {
+        let [wrong, right] = pair[..] else { continue };
+        let (field, _) = wrong.split_once(':').expect("a field");
+        let put = |line: &str| match COURSE
+            .lines()
+            .find(|old| old.trim_start().starts_with(&format!("{field}:")))
+        {
+            Some(old) => COURSE.replace(old.trim_start(), line),
+            None if field == "pace" => {
+                COURSE.replace("mode: classroom", &format!("{line}\n    mode: classroom"))
+            }
+            None if field == "late" => {
+                COURSE.replace("mode: classroom", &format!("apply: {{{line}}}\n    mode: classroom"))
+            }
+            None => COURSE.replace("type: yrkesvux", &format!("type: yrkesvux\n{line}")),
+        };
+        assert_ne!(file(PATH, &put(wrong)).0, [""; 0], "{wrong}");
+        assert_eq!(file(PATH, &put(right)).0, [""; 0], "{right}");
+        tried += 1;
+    }
+    assert_eq!(tried, 9);
 }
 
 #[test]

@@ -99,6 +99,8 @@ fn spring_comes_again() {
     );
     assert_eq!(read(&catalogue, "content/kumla/underskoterska.yaml"), care);
     assert_eq!(read(&catalogue, "content/kumla/sfi.yaml"), flow);
+    let none = rolled(&catalogue, "roll kumla --from ht26");
+    assert!(none.ends_with("Inget nytt tillfälle ht27 (ht26 → ht27). Är det andra terminer du menar, skriv till exempel --from ht27.\n"), "{none}");
 }
 
 #[test]

@@ -148,7 +148,7 @@ pub enum Format {
     Exit code 1 when a changed file has errors: not all of it may be shown then.")]
 pub struct Diff {
     /// A branch, tag or commit: the catalogue is compared with where HEAD left it
-    #[arg(value_name = "REV")]
+    #[arg(value_name = "REV", default_value = "HEAD")]
     pub revision: String,
     /// How to show what changed
     #[arg(long, value_enum, default_value_t = DiffFormat::Human)]

@@ -1,6 +1,7 @@
 //! `frisok build`.
 
 use std::io::IsTerminal;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -10,7 +11,7 @@ use super::args::{Args, Build};
 use super::changes::Changes;
 use super::stop::{Exit, Stop};
 use super::{check, report, signals};
-use crate::diagnose::{Diagnostic, Files, Language, Said, say};
+use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
 use crate::output::{Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
 use crate::site::{self, LeftOut, Opened, Options, Site, guard};
 
@@ -41,6 +42,9 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     // Until now there is nothing to tidy up: whoever ends the process ends it at once.
     target.cancel = signals::asked_to_stop()?;
     let prepared = target.prepare()?;
+    if let Some(folder) = build.previous.as_ref().filter(|_| prepared.previous().is_none()) {
+        say_unguarded(folder, language);
+    }
     if !build.allow_drop && !complete(&prepared, &site, &left_out, &files, language) {
         untouched(language);
         return Ok(Exit::Content);
@@ -83,6 +87,17 @@ fn complete(prepared: &Prepared, site: &Site, left_out: &LeftOut, files: &Files,
     let vanished = guard::vanished(previous, &site.pages.catalogue, left_out);
     report::show(&vanished.iter().collect::<Vec<_>>(), files, language);
     vanished.is_empty()
+}
+
+/// A misspelt folder must not pass for a first build in silence.
+fn say_unguarded(folder: &Path, language: Language) {
+    let folder = folder.display().to_string();
+    let folder = one_line(&folder);
+    let said = say!(
+        "I {folder} finns ingen tidigare webbplats. Det går inte att se om kurser har försvunnit.",
+        "There is no earlier site in {folder}. Whether courses have vanished cannot be seen."
+    );
+    tell!("{}", said.text(language));
 }
 
 fn publish(

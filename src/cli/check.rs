@@ -136,15 +136,8 @@ fn epoch() -> Result<(), Stop> {
 }
 
 fn no_county(root: &Path) -> Stop {
-    let root = root.display();
-    Stop::new(
-        Exit::Usage,
-        say!("I mappen {root} finns ingen frisok.yaml.", "There is no frisok.yaml in the folder {root}."),
-        say!(
-            "Gå till katalogens mapp, eller skriv --root MAPP. Skapa en ny katalog med: frisok new catalogue MAPP",
-            "Go to the catalogue's folder, or write --root DIR. Make a new catalogue with: frisok new catalogue DIR"
-        ),
-    )
+    let (message, remedy) = content::no_catalogue(root);
+    Stop::new(Exit::Usage, message, remedy)
 }
 
 /// The paths asked for, relative to the root; none means all.

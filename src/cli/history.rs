@@ -23,12 +23,30 @@ pub fn stop(error: HistoryError, revision: &str) -> Stop {
             ),
         ),
         HistoryError::Refused(said) => {
-            let said = one_line(&said);
-            (
-                say!(
+            let unknown = said.starts_with("unknown revision");
+            if unknown && revision == "HEAD" {
+                return Stop::new(
+                    Exit::Usage,
+                    say!(
+                        "Det finns ingen commit att jämföra med än.",
+                        "There is no commit to compare with yet."
+                    ),
+                    say!(
+                        "Gör den första: git add . && git commit",
+                        "Make the first: git add . && git commit"
+                    ),
+                );
+            }
+            let message = match unknown {
+                true => say!("Git känner inte till {revision}.", "Git does not know {revision}."),
+                false => say!(
                     "Git kan inte jämföra med {revision}: {said}.",
-                    "Git cannot compare with {revision}: {said}."
+                    "Git cannot compare with {revision}: {said}.",
+                    said = one_line(&said)
                 ),
+            };
+            (
+                message,
                 say!(
                     "Skriv en gren, en tagg eller en commit, som HEAD eller main. Är grenen en annans, hämta den först: git fetch. Om bara de senaste versionerna är hämtade: hämta alla. I GitHub och Forgejo Actions heter det fetch-depth: 0, i GitLab GIT_DEPTH: 0.",
                     "Write a branch, a tag or a commit, such as HEAD or main. If the branch is somebody else's, fetch it first: git fetch. If only the latest versions have been fetched: fetch all. In GitHub and Forgejo Actions that is fetch-depth: 0, in GitLab GIT_DEPTH: 0."

@@ -32,15 +32,17 @@ mod schema;
 mod serve;
 mod signals;
 mod stop;
+mod usage;
 
-use clap::Parser;
-
-use args::{Args, Command};
+use args::Command;
 pub use stop::Exit;
 
 /// Runs the program with the arguments of the process.
 pub fn run() -> Exit {
-    let args = Args::parse();
+    let args = match usage::arguments() {
+        Ok(args) => args,
+        Err(exit) => return exit,
+    };
     let language = language::of_messages(args.lang.as_deref());
     let result = match &args.command {
         Command::Build(build) => build::run(&args, build, language),

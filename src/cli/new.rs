@@ -16,10 +16,15 @@ pub fn run(args: &Args, new: &New, language: Language) -> Result<Exit, Stop> {
         NewWhat::Catalogue { dir } => {
             let made = new::catalogue(dir, today)?;
             say_made(&made, dir, language);
-            let dir = dir.display();
+            let shown = dir.display().to_string();
+            let root = match &*shown {
+                "." => String::new(),
+                path if path.contains(' ') => format!(" --root \"{path}\""),
+                path => format!(" --root {path}"),
+            };
             let next = say!(
-                "Allt i den är exempel. Byt ut det, och visa katalogen med: frisok serve --root {dir}",
-                "All in it is an example. Change it, and show the catalogue with: frisok serve --root {dir}"
+                "Allt i den är exempel. Byt ut det, och visa katalogen med: frisok serve{root}",
+                "All in it is an example. Change it, and show the catalogue with: frisok serve{root}"
             );
             tell!("{}", next.text(language));
         }

@@ -34,10 +34,20 @@ pub fn show(findings: &[&Diagnostic], files: &Files, language: Language) {
         );
         let _ = writeln!(out, "{}", said.text(language));
     }
-    if let Some(first) = findings.first() {
+    // What stops people comes before what should be looked at.
+    if let Some(first) = findings.iter().find(|finding| finding.is_error()).or(findings.first()) {
         let id = first.code.id();
         let more = say!("Läs mer: frisok explain {id}", "Read more: frisok explain {id}");
-        let _ = writeln!(out, "{} {}", count(findings, language), more.text(language));
+        let sure = match findings.iter().filter(|finding| finding.fix.is_some()).count() {
+            0 | 1 => String::new(),
+            sure => say!(
+                " {sure} av felen rättar du med: frisok check --fix.",
+                " {sure} of them are put right by: frisok check --fix."
+            )
+            .text(language)
+            .to_owned(),
+        };
+        let _ = writeln!(out, "{}{sure} {}", count(findings, language), more.text(language));
     }
 }
 

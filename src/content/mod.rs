@@ -5,6 +5,7 @@
 //! files said before. [`yaml`] turns text
 //! into a tree that knows where everything stands; [`page`] takes Markdown pages apart.
 
+mod elsewhere;
 mod embedded;
 pub mod history;
 mod name;
@@ -13,6 +14,7 @@ pub mod page;
 mod read;
 pub mod yaml;
 
+pub use elsewhere::{COUNTY_FILE, no_catalogue};
 pub use name::{id_fault, to_id};
 pub use overlay::{Content, Found, Listing};
 pub use read::{MAX_BYTES, ReadError};

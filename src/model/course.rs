@@ -103,8 +103,8 @@ record! {
 record! {
     /// One time that a course is given.
     pub struct Occasion: "occasion" {
-        /// Unique in the course. Calendars hang on it: do not change it.
-        required @ id: Id { "Id", "Id", "Unikt i kursen. Ändra det inte: kalendrar bygger på det." },
+        /// Unique in the course, such as vt27; `frisok fmt` writes it for you. Calendars hang on it: do not change it later.
+        required @ id: Id { "Id", "Id", "Unikt i kursen, som vt27; frisok fmt skriver det åt dig. Ändra det inte sedan: kalendrar bygger på det." },
         /// First day, or rolling. Absent: not decided.
         @ start: Start { "Start", "Start", "Första dagen, eller rolling. Tomt: inte bestämt." },
         /// Last day.

@@ -10,8 +10,7 @@ use crate::content::yaml::{self, Node, Value};
 use crate::content::{Content, Found, ReadError, page};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
 
-/// The name of the county's file.
-pub const COUNTY_FILE: &str = "frisok.yaml";
+pub use crate::content::COUNTY_FILE;
 /// The name of a publisher's file in its folder.
 pub const PUBLISHER_FILE: &str = "_publisher.yaml";
 

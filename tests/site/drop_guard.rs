@@ -155,7 +155,9 @@ fn the_first_build_has_no_previous_site_and_another_folder_is_none() {
     let small = catalogue();
     let folder = small.root().join("../previous");
     let previous = folder.to_str().unwrap().to_owned();
-    assert_eq!(code(&small.build(&["--previous", &previous])), Some(0), "a missing folder");
+    let output = small.build(&["--previous", &previous, "--lang", "sv"]);
+    assert_eq!(code(&output), Some(0), "a missing folder");
+    assert!(said(&output).contains("finns ingen tidigare webbplats"), "{}", said(&output));
     fs::create_dir(&folder).unwrap();
     assert_eq!(code(&small.build(&["--previous", &previous])), Some(0), "an empty folder");
     fs::write(folder.join("index.html"), "x").unwrap();

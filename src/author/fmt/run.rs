@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Fault, Formatted, Kind, WriteError, disk, format};
-use crate::content::{Content, Found, ReadError};
+use crate::content::{self, Content, Found, ReadError};
 use crate::diagnose::{Diagnostic, Files, Said, say};
 use crate::model::load::COUNTY_FILE;
 
@@ -217,14 +217,8 @@ fn one(asked: &Asked, check: bool, outcome: &mut Outcome) -> Result<(), FmtError
 }
 
 fn no_catalogue(root: &Path) -> FmtError {
-    let root = root.display();
-    FmtError::Refused(
-        say!("I mappen {root} finns ingen frisok.yaml.", "There is no frisok.yaml in the folder {root}."),
-        say!(
-            "Gå till katalogens mapp, eller skriv --root MAPP.",
-            "Go to the catalogue's folder, or write --root DIR."
-        ),
-    )
+    let (message, remedy) = content::no_catalogue(root);
+    FmtError::Refused(message, remedy)
 }
 
 fn not_in_catalogue(path: &Path, root: &Path) -> FmtError {

@@ -26,7 +26,10 @@ pub fn catalogue(folder: &Path, today: Date) -> Result<Made, NewError> {
                 "Mappen {folder} är inte tom: där finns {found}.",
                 "The folder {folder} is not empty: it has {found}."
             ),
-            say!("Välj en mapp som inte finns än.", "Choose a folder that does not exist yet."),
+            say!(
+                "Välj en tom mapp, eller en som inte finns än.",
+                "Choose an empty folder, or one that does not exist yet."
+            ),
         ));
     }
     let Term { id, start, end, opens, closes } = Term::after(today);

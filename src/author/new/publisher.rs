@@ -41,14 +41,12 @@ impl NewPublisher {
     pub fn write(self, target: &Target) -> Result<Made, NewError> {
         let NewPublisher { id, name, municipalities } = self;
         if municipalities.is_empty() {
+            let known = target.municipalities().map(|(id, _)| id.as_str()).collect::<Vec<_>>().join(", ");
             return Err(NewError::Refused(
+                say!("Vilka kommuner hör {id} till?", "Which municipalities does {id} belong to?"),
                 say!(
-                    "Det är inte sagt vilka kommuner {id} är till för.",
-                    "It is not said which municipalities {id} is for."
-                ),
-                say!(
-                    "Skriv dem efter --municipalities, med komma emellan. De finns i {COUNTY_FILE}.",
-                    "Write them after --municipalities, with commas between. They are in {COUNTY_FILE}."
+                    "Skriv dem med komma emellan: frisok new publisher {id} --municipalities … Kommunerna i {COUNTY_FILE} är {known}. Saknas en, lägg först till den där.",
+                    "Write them with commas between: frisok new publisher {id} --municipalities … The municipalities in {COUNTY_FILE} are {known}. If one is missing, add it there first."
                 ),
             ));
         }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::NewError;
-use crate::content::{Content, to_id};
+use crate::content::{self, Content, to_id};
 use crate::diagnose::{Diagnostic, Files, Said, say};
 use crate::model::load::{COUNTY_FILE, load};
 use crate::model::{County, CoursePath, Entry, Id, Publisher, Tag, nearest};
@@ -26,18 +26,9 @@ impl Target {
     pub fn read(root: &Path) -> Result<Target, NewError> {
         let (mut files, mut findings) = (Files::default(), Vec::new());
         let written = load(&Content::new(root), &mut files, &mut findings)?;
-        let here = root.display();
         let Some((file, county)) = written.county else {
-            return Err(NewError::Refused(
-                say!(
-                    "I mappen {here} finns ingen {COUNTY_FILE}.",
-                    "There is no {COUNTY_FILE} in the folder {here}."
-                ),
-                say!(
-                    "Gå till katalogens mapp, eller skriv --root MAPP. Skapa en ny katalog med: frisok new catalogue MAPP",
-                    "Go to the catalogue's folder, or write --root DIR. Make a new catalogue with: frisok new catalogue DIR"
-                ),
-            ));
+            let (message, remedy) = content::no_catalogue(root);
+            return Err(NewError::Refused(message, remedy));
         };
         let is_county = |finding: &&Diagnostic| finding.place.is_some_and(|place| place.file == file);
         if findings.iter().filter(is_county).any(Diagnostic::is_error) {
@@ -102,8 +93,8 @@ impl Target {
             None => {
                 let known = ids().collect::<Vec<_>>().join(", ");
                 say!(
-                    "Kommunerna i {COUNTY_FILE} är {known}. Lägg till kommunen där om den saknas.",
-                    "The municipalities in {COUNTY_FILE} are {known}. Add the municipality there if it is missing."
+                    "Kommunerna i {COUNTY_FILE} är {known}. Saknas kommunen, lägg till en rad under municipalities, med kommunkod och namn.",
+                    "The municipalities in {COUNTY_FILE} are {known}. If the municipality is missing, add a line under municipalities, with its code and name."
                 )
             }
         };

@@ -31,7 +31,7 @@ pub(super) fn courses<'w>(
         .collect();
     if request.targets.is_empty() && !request.all {
         return Err(NewError::Refused(
-            say!("Det är inte sagt vilka kurser det gäller.", "It is not said which courses to take."),
+            say!("Vilka kurser gäller det?", "Which courses do you mean?"),
             say!(
                 "Skriv en utgivare (kumla), kurser (kumla/underskoterska) eller --all.",
                 "Write a publisher (kumla), courses (kumla/underskoterska) or --all."

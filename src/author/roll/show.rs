@@ -70,6 +70,12 @@ impl Rolled {
         let occasions: usize = self.courses.iter().map(|course| course.occasions.len()).sum();
         let courses = self.courses.len();
         let (sv, en) = match occasions {
+            0 if self.passed.iter().any(|(_, why)| *why == Passed::Nothing) => {
+                return say!(
+                    "Inget nytt tillfälle {to} ({from} → {to}). Är det andra terminer du menar, skriv till exempel --from {to}.",
+                    "No new occasion in {to} ({from} → {to}). If you mean other terms, write for example --from {to}."
+                );
+            }
             0 => {
                 return say!(
                     "Inget nytt tillfälle {to} ({from} → {to}).",
