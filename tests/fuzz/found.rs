@@ -50,3 +50,13 @@ fn an_escape_that_ends_in_a_letter_beyond_ascii() {
 fn a_thousand_columns_of_one_name() {
     kinds::table(format!("Kurs{}\nx\n", ";&nbsp".repeat(2_000)).as_bytes());
 }
+
+/// The converter goes down with every element in a cell.
+#[test]
+fn elements_without_end_in_a_cell() {
+    for part in ["<table><tr><td>", "<ul><li>", "<b>", "<div class='x'>", "<blockquote><p>"] {
+        let cell = part.repeat(10_000);
+        kinds::table(format!("Kurs;Kod;Beskrivning\nx;A;{cell}Text\n").as_bytes());
+        kinds::table(format!("Kurs;Kod;Beskrivning\n{cell}Kurs;A;x\n").as_bytes());
+    }
+}

@@ -18,7 +18,11 @@ const TOP_HEADING: usize = 3;
 pub fn to_markdown(cell: &str) -> String {
     let cell = cell.replace("<![CDATA[", "").replace("]]>", "");
     let cell = text::without_invisible(&cell);
-    let markdown = if looks_like_html(&cell) { from_html(&cell) } else { from_plain(&cell) };
+    let markdown = match looks_like_html(&cell) {
+        true if nests_too_deep(&cell) => from_plain(&without_tags(&cell)),
+        true => from_html(&cell),
+        false => from_plain(&cell),
+    };
     safe(&tidy(&markdown))
 }
 
@@ -33,6 +37,37 @@ pub fn looks_like_html(text: &str) -> bool {
         end.is_some_and(|end| rest[..end].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#'))
     };
     text.split('<').skip(1).any(tag) || text.split('&').skip(1).any(entity)
+}
+
+/// No text that people write has more elements inside each other. The converter goes down with
+/// them until the stack ends.
+const MAX_DEPTH: usize = 64;
+
+/// Elements that have no inside, or that end where the next of their kind begins.
+const FLAT: [&str; 18] = [
+    "br", "hr", "img", "input", "meta", "link", "wbr", "col", "p", "li", "dd", "dt", "tr", "td", "th",
+    "tbody", "thead", "option",
+];
+
+fn nests_too_deep(html: &str) -> bool {
+    let mut depth = 0_usize;
+    html.split('<').skip(1).any(|tag| {
+        let (name, closes) = tag.strip_prefix('/').map_or((tag, false), |name| (name, true));
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let name = name[..end].to_ascii_lowercase();
+        if !name.is_empty() && !FLAT.contains(&&*name) {
+            depth = if closes { depth.saturating_sub(1) } else { depth + 1 };
+        }
+        depth > MAX_DEPTH
+    })
+}
+
+/// The text between tags, a line for each.
+fn without_tags(html: &str) -> String {
+    let mut parts = html.split('<');
+    let first = parts.next().unwrap_or("");
+    let rest = parts.map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
 }
 
 fn from_html(html: &str) -> String {
@@ -295,6 +330,15 @@ mod tests {
             <p style=margin-left:0cm; margin-right:0cm><br />Rad ett<br />&nbsp;<br />Rad två <a href=https://b.example/>b</a>.</p> ]]>";
         let clean = "[Läs om](https://skola.example/a)\n\nRad ett\n\nRad två [b](https://b.example/).";
         assert_eq!(to_markdown(html), clean);
+    }
+
+    #[test]
+    fn what_nests_too_deep_keeps_its_text() {
+        assert_eq!(to_markdown(&format!("{}Läs &lt;mer&gt;", "<p>".repeat(500))), "Läs \\<mer>");
+        let deep = |depth| format!("{}Läs{}", "<div>".repeat(depth), "</div>".repeat(depth));
+        assert!(!nests_too_deep(&deep(64)) && nests_too_deep(&deep(65)));
+        assert!(!nests_too_deep(&deep(1).repeat(500)));
+        assert_eq!(to_markdown(&format!("{}Läs<br>mer", "<UL><li>".repeat(500))), "Läs\n\nmer");
     }
 
     #[test]
