@@ -13,6 +13,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::StringMissing, "raised by i18n, when strings are read"),
     (Code::UnknownLocale, "raised by i18n, for a language without data"),
     (Code::ThemeMissing, "raised by render, when a theme is read"),
+    (Code::MoreFindings, "raised by site, of a file with very many findings: src/diagnose/limit.rs"),
     (Code::CoursesVanished, "raised by site, when there is a previous site: tests/site/drop_guard.rs"),
     (Code::ForeignFile, "raised by cli, for a change: tests/formats"),
     (Code::DeadLink, "raised by site, when there are pages to lead to: tests/site"),

@@ -1,38 +1,19 @@
 //! Shows findings.
 
-use std::collections::HashMap;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use super::stop::{Exit, Stop};
 use crate::author::WriteError;
-use crate::diagnose::{Diagnostic, FileId, Files, Language, count, human, json, say};
-
-/// So many findings of a file are shown to people: nobody reads more before mending some.
-const MOST: usize = 100;
+use crate::diagnose::{Diagnostic, Files, Language, count, human, json, say};
 
 /// Shows findings for people on standard error, with a line that counts them.
 pub fn show(findings: &[&Diagnostic], files: &Files, language: Language) {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut out = std::io::stderr().lock();
-    let mut in_file: HashMap<Option<FileId>, usize> = HashMap::new();
     for finding in findings {
-        let number = in_file.entry(finding.place.map(|place| place.file)).or_default();
-        *number += 1;
-        if *number <= MOST {
-            // A closed pipe is the reader's choice.
-            let _ = writeln!(out, "{}\n", human::render(finding, files, language, colour));
-        }
-    }
-    let mut more: Vec<_> = in_file.into_iter().filter(|(_, number)| *number > MOST).collect();
-    more.sort();
-    for (file, number) in more {
-        let (path, left) = (file.map_or("", |file| files.path(file)), number - MOST);
-        let said = say!(
-            "I {path} finns {left} till. De visas när de första är rättade.\n",
-            "There are {left} more in {path}. They are shown once the first have been corrected.\n"
-        );
-        let _ = writeln!(out, "{}", said.text(language));
+        // A closed pipe is the reader's choice.
+        let _ = writeln!(out, "{}\n", human::render(finding, files, language, colour));
     }
     // What stops people comes before what should be looked at.
     if let Some(first) = findings.iter().find(|finding| finding.is_error()).or(findings.first()) {

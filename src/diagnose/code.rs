@@ -135,6 +135,7 @@ codes! {
     W010 WordQuotes "Citattecken runt hela texten", "Quotation marks around the whole text";
     W011 CutOff "Texten slutar före #", "The text ends before #";
     W012 TownOfAnother "Orten är namnet på en annan kommun", "The town is the name of another municipality";
+    W013 MoreFindings "Fler fynd i filen än som visas", "More findings in the file than are shown";
 }
 
 impl Code {

@@ -5,7 +5,7 @@ use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options, read_content};
 use crate::content::{Content, ReadError};
-use crate::diagnose::{Diagnostic, Files};
+use crate::diagnose::{Diagnostic, Files, limited};
 
 /// A catalogue that was opened.
 pub struct Opened {
@@ -39,6 +39,7 @@ impl Opened {
             let (site, files, more) = Site::open(checked, options)?;
             findings.extend(more);
             Diagnostic::sort(&mut findings, &files);
+            let findings = limited(findings);
             (site.filter(|_| !findings.iter().any(Diagnostic::is_error)), files, findings)
         };
         Ok(Opened { site, files, findings, left_out: LeftOut::default(), publishers, county_unusable })
