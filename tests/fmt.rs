@@ -189,6 +189,25 @@ fn nothing_is_written_through_a_link() {
     assert_eq!(fs::read_to_string(target).expect("the target"), odd);
 }
 
+/// Whoever commits can put something where the new file is written first: a name that begins with
+/// a dot is passed over, so that nobody sees it.
+#[test]
+fn nothing_is_written_through_a_link_that_lies_in_wait() {
+    use std::os::unix::fs::PermissionsExt;
+    let odd = COURSE.replace("type: ", "type:   ");
+    let catalogue = Catalogue::new().with("content/kumla/underskoterska.yaml", odd).with("mine", "mine");
+    let entry = catalogue.path("content/kumla/underskoterska.yaml");
+    let waiting = catalogue.path("content/kumla/.underskoterska.yaml.frisok-new");
+    std::os::unix::fs::symlink(catalogue.path("mine"), &waiting).expect("a link");
+    fs::set_permissions(&entry, fs::Permissions::from_mode(0o640)).expect("rights");
+    assert_eq!(fmt(&catalogue.path(""), &[]).code, Some(0));
+    assert_eq!(fs::read_to_string(catalogue.path("mine")).expect("a file"), "mine");
+    assert!(waiting.symlink_metadata().is_err() && !entry.is_symlink());
+    assert_eq!(fs::read_to_string(&entry).expect("a file"), COURSE);
+    let rights = fs::metadata(&entry).expect("a file").permissions().mode();
+    assert_eq!(rights & 0o777, 0o640, "who may read it stays as it was");
+}
+
 #[test]
 fn a_file_that_is_right_is_not_written_again() {
     let catalogue = Catalogue::new();

@@ -139,6 +139,16 @@ fn a_report_that_is_too_long_is_cut_after_a_whole_finding_and_says_so() {
     }
 }
 
+/// A value of a MiB that is no value is shown. Looking back at all of it for each dot would take
+/// hours.
+#[test]
+fn a_very_long_message_is_shown_at_once() {
+    let mut files = Files::default();
+    let dots = ".".repeat(1 << 20);
+    let found = finding(&mut files, "frisok.yaml", &dots, Code::UnknownField);
+    assert!(markdown::report(&[&found], &files, &names, Language::Sv).contains(&dots));
+}
+
 proptest! {
     /// Whatever a text says, readers see just that.
     #[test]

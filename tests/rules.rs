@@ -242,6 +242,14 @@ fn every_address_is_one_courses() {
     let related = found.findings[0].related[0].place;
     assert_eq!(found.files.path(related.file), "content/kumla/a.yaml");
     assert!(found.lines(Language::Sv).contains("redan tagen av content/kumla/a.yaml"));
+    // Whose folder it is has it, whatever others claim and whoever is read first.
+    let own = "title: x\ntype: provning\naliases: [kumla/gammal]\n";
+    let found = Catalogue::new()
+        .with("content/aaa/_publisher.yaml", PUBLISHER.replace("[kumla]", "[nora]"))
+        .with("content/aaa/x.yaml", own)
+        .with("content/kumla/b.yaml", own)
+        .check();
+    assert_eq!(found.places(), ["content/aaa/x.yaml:3:11 E048"]);
     // /kurser/2/ is the second page of the list.
     let course = "title: x\ntype: provning\n";
     let found = Catalogue::new().with("content/kumla/2.yaml", course).check();
@@ -264,7 +272,7 @@ fn a_page_is_one_file_in_each_language() {
     assert_eq!(pages(["content/_pages/om.md", "content/_pages/om.en.md"]), [""; 0]);
     assert_eq!(
         pages(["content/_pages/om.en.md", "content/_pages/om.ar.md"]),
-        ["content/_pages/om.ar.md:1:1 E032"]
+        ["content/_pages/om.ar.md:1:1 E032", "content/_pages/om.en.md:1:1 E032"]
     );
     assert_eq!(
         pages(["content/_pages/om.md", "content/_pages/om.sv.md"]),

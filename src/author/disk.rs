@@ -1,7 +1,7 @@
 //! Writing of single files: whole or not at all, and never through a link.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// A file could not be written.
@@ -35,15 +35,30 @@ pub fn write(root: &Path, path: &str, text: &str) -> Result<(), WriteError> {
         }
     }
     let file = folder.join(name);
-    if file.symlink_metadata().is_ok_and(|found| !found.is_file()) {
+    let before = file.symlink_metadata().ok();
+    if before.as_ref().is_some_and(|found| !found.is_file()) {
         return Err(fault(&file)(io::Error::other("not a regular file")));
     }
     let new = folder.join(format!(".{name}.frisok-new"));
-    let written = fs::write(&new, text).and_then(|()| fs::rename(&new, &file));
+    let written = create(&new, text, before).and_then(|()| fs::rename(&new, &file));
     written.map_err(|error| {
         let _ = fs::remove_file(&new);
         fault(&file)(error)
     })
+}
+
+/// A new file at `path`, which may be read and written by whoever could the one `before`. What stands
+/// there, left over or put there, is removed: it may be a link.
+fn create(path: &Path, text: &str, before: Option<Metadata>) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = File::create_new(path)?;
+    if let Some(before) = before {
+        file.set_permissions(before.permissions())?;
+    }
+    file.write_all(text.as_bytes())
 }
 
 /// Writes a file as [`write()`] does, unless it says just that already. Returns whether it did not.

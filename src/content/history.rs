@@ -111,11 +111,24 @@ fn names(list: &[u8]) -> impl Iterator<Item = &[u8]> {
     list.split(|byte| *byte == 0).filter(|name| !name.is_empty())
 }
 
+/// How paths are understood, in other ways than the one that is set here.
+const OTHER_PATHSPECS: [&str; 3] = ["GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"];
+/// What git tells its hooks of the repository. Without `GIT_WORK_TREE` it means the folder that they
+/// are run in, which the catalogue's need not be.
+const OF_A_HOOK: [&str; 3] = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"];
+
 fn git(root: &Path, arguments: &[impl AsRef<OsStr>]) -> Command {
     let mut git = Command::new("git");
-    git.arg("-C").arg(root).args(arguments).stderr(Stdio::piped()).stdout(Stdio::piped());
+    // A folder that was committed with all that makes a repository is none: its settings could name
+    // programs to run.
+    git.args(["-c", "safe.bareRepository=explicit", "-C"]).arg(root).args(arguments);
+    git.stderr(Stdio::piped()).stdout(Stdio::piped());
     // Paths mean themselves, whatever characters they have; reading takes no locks.
     git.env("GIT_LITERAL_PATHSPECS", "1").env("GIT_OPTIONAL_LOCKS", "0").env("LC_ALL", "C");
+    OTHER_PATHSPECS.iter().for_each(|name| _ = git.env_remove(name));
+    if std::env::var_os("GIT_WORK_TREE").is_none() {
+        OF_A_HOOK.iter().for_each(|name| _ = git.env_remove(name));
+    }
     git
 }
 

@@ -93,7 +93,7 @@ pub fn text(text: &str) -> String {
             '_' => !inside_word,
             // Addresses become links by themselves.
             '/' => before == ':',
-            '.' => safe.to_lowercase().ends_with("www"),
+            '.' => ends_with_www(&safe),
             _ => false,
         };
         if is_markup {
@@ -108,6 +108,10 @@ pub fn text(text: &str) -> String {
         before = c;
     }
     safe
+}
+
+fn ends_with_www(text: &str) -> bool {
+    text.as_bytes().last_chunk().is_some_and(|end: &[u8; 3]| end.eq_ignore_ascii_case(b"www"))
 }
 
 /// Whether a character begins what hosts turn into a mention (`@name`), a reference (`#1`, `!1`,

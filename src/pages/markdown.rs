@@ -1,6 +1,8 @@
 //! Markdown to HTML. Raw HTML was refused when the content was read; should any remain, it is
 //! shown as text.
 
+use std::collections::HashMap;
+
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use serde::Serialize;
 
@@ -65,7 +67,7 @@ fn render(markdown: &str, lowest: u32, link: Linker, mut headings: Option<&mut V
         _ => None,
     });
     let shift = lowest.saturating_sub(highest.min().unwrap_or(lowest));
-    let mut unlinked = false;
+    let (mut unlinked, mut ids) = (false, Ids::new());
     for at in 0..events.len() {
         match &mut events[at] {
             Event::Html(raw) | Event::InlineHtml(raw) => events[at] = Event::Text(raw.clone()),
@@ -78,7 +80,9 @@ fn render(markdown: &str, lowest: u32, link: Linker, mut headings: Option<&mut V
             },
             // Links do not stand within links: this closes the one before.
             Event::End(TagEnd::Link) if std::mem::take(&mut unlinked) => events[at] = Event::Text("".into()),
-            Event::Start(Tag::Heading { .. }) => heading(&mut events, at, shift, headings.as_deref_mut()),
+            Event::Start(Tag::Heading { .. }) => {
+                heading(&mut events, at, shift, headings.as_deref_mut(), &mut ids)
+            }
             Event::End(TagEnd::Heading(level)) => *level = shifted(*level, shift),
             _ => {}
         }
@@ -95,7 +99,13 @@ fn safe(address: String) -> String {
     if local || Url::fault(&address).is_none() { address } else { "#".to_owned() }
 }
 
-fn heading(events: &mut [Event], at: usize, shift: u32, headings: Option<&mut Vec<FlatHeading>>) {
+fn heading(
+    events: &mut [Event],
+    at: usize,
+    shift: u32,
+    headings: Option<&mut Vec<FlatHeading>>,
+    ids: &mut Ids,
+) {
     let named = headings.map(|headings| {
         let text = events[at + 1..]
             .iter()
@@ -105,7 +115,7 @@ fn heading(events: &mut [Event], at: usize, shift: u32, headings: Option<&mut Ve
                 _ => None,
             })
             .collect::<String>();
-        let id = unique_id(&text, headings);
+        let id = unique_id(&text, ids);
         (headings, id, text)
     });
     let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] else { return };
@@ -116,12 +126,21 @@ fn heading(events: &mut [Event], at: usize, shift: u32, headings: Option<&mut Ve
     }
 }
 
-fn unique_id(text: &str, headings: &[FlatHeading]) -> String {
+/// The ids of a page's headings: each with the number to try next, where another is to be like it.
+type Ids = HashMap<String, usize>;
+
+fn unique_id(text: &str, ids: &mut Ids) -> String {
     // A heading without Latin letters gives no id.
     let base = Some(to_id(text)).filter(|id| !id.is_empty()).unwrap_or_else(|| "section".to_owned());
-    let numbered = (2..).map(|number| format!("{base}-{number}"));
-    let taken = |id: &String| headings.iter().any(|(_, other, _)| other == id);
-    std::iter::once(base.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(base)
+    let mut id = base.clone();
+    let mut number = ids.get(&base).copied().unwrap_or(1);
+    while ids.contains_key(&id) {
+        number += 1;
+        id = format!("{base}-{number}");
+    }
+    ids.insert(base, number);
+    ids.entry(id.clone()).or_insert(1);
+    id
 }
 
 fn shifted(level: HeadingLevel, shift: u32) -> HeadingLevel {
@@ -155,6 +174,16 @@ mod tests {
         assert_eq!(toc.len(), 2);
         assert_eq!((toc[1].id.as_str(), toc[1].children.len()), ("sa-2", 1));
         assert!(html.0.contains("id=\"sa-2\""));
+        let (_, toc) = page("# a\n\n# a-2\n\n# a\n\n# a\n\n# a-2", "", &same);
+        let ids: Vec<_> = toc.iter().map(|heading| heading.id.as_str()).collect();
+        assert_eq!(ids, ["a", "a-2", "a-3", "a-4", "a-2-2"]);
+    }
+
+    /// A page of a MiB has so many. Looking at all ids for each of them would take hours.
+    #[test]
+    fn a_page_of_equal_headings_is_made_at_once() {
+        let (_, toc) = page(&"# a\n".repeat(200_000), "", &same);
+        assert_eq!(toc.last().unwrap().id, "a-200000");
     }
 
     #[test]

@@ -20,18 +20,23 @@ pub fn check(scope: &Scope) -> Vec<Diagnostic> {
     for publisher in scope.written.publishers.iter().filter(|publisher| is_number(&publisher.id)) {
         findings.push(number(publisher.file, &publisher.id));
     }
-    for course in &scope.written.courses {
-        for alias in course.value.aliases.iter().flat_map(|list| list.iter()) {
-            let here = Place { file: course.file, span: alias.span };
-            if is_number(&alias.course) || is_number(&alias.publisher) {
-                let id = if is_number(&alias.course) { &alias.course } else { &alias.publisher };
-                findings.push(Diagnostic { place: Some(here), ..number(course.file, id) });
-            }
-            let first = *taken.entry((&alias.publisher, &alias.course)).or_insert(here);
-            if first != here {
-                let address = format!("{}/{}", alias.publisher, alias.course);
-                findings.push(same(&address, here, first, scope.files.path(first.file)));
-            }
+    let courses = scope.written.courses.iter();
+    let aliases = courses.flat_map(|course| {
+        course.value.aliases.iter().flat_map(move |list| list.iter().map(move |alias| (course, alias)))
+    });
+    // A publisher's own addresses first: nobody loses one because somebody else claims it.
+    let (own, others): (Vec<_>, Vec<_>) =
+        aliases.partition(|(course, alias)| course.publisher == alias.publisher);
+    for (course, alias) in own.into_iter().chain(others) {
+        let here = Place { file: course.file, span: alias.span };
+        if is_number(&alias.course) || is_number(&alias.publisher) {
+            let id = if is_number(&alias.course) { &alias.course } else { &alias.publisher };
+            findings.push(Diagnostic { place: Some(here), ..number(course.file, id) });
+        }
+        let first = *taken.entry((&alias.publisher, &alias.course)).or_insert(here);
+        if first != here {
+            let address = format!("{}/{}", alias.publisher, alias.course);
+            findings.push(same(&address, here, first, scope.files.path(first.file)));
         }
     }
     findings

@@ -16,12 +16,14 @@ pub fn check(scope: &Scope) -> Vec<Diagnostic> {
     }
     let alone =
         pages.into_iter().filter(|(_, versions)| versions.iter().all(|page| page.language != default.value));
+    let alone = alone.flat_map(|(path, versions)| versions.into_iter().map(move |page| (path, page)));
+    // One for each version: none of them can be shown.
     alone
-        .map(|(path, versions)| {
+        .map(|(path, page)| {
             let language = &default.value;
             Diagnostic::at(
                 Code::NoDefaultLanguage,
-                versions[0].file,
+                page.file,
                 Span::default(),
                 say!(
                     "Sidan finns inte på standardspråket ({language}).",

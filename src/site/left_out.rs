@@ -152,8 +152,12 @@ fn can_be_left_out(path: &str) -> bool {
     path.starts_with("content/") || path.starts_with("media/")
 }
 
-/// The publisher's folder, where the error is that there is no publisher to speak of.
+/// The publisher's folder, where the error is that there is no publisher to speak of. A file that is
+/// only called so, beside the folders or deep within one, stands for nobody.
 fn whole_publisher(path: &str, code: Code) -> Option<&str> {
     let (folder, name) = path.rsplit_once('/')?;
-    (name == PUBLISHER_FILE || code == Code::PublisherFileMissing).then_some(folder)
+    let id = folder.strip_prefix("content/")?;
+    let is_publisher = !id.contains('/') && !id.starts_with('_');
+    let has_none = name == PUBLISHER_FILE || code == Code::PublisherFileMissing;
+    (is_publisher && has_none).then_some(folder)
 }

@@ -119,3 +119,48 @@ fn without_a_repository_paths_are_those_of_the_catalogue() {
     let output = repository.check(&["--format", "github"]);
     assert!(stdout(&output).contains("file=content/kumla/underskoterska.yaml,"), "{}", stdout(&output));
 }
+
+#[test]
+fn what_git_tells_its_hooks_does_not_lead_astray() {
+    let repository = Repository::new();
+    repository.write("content/kumla/ny.yaml", &COURSE.replace("title:", "titel:"));
+    let hook = |name: &str, value: &str| {
+        let mut check = repository.command(&["--changed-since", "HEAD", "--format", "json"]);
+        let output = check.current_dir(repository.top()).env(name, value).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+        assert_eq!(stdout(&output).lines().count(), 1, "only what is new: {}", stdout(&output));
+    };
+    let folder = repository.top().join(".git");
+    for (name, value) in [
+        ("GIT_DIR", folder.to_str().unwrap()),
+        ("GIT_DIR", ".git"),
+        ("GIT_INDEX_FILE", ".git/index"),
+        ("GIT_GLOB_PATHSPECS", "1"),
+    ] {
+        hook(name, value);
+    }
+}
+
+/// A folder with a `HEAD`, `objects` and `refs` is a repository of its own to git, with settings that
+/// name programs.
+#[test]
+fn nothing_that_is_committed_makes_git_run_a_program() {
+    let repository = Repository::new();
+    let trap = repository.top().join("trap");
+    let settings = format!(
+        "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = \"{}\"\n\tfsmonitor = \"touch '{}'; false\"\n",
+        repository.root().display(),
+        trap.display()
+    );
+    repository.git(&["clone", "--quiet", "--bare", ".", "bare"]);
+    let bare = repository.top().join("bare");
+    for entry in std::fs::read_dir(&bare).unwrap() {
+        let name = entry.unwrap().file_name();
+        std::fs::rename(bare.join(&name), repository.root().join(&name)).unwrap();
+    }
+    std::fs::copy(repository.top().join(".git/index"), repository.root().join("index")).unwrap();
+    repository.write("config", &settings);
+    let output = repository.check(&["--changed-since", "HEAD"]);
+    assert!(!trap.exists());
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+}

@@ -165,6 +165,31 @@ fn a_publisher_that_cannot_be_read_takes_its_courses_with_it_and_no_others() {
 }
 
 #[test]
+fn a_file_that_is_called_like_a_publishers_takes_nothing_with_it() {
+    let clean = Small::new();
+    clean.write("media/x.pdf", "x");
+    clean.build(&[]);
+    let small = Small::new();
+    small.write("media/x.pdf", "x");
+    let strays =
+        ["content/_pages/_publisher.yaml", "content/_publisher.yaml", "content/kumla/a/_publisher.yaml"];
+    strays.iter().for_each(|path| small.write(path, "name: x\n"));
+    std::os::unix::fs::symlink("/etc/passwd", small.root().join("media/_publisher.yaml")).unwrap();
+    assert_eq!(code(&small.build(&["--keep-going"])), Some(4));
+    assert_eq!(files(&small), [&strays[..], &["media/_publisher.yaml"]].concat());
+    assert!(pages(&small) == pages(&clean));
+}
+
+#[test]
+fn nobody_takes_a_former_address_from_whose_it_is() {
+    let small = Small::new();
+    small.change(ENGLISH, "type: ", "aliases: [sydnarke/gammal]\ntype: ");
+    small.change("content/sydnarke/sfi-c.yaml", "type: ", "aliases: [sydnarke/gammal]\ntype: ");
+    assert_eq!(code(&small.build(&["--keep-going"])), Some(4));
+    assert_eq!(files(&small), [ENGLISH]);
+}
+
+#[test]
 fn errors_of_the_whole_catalogue_stop_it() {
     let small = Small::new();
     assert_eq!(code(&small.build(&[])), Some(0));
