@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Files, Language, Place, Related, Severity};
+
+/// Longer excerpts, in bytes, are not shown but named: nobody would find anything in them.
+const MOST_SHOWN: usize = 16 * 1024;
 
 /// One finding as text of several lines, without a line break at the end.
 ///
@@ -29,12 +32,20 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
         };
         let places = std::iter::once(place).chain(here.iter().map(|related| related.place));
         let excerpt = Excerpt::around(places, files);
-        let primary = AnnotationKind::Primary.span(excerpt.range(place, files));
-        let here = here.into_iter().map(|related| context(related, &excerpt));
-        group = group.element(excerpt.source().annotation(primary).annotations(here));
+        if excerpt.text.len() > MOST_SHOWN {
+            let position = files.position(place.file, place.span.start);
+            let origin = Origin::path(files.path(place.file));
+            group = group.element(origin.line(position.line).char_column(position.column));
+        } else {
+            let primary = AnnotationKind::Primary.span(excerpt.range(place, files));
+            let here = here.into_iter().map(|related| context(related, &excerpt));
+            group = group.element(excerpt.source().annotation(primary).annotations(here));
+        }
         for related in elsewhere {
             let excerpt = Excerpt::around(std::iter::once(related.place), files);
-            group = group.element(excerpt.source().annotation(context(related, &excerpt)));
+            if excerpt.text.len() <= MOST_SHOWN {
+                group = group.element(excerpt.source().annotation(context(related, &excerpt)));
+            }
         }
     }
     let help = Level::HELP.with_name(language.pick("gör så här", "what to do"));
@@ -92,4 +103,26 @@ pub(super) fn range(place: Place, files: &Files) -> Range<usize> {
     let end = (place.span.end as usize).clamp(start, text.len());
     let line_end = text[start..end].find(['\n', '\r']);
     start..line_end.map_or(end, |length| start + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Code, Said, Span};
+    use super::*;
+
+    #[test]
+    fn a_line_too_long_to_be_shown_is_named() {
+        let said = |text: &str| Said { sv: text.to_owned(), en: text.to_owned() };
+        let shown = |length: usize| {
+            let mut files = Files::default();
+            let file = files.add("x.yaml", format!("a\n{}å b", "x".repeat(length)));
+            let span = Span::new(length + 5, length + 6);
+            let finding = Diagnostic::at(Code::BadId, file, span, said("fault"), said("mend it"));
+            render(&finding, &files, Language::En, false)
+        };
+        let (short, long) = (shown(10), shown(MOST_SHOWN));
+        assert!(short.contains("--> x.yaml:2:13") && short.contains("xxå b"), "{short}");
+        assert!(long.contains("--> x.yaml:2:16387") && !long.contains("xx"), "{long}");
+        assert!(long.contains("fault") && long.contains("mend it"));
+    }
 }

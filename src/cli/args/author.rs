@@ -1,0 +1,148 @@
+//! Arguments of the commands that help writers.
+
+use std::path::PathBuf;
+
+use clap::{Subcommand, ValueEnum};
+
+use crate::author::roll::Term;
+use crate::diagnose::Said;
+
+/// `diff`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok diff HEAD                        what is not committed yet\n  \
+    frisok diff main                        what this branch and the folder change\n  \
+    frisok diff origin/main --format markdown   the same, for the text of a pull request\n\n\
+    Files that are only written in another way (order, comments, quotes) are no change.\n\
+    Exit code 1 when a changed file has errors: not all of it may be shown then.")]
+pub struct Diff {
+    /// A branch, tag or commit: the catalogue is compared with where HEAD left it
+    #[arg(value_name = "REV", default_value = "HEAD")]
+    pub revision: String,
+    /// How to show what changed
+    #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
+    pub format: DiffFormat,
+}
+
+/// How a change is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people at a terminal.
+    Human,
+    /// For a pull request.
+    Markdown,
+}
+
+/// `fmt`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok fmt                         the whole catalogue\n  \
+    frisok fmt content/kumla           the files of one publisher\n  \
+    frisok fmt --check                 only says which files would change\n\n\
+    Comments stay, and so does everything that the files say.")]
+pub struct Fmt {
+    /// Files or folders (default: the whole catalogue); an import map too
+    pub paths: Vec<PathBuf>,
+    /// Write nothing; list the files that would change (exit code 1 if there are any)
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// `roll`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples (a term is vt27 for January to June 2027, ht27 for July to December):\n  \
+    frisok roll kumla                          next term, from the same term a year before\n  \
+    frisok roll kumla/svetsare --to ht27       what started in ht26 also starts in ht27\n  \
+    frisok roll kumla --from ht26 --to vt27    what started in the autumn also starts in the spring\n  \
+    frisok roll --all --dry-run                shows what would be made for everybody\n\n\
+    Days move by whole weeks: a Monday stays a Monday. The old occasions stay, with all comments.\n\
+    Not copied: cancelled, source, apply.late. Not rolled: occasions with a rolling start, and courses\n\
+    that are planned, cancelled or removed. What is there already (the same id or start) is not made twice.\n\
+    Exit code 4 when a course was left out because its file has errors.")]
+pub struct Roll {
+    /// Publishers, such as kumla, or courses, such as kumla/underskoterska
+    #[arg(value_name = "PUBLISHER|COURSE")]
+    pub targets: Vec<String>,
+    /// All courses of the catalogue
+    #[arg(long, conflicts_with = "targets")]
+    pub all: bool,
+    /// The term whose occasions are copied (default: the one a year before --to)
+    #[arg(long, value_name = "TERM", value_parser = term)]
+    pub from: Option<Term>,
+    /// The term to make occasions for (default: a year after --from, or the next one)
+    #[arg(long, value_name = "TERM", value_parser = term)]
+    pub to: Option<Term>,
+    /// Show what would be made, write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+fn term(text: &str) -> Result<Term, String> {
+    text.parse().map_err(|Said { sv, en }| format!("{sv}. {en}"))
+}
+
+/// `import`.
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    /// What kind of table.
+    #[command(subcommand)]
+    pub source: ImportSource,
+}
+
+/// What can be imported.
+#[derive(Debug, Subcommand)]
+pub enum ImportSource {
+    /// A table of values separated by commas, semicolons or tabs
+    #[command(
+        after_help = "Example: frisok import csv courses.csv --map import.map.yaml --into my-catalogue --dry-run\n\n\
+        frisok new map courses.csv proposes a map."
+    )]
+    Csv {
+        /// The table
+        file: PathBuf,
+        /// How columns become fields
+        #[arg(long, value_name = "MAP")]
+        map: PathBuf,
+        /// The catalogue to write into
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+        /// Show what would be written, write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// `schema`.
+#[derive(Debug, clap::Args)]
+pub struct Schema {
+    /// Where to write the schemas
+    #[arg(long, value_name = "DIR", default_value = "schema")]
+    pub out: PathBuf,
+}
+
+/// `explain`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok explain E012                what E012 means, and what to do about it\n  \
+    frisok explain                     all codes with their titles\n  \
+    frisok explain --all --format markdown > docs/codes.en.md")]
+pub struct Explain {
+    /// Codes such as E012; none lists them all
+    #[arg(value_name = "CODE")]
+    pub codes: Vec<String>,
+    /// All codes in full
+    #[arg(long, conflicts_with = "codes")]
+    pub all: bool,
+    /// How to show them; a Markdown page has all codes
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Human)]
+    pub format: ExplainFormat,
+}
+
+/// How explanations are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// For people.
+    Human,
+    /// A page of the documentation.
+    Markdown,
+}
