@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::usage::Refused;
 use crate::author::roll::Term;
-use crate::diagnose::Said;
+use crate::diagnose::say;
 
 /// Builds a county's shared course catalogue from the YAML files that its municipalities commit.
 #[derive(Debug, Parser)]
@@ -402,18 +403,16 @@ pub enum ExplainFormat {
     Markdown,
 }
 
-fn term(text: &str) -> Result<Term, String> {
-    text.parse().map_err(|Said { sv, en }| format!("{sv}. {en}"))
+fn term(text: &str) -> Result<Term, Refused> {
+    text.parse().map_err(Refused)
 }
 
-fn base_url(text: &str) -> Result<String, String> {
-    match crate::model::BaseUrl::new(text) {
-        Ok(address) => Ok(address.0.into()),
-        Err(Said { sv, en }) => Err(format!("{sv}. {en}")),
-    }
+fn base_url(text: &str) -> Result<String, Refused> {
+    crate::model::BaseUrl::new(text).map(|address| address.0.into()).map_err(Refused)
 }
 
-fn id_and_owner(text: &str) -> Result<(String, String), String> {
-    let (id, owner) = text.split_once('=').ok_or("skriv ID=@grupp. Write ID=@group")?;
+fn id_and_owner(text: &str) -> Result<(String, String), Refused> {
+    let (id, owner) =
+        text.split_once('=').ok_or_else(|| Refused(say!("Skriv ID=@grupp", "Write ID=@group")))?;
     Ok((id.trim().to_owned(), owner.trim().to_owned()))
 }
