@@ -143,9 +143,12 @@ fn arguments_that_are_none() {
         ("new course", "fel: Det saknas något: <PATH>.\ngör så här: Se exempel: frisok help new course\n"),
         (
             "roll a --to 2028",
-            "fel: ”2028” duger inte som --to <TERM>.\ngör så här: Skriv som vt27 eller ht27.\n",
+            "fel: ”2028” duger inte som --to <TERM>.\ngör så här: ”2028” är ingen termin. Skriv som vt27 (våren 2027) eller ht27 (hösten 2027).\n",
         ),
-        ("roll a --to", "fel: Efter --to <TERM> saknas ett värde.\ngör så här: Skriv som vt27 eller ht27.\n"),
+        (
+            "roll a --to",
+            "fel: Efter --to <TERM> saknas ett värde.\ngör så här: Se exempel: frisok help roll\n",
+        ),
         (
             "check --today igår",
             "fel: ”igår” duger inte som --today <DATE>.\ngör så här: Skriv år-månad-dag, som 2026-11-23.\n",

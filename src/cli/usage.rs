@@ -1,13 +1,28 @@
 //! What is wrong with the arguments, in Swedish where the reader's language is Swedish. (In English,
 //! clap says it.)
 
+use std::error::Error as _;
+use std::fmt;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error, Parser};
 
 use super::args::Args;
 use super::language;
 use super::stop::Exit;
-use crate::diagnose::{Language, one_line};
+use crate::diagnose::{Language, Said, one_line};
+
+/// Why a value after a flag cannot be used.
+#[derive(Clone, Debug)]
+pub struct Refused(pub Said);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.en)
+    }
+}
+
+impl std::error::Error for Refused {}
 
 /// The arguments of the process; else how it ends, after saying why.
 pub fn arguments() -> Result<Args, Exit> {
@@ -62,11 +77,14 @@ fn in_swedish(error: &Error, words: &[String]) -> Option<String> {
                 None => format!("Efter {argument} saknas ett värde."),
                 Some(value) => format!("”{value}” duger inte som {argument}."),
             };
-            let remedy = match of(ContextKind::ValidValue) {
-                Some(valid) => format!("Skriv ett av {valid}."),
-                None if argument.contains("<DATE>") => "Skriv år-månad-dag, som 2026-11-23.".to_owned(),
-                None if argument.contains("<TERM>") => "Skriv som vt27 eller ht27.".to_owned(),
-                None => format!("Se exempel: {help}"),
+            let reason = error.source().and_then(|reason| reason.downcast_ref::<Refused>());
+            let remedy = match (of(ContextKind::ValidValue), reason) {
+                (Some(valid), _) => format!("Skriv ett av {valid}."),
+                (None, Some(Refused(reason))) => format!("{}.", reason.sv.trim_end_matches('.')),
+                (None, None) if argument.contains("<DATE>") => {
+                    "Skriv år-månad-dag, som 2026-11-23.".to_owned()
+                }
+                (None, None) => format!("Se exempel: {help}"),
             };
             (message, remedy)
         }

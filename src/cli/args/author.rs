@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Subcommand, ValueEnum};
 
 use crate::author::roll::Term;
-use crate::diagnose::Said;
+use crate::cli::usage::Refused;
 
 /// `diff`.
 #[derive(Debug, clap::Args)]
@@ -77,8 +77,8 @@ pub struct Roll {
     pub dry_run: bool,
 }
 
-fn term(text: &str) -> Result<Term, String> {
-    text.parse().map_err(|Said { sv, en }| format!("{sv}. {en}"))
+fn term(text: &str) -> Result<Term, Refused> {
+    text.parse().map_err(Refused)
 }
 
 /// `import`.

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 
+use crate::cli::usage::Refused;
+use crate::diagnose::say;
+
 /// `new`.
 #[derive(Debug, clap::Args)]
 pub struct New {
@@ -121,7 +124,8 @@ pub enum Host {
     Forgejo,
 }
 
-fn id_and_owner(text: &str) -> Result<(String, String), String> {
-    let (id, owner) = text.split_once('=').ok_or("skriv ID=@grupp. Write ID=@group")?;
+fn id_and_owner(text: &str) -> Result<(String, String), Refused> {
+    let (id, owner) =
+        text.split_once('=').ok_or_else(|| Refused(say!("Skriv ID=@grupp", "Write ID=@group")))?;
     Ok((id.trim().to_owned(), owner.trim().to_owned()))
 }

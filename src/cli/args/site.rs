@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::diagnose::Said;
+use crate::cli::usage::Refused;
 
 /// `build`.
 #[derive(Debug, clap::Args)]
@@ -95,9 +95,6 @@ pub struct Serve {
     pub open: bool,
 }
 
-fn base_url(text: &str) -> Result<String, String> {
-    match crate::model::BaseUrl::new(text) {
-        Ok(address) => Ok(address.0.into()),
-        Err(Said { sv, en }) => Err(format!("{sv}. {en}")),
-    }
+fn base_url(text: &str) -> Result<String, Refused> {
+    crate::model::BaseUrl::new(text).map(|address| address.0.into()).map_err(Refused)
 }
