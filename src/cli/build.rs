@@ -9,8 +9,9 @@ use rayon::prelude::*;
 
 use super::args::{Args, Build};
 use super::changes::Changes;
+use super::signals::Signals;
 use super::stop::{Exit, Stop};
-use super::{check, report, signals};
+use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
 use crate::output::{Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
 use crate::site::{self, LeftOut, Opened, Options, Site, guard};
@@ -18,6 +19,7 @@ use crate::site::{self, LeftOut, Opened, Options, Site, guard};
 /// Builds the site into a folder.
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
     let begun = Instant::now();
+    let signals = Signals::heed()?;
     let mut target = target(args, build);
     let changes = build.changes.as_ref().map(|file| Changes::into(file, &target.out)).transpose()?;
     let options = Options {
@@ -39,8 +41,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         let unusable = county_unusable && left_out.is_empty();
         return Ok(if unusable { Exit::Usage } else { Exit::Content });
     };
-    // Until now there is nothing to tidy up: whoever ends the process ends it at once.
-    target.cancel = signals::asked_to_stop()?;
+    target.cancel = signals.tidy_first();
     let prepared = target.prepare()?;
     if let Some(folder) = build.previous.as_ref().filter(|_| prepared.previous().is_none()) {
         say_unguarded(folder, language);

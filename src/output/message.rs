@@ -120,8 +120,8 @@ impl OutputError {
                 "Choose a folder with --out that neither holds the catalogue's files nor lies among them, such as public.",
             ),
             Self::NotASite { .. } => (
-                "Ange mappen med filen .frisok från det förra bygget. Finns det inget förra bygge, ta bort --previous.",
-                "Name the folder with the file .frisok of the last build. If there is no last build, leave --previous out.",
+                "Ange mappen med filen .frisok från det förra bygget, och hämta den igen om den är skadad. Bara om det inte finns något förra bygge: ta bort --previous.",
+                "Name the folder with the file .frisok of the last build, and fetch it again if it is damaged. Only if there is no last build: leave --previous out.",
             ),
             Self::Link { .. } => {
                 ("Ange mappen som länken pekar på.", "Name the folder that the link points to.")

@@ -91,7 +91,12 @@ impl Target {
 
 /// The manifest of a copy of the site.
 fn earlier(folder: &Path) -> Result<Option<Manifest>, OutputError> {
-    match Manifest::read(folder)? {
+    let read = match Manifest::read(folder) {
+        // What was fetched instead of it, such as a page that says that there is none.
+        Err(OutputError::BadManifest { .. }) => Err(OutputError::NotASite { folder: folder.to_path_buf() }),
+        other => other,
+    };
+    match read? {
         Some(manifest) => Ok(Some(manifest)),
         None => match fs::read_dir(folder).map(|mut entries| entries.next().is_some()) {
             Ok(true) => Err(OutputError::NotASite { folder: folder.to_path_buf() }),

@@ -165,6 +165,11 @@ fn the_first_build_has_no_previous_site_and_another_folder_is_none() {
     let output = small.build(&["--previous", &previous, "--lang", "sv"]);
     assert_eq!(code(&output), Some(2));
     assert!(said(&output).contains("är ingen webbplats som frisok har skrivit"), "{}", said(&output));
+    // A host's page for what does not exist is no manifest.
+    fs::write(folder.join(".frisok"), "<!doctype html><title>404</title>").unwrap();
+    let output = small.build(&["--previous", &previous, "--lang", "sv"]);
+    assert_eq!(code(&output), Some(2));
+    assert!(said(&output).contains("hämta den igen om den är skadad"), "{}", said(&output));
     assert!(tree(&small.site()) == before);
 }
 
