@@ -316,6 +316,7 @@ fn a_hostile_title_stays_a_title() {
     let (_, markdown, _) = repository.run(&["--lang", "sv", "diff", "HEAD", "--format", "markdown"]);
     let (_, human, _) = repository.run(&["--lang", "sv", "diff", "HEAD"]);
     assert!(!human.contains(['\u{1b}', '\u{202E}']), "{human}");
+    assert!(human.lines().all(|line| !line.starts_with('#')), "{human}");
     assert!(!markdown.contains("@alla") && !markdown.contains("<b>"), "{markdown}");
     insta::assert_snapshot!(markdown.replace('\u{2060}', "·"));
 }

@@ -158,7 +158,7 @@ fn say_done(published: &Published, took: Duration, language: Language) {
 /// Says what is not on the site, so that nobody takes it for whole.
 fn say_left_out(left_out: &LeftOut, language: Language) -> Exit {
     let number = left_out.entries().len();
-    let names = left_out.entries().keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let names = left_out.entries().keys().map(|path| one_line(path)).collect::<Vec<_>>().join(", ");
     let said = match number {
         1 => say!(
             "En fil har fel och är inte med på webbplatsen: {names}.",

@@ -2,7 +2,7 @@
 
 use super::stop::Stop;
 use crate::author::fix::{self, FixError, Fixed};
-use crate::diagnose::{Language, say};
+use crate::diagnose::{Language, one_line, say};
 use crate::site::Options;
 
 /// So many characters of a line are shown.
@@ -28,7 +28,7 @@ pub fn run(options: &Options, wanted: impl Fn(&str) -> bool, language: Language)
 
 /// `content/kumla/x.yaml:3:7 [E022] "24" → 24`
 fn line(Fixed { code, path, position, from, to }: &Fixed, language: Language) -> String {
-    let (line, column, code) = (position.line, position.column, code.id());
+    let (path, line, column, code) = (one_line(path), position.line, position.column, code.id());
     let change = if from.is_empty() && to.is_empty() {
         "Windows-1252 → UTF-8".to_owned()
     } else {

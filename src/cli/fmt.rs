@@ -6,7 +6,7 @@ use super::args::{Args, Fmt};
 use super::report;
 use super::stop::{Exit, Stop};
 use crate::author::fmt::{self, FmtError, Left, Options, Outcome, Why};
-use crate::diagnose::{Diagnostic, Language, Said, say};
+use crate::diagnose::{Diagnostic, Language, Said, one_line, say};
 
 /// Lays files out and says which.
 pub fn run(args: &Args, asked: &Fmt, language: Language) -> Result<Exit, Stop> {
@@ -18,6 +18,7 @@ pub fn run(args: &Args, asked: &Fmt, language: Language) -> Result<Exit, Stop> {
     })?;
     let mut out = std::io::stdout().lock();
     for (path, ids) in &outcome.changed {
+        let path = one_line(path);
         // A closed pipe is the reader's choice.
         let _ = match ids.as_slice() {
             [] => writeln!(out, "{path}"),
@@ -35,7 +36,7 @@ pub fn run(args: &Args, asked: &Fmt, language: Language) -> Result<Exit, Stop> {
 }
 
 fn show_left(left: &Left, outcome: &Outcome, language: Language) {
-    let path = &left.path;
+    let path = one_line(&left.path);
     let said = match &left.why {
         Why::Unreadable(findings) => {
             report::show(&findings.iter().collect::<Vec<&Diagnostic>>(), &outcome.files, language);

@@ -5,14 +5,15 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Files, Language, Place, Related, Severity};
+use super::{Diagnostic, Files, Language, Place, Related, Severity, one_line};
 
 /// Longer excerpts, in bytes, are not shown but named: nobody would find anything in them.
 const MOST_SHOWN: usize = 16 * 1024;
 
 /// One finding as text of several lines, without a line break at the end.
 ///
-/// `colour` turns on terminal colours.
+/// `colour` turns on terminal colours. Nothing from the content can: it has no control characters
+/// and begins no line.
 pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: bool) -> String {
     let level = match finding.severity() {
         Severity::Error => Level::ERROR,
@@ -20,21 +21,21 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
     };
     let title = level
         .with_name(finding.severity().name(language))
-        .primary_title(finding.message.text(language))
+        .primary_title(one_line(finding.message.text(language)))
         .id(finding.code.id());
     let mut group = Group::with_title(title);
     if let Some(place) = finding.place {
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             finding.related.iter().partition(|related| related.place.file == place.file);
         let context = |related: &Related, excerpt: &Excerpt| {
-            let label = related.label.text(language).to_owned();
+            let label = one_line(related.label.text(language));
             AnnotationKind::Context.span(excerpt.range(related.place, files)).label(label)
         };
         let places = std::iter::once(place).chain(here.iter().map(|related| related.place));
         let excerpt = Excerpt::around(places, files);
         if excerpt.text.len() > MOST_SHOWN {
             let position = files.position(place.file, place.span.start);
-            let origin = Origin::path(files.path(place.file));
+            let origin = Origin::path(one_line(files.path(place.file)));
             group = group.element(origin.line(position.line).char_column(position.column));
         } else {
             let primary = AnnotationKind::Primary.span(excerpt.range(place, files));
@@ -49,7 +50,7 @@ pub fn render(finding: &Diagnostic, files: &Files, language: Language, colour: b
         }
     }
     let help = Level::HELP.with_name(language.pick("gör så här", "what to do"));
-    let mut group = group.element(help.message(finding.remedy.text(language)));
+    let mut group = group.element(help.message(one_line(finding.remedy.text(language))));
     if finding.fix.is_some() {
         let or = Level::NOTE.with_name(language.pick("eller", "or"));
         let does_it = ("frisok check --fix gör det åt dig", "frisok check --fix does it for you");
@@ -86,7 +87,7 @@ impl<'f> Excerpt<'f> {
     }
 
     fn source(&self) -> Snippet<'f, Annotation<'f>> {
-        Snippet::source(self.text).line_start(self.first_line).path(self.path)
+        Snippet::source(self.text).line_start(self.first_line).path(one_line(self.path))
     }
 
     fn range(&self, place: Place, files: &Files) -> Range<usize> {

@@ -4,6 +4,7 @@
 mod changes;
 mod github;
 mod gitlab;
+mod human;
 mod publishers;
 mod sarif;
 #[path = "../support/mod.rs"]

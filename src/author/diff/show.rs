@@ -15,7 +15,9 @@ pub fn human(diff: &Diff, language: Language) -> String {
             Some(name) => format!("{}, {name}", group.heading),
             None => group.heading.clone(),
         };
-        match &group.changes[..] {
+        // A line break in a title is no line break here.
+        let (name, changes) = (one_line(&name), group.changes.iter().map(|change| one_line(change)));
+        match &changes.collect::<Vec<_>>()[..] {
             [one] => text.push_str(&format!("{name}: {one}\n")),
             many => {
                 text.push_str(&format!("{name}:\n"));
@@ -24,9 +26,9 @@ pub fn human(diff: &Diff, language: Language) -> String {
         }
     }
     let mut parts = vec![summary(diff, language) + "\n", text];
-    parts.extend(notes(diff, language).into_iter().map(|note| note + "\n"));
+    parts.extend(notes(diff, language).into_iter().map(|note| one_line(&note) + "\n"));
     parts.retain(|part| !part.is_empty());
-    parts.join("\n").split('\n').map(one_line).collect::<Vec<_>>().join("\n")
+    parts.join("\n")
 }
 
 /// As Markdown that no title can break out of, with a line break at the end.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{NewOccasion, Passed, Rolled};
 use crate::author::day;
-use crate::diagnose::{Language, Said, say};
+use crate::diagnose::{Language, Said, one_line, say};
 use crate::model::{Decode, Shape, Status};
 
 /// So many courses to which nothing was to do are named.
@@ -20,7 +20,7 @@ impl Rolled {
     pub fn text(&self, language: Language, dry_run: bool) -> String {
         let mut lines = Vec::new();
         for course in &self.courses {
-            lines.push(format!("{} ({}):", course.title, course.address));
+            lines.push(format!("{} ({}):", one_line(&course.title), course.address));
             for occasion in &course.occasions {
                 lines.push(format!("  + {}", line(occasion, language)));
                 lines.extend(remarks(occasion, language).into_iter().map(|remark| format!("    {remark}")));
