@@ -147,6 +147,11 @@ fn workflows_may_do_no_more_than_they_need_and_never_cross() {
                 assert!(!checkout || step["with"]["persist-credentials"] == false, "{name}: {job}");
             }
         }
+        // The branch in full: somebody's tag `origin/main` would go before it.
+        let mut targets = Vec::new();
+        texts(&workflow, &["TARGET"], &mut targets);
+        assert!(targets.iter().all(|target| target.starts_with("refs/remotes/origin/$")), "{name}");
+        assert_eq!(targets.is_empty(), publishes, "{name}");
         let mut uses = Vec::new();
         texts(&workflow, &["uses"], &mut uses);
         assert!(uses.iter().all(|uses| uses.contains("@v") && !uses.contains("://")), "{name}: {uses:?}");
