@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::left_out::{LeftOut, Reason, course_of};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Course};
 use crate::diagnose::{Code, Diagnostic, Said, say};
+use crate::model::Status;
 use crate::output::Notes;
 
 /// Where in the notes of a manifest the courses stand: publisher → ids.
@@ -25,7 +26,7 @@ const NAMED: usize = 5;
 /// What the next build must know.
 pub fn notes(catalogue: &Catalogue) -> Notes {
     let mut courses: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for course in &catalogue.courses {
+    for course in shown(catalogue) {
         courses.entry(catalogue.publisher(course).id.as_str()).or_default().insert(course.id.as_str());
     }
     Notes::from([(COURSES.to_owned(), json!(courses))])
@@ -34,8 +35,8 @@ pub fn notes(catalogue: &Catalogue) -> Notes {
 /// A finding for each publisher that has lost more than 20 % of its courses since the build that
 /// left these notes, and one when more than 5 % of all courses are gone.
 ///
-/// A course that has moved (`aliases`) is not gone, nor is one with `status: removed`. A course that
-/// was left out is, unless it is the only one of its publisher's: one mistake stops nobody.
+/// A course that has moved (`aliases`) is not gone, nor is one with `status: removed`. One that is
+/// planned again is. A course that was left out is, unless it is the only one of its publisher's: one mistake stops nobody.
 pub fn vanished(previous: &Notes, catalogue: &Catalogue, left_out: &LeftOut) -> Vec<Diagnostic> {
     let before = courses_in(previous);
     let now = addresses(catalogue);
@@ -70,11 +71,16 @@ fn courses_in<'n>(notes: &'n Notes) -> BTreeMap<&'n str, Vec<&'n str>> {
     publishers.map(|(publisher, list)| (publisher.as_str(), ids(list))).collect()
 }
 
+/// The courses that have a page: what is only planned is on no site, and is as good as gone for
+/// those who look for it.
+fn shown(catalogue: &Catalogue) -> impl Iterator<Item = &Course> {
+    catalogue.courses.iter().filter(|course| course.status != Status::Planned)
+}
+
 /// Publisher and course of every address that leads to a course, or did.
 fn addresses(catalogue: &Catalogue) -> BTreeSet<(&str, &str)> {
-    let now =
-        catalogue.courses.iter().map(|course| (catalogue.publisher(course).id.as_str(), course.id.as_str()));
-    let aliases = catalogue.courses.iter().flat_map(|course| course.written.aliases.iter());
+    let now = shown(catalogue).map(|course| (catalogue.publisher(course).id.as_str(), course.id.as_str()));
+    let aliases = shown(catalogue).flat_map(|course| course.written.aliases.iter());
     let former =
         aliases.flat_map(|list| list.iter().map(|alias| (alias.publisher.as_str(), alias.course.as_str())));
     now.chain(former).collect()
