@@ -36,7 +36,8 @@ pub fn notes(catalogue: &Catalogue) -> Notes {
 /// left these notes, and one when more than 5 % of all courses are gone.
 ///
 /// A course that has moved (`aliases`) is not gone, nor is one with `status: removed`. One that is
-/// planned again is. A course that was left out is, unless it is the only one of its publisher's: one mistake stops nobody.
+/// only planned again is, and so is one that was left out, unless it is the only one of its
+/// publisher's: one mistake stops nobody.
 pub fn vanished(previous: &Notes, catalogue: &Catalogue, left_out: &LeftOut) -> Vec<Diagnostic> {
     let before = courses_in(previous);
     let now = addresses(catalogue);
