@@ -6,7 +6,7 @@ use super::{Code, Diagnostic, FileId, Place, say};
 /// a report must not grow with what a single file can do.
 pub const MOST: usize = 200;
 
-/// Of sorted findings, the first [`MOST`] errors and warnings of each file, and one that says how many
+/// Of sorted findings, the first 200 errors and warnings of each file, and one that says how many
 /// more there are. A file with errors keeps some, so that it stops what it stopped.
 pub fn limited(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut kept = Vec::with_capacity(findings.len());
