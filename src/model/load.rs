@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{At, County, Course, Decode, Decoder, Id, NotATag, PageFront, Publisher, Tag};
+use super::{At, County, Course, Decode, Decoder, Id, NotATag, PageFront, Publisher, Record, Tag};
 use crate::content::yaml::{self, Node, Value};
 use crate::content::{Content, Found, ReadError, page};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
@@ -76,9 +76,7 @@ pub fn load(
         }
         let mut decoder = Decoder::new(file, &text, &default_language);
         decoder.findings.extend(faults.into_iter().chain(more));
-        // When nothing can be read, anything may have stood there.
-        let unread =
-            || County { lost: County::RECORD.fields.iter().map(|f| f.key).collect(), ..County::default() };
+        let unread = || County { lost: every_field(&County::RECORD), ..County::default() };
         written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_else(unread)));
         findings.append(&mut decoder.findings);
         written.links.extend(decoder.links.into_iter().map(|link| (file, link)));
@@ -335,7 +333,8 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
     decoder.findings.extend(faults);
     match role {
         Role::Publisher(id) => {
-            let value = decode_root(&node, decoder).unwrap_or_default();
+            let unread = || Publisher { lost: every_field(&Publisher::RECORD), ..Publisher::default() };
+            let value = decode_root(&node, decoder).unwrap_or_else(unread);
             Decoded::Publisher(Box::new(Entry { file, publisher: id.clone(), id, value }))
         }
         Role::Course(publisher, id) => match decode_root(&node, decoder) {
@@ -344,6 +343,11 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
         },
         Role::Page { .. } => Decoded::Nothing,
     }
+}
+
+/// What is lost where nothing can be read: anything may have stood there.
+fn every_field(record: &Record) -> Vec<&'static str> {
+    record.fields.iter().map(|field| field.key).collect()
 }
 
 fn decode_root<T: Decode>(node: &Node, decoder: &mut Decoder) -> Option<T> {

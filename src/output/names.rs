@@ -10,15 +10,21 @@ use super::paths::{folded, is_safe};
 /// The paths that no site can have, each by its place in the list with the reason:
 /// [`OutputError::UnsafePath`] or [`OutputError::Collision`].
 ///
-/// This is what publishing would refuse, found without a disk.
+/// This is what publishing would refuse, found without a disk. Of two that are one place, the one
+/// that is spelled plainly, without capitals, may have it: whoever adds `Logo.svg` to `logo.svg`
+/// takes nothing away.
 pub fn check_paths<'p>(paths: impl IntoIterator<Item = &'p str>) -> Vec<(usize, OutputError)> {
     let mut names = Names::default();
-    let check = |path: &str| match is_safe(path) {
+    let mut check = |path: &str| match is_safe(path) {
         true => names.claim(path).err(),
         false => Some(OutputError::UnsafePath { path: path.to_owned() }),
     };
-    let faults = paths.into_iter().map(check).enumerate();
-    faults.filter_map(|(index, fault)| Some((index, fault?))).collect()
+    let (plain, others): (Vec<_>, Vec<_>) =
+        paths.into_iter().enumerate().partition(|(_, path)| folded(path) == *path);
+    let all = plain.into_iter().chain(others);
+    let mut faults: Vec<_> = all.filter_map(|(index, path)| Some((index, check(path)?))).collect();
+    faults.sort_by_key(|(index, _)| *index);
+    faults
 }
 
 /// Who stands at a folded path.
@@ -96,9 +102,9 @@ mod tests {
 
     #[test]
     fn all_paths_are_checked_and_each_fault_is_told() {
-        let faults = check_paths(["a", "../a", "b", "B", "c."]);
+        let faults = check_paths(["a", "../a", "B", "b", "c."]);
         let at: Vec<_> = faults.iter().map(|(index, _)| *index).collect();
-        assert_eq!(at, [1, 3, 4]);
+        assert_eq!(at, [1, 2, 4], "the plain one has the place, whoever comes first");
         assert!(
             matches!(&faults[1].1, OutputError::Collision { first, second } if (&**first, &**second) == ("B", "b"))
         );

@@ -21,7 +21,8 @@ pub fn check(county: &County, scope: &Scope, report: &mut Report) {
 fn one(municipality: &Id, named: &At<Id>, scope: &Scope, report: &mut Report) {
     let name = &named.value;
     let (message, remedy) = match scope.publishers.get(name) {
-        Some(publisher) if names(publisher, municipality) => return,
+        Some(publisher) if names(publisher, municipality) || may_have_more(publisher) => return,
+        None if is_there(name, scope) => return,
         Some(_) => (
             say!(
                 "Utgivaren ”{name}” har inte kommunen ”{municipality}” bland sina kommuner.",
@@ -45,6 +46,13 @@ fn one(municipality: &Id, named: &At<Id>, scope: &Scope, report: &mut Report) {
     report.add(Code::ApplyPublisher, named.span, message, remedy);
 }
 
+/// Whether a publisher is there that cannot be read: that is said already, or it is passed over.
+fn is_there(name: &Id, scope: &Scope) -> bool {
+    let folder = format!("content/{name}");
+    let below = |path: &str| path.strip_prefix(&folder).is_some_and(|rest| rest.starts_with('/'));
+    scope.is_hidden(&folder) || scope.files.paths().any(below)
+}
+
 fn several(id: &At<Id>, municipality: &Municipality, scope: &Scope, report: &mut Report) {
     let naming: Vec<_> = scope.written.publishers.iter().filter(|publisher| names(publisher, id)).collect();
     if naming.len() < 2 || municipality.apply_url.is_some() {
@@ -64,7 +72,12 @@ fn several(id: &At<Id>, municipality: &Municipality, scope: &Scope, report: &mut
 }
 
 fn names(publisher: &Entry<Publisher>, municipality: &Id) -> bool {
+    let mut municipalities = publisher.value.municipalities.iter().flat_map(|list| list.iter());
+    municipalities.any(|id| id.value == *municipality)
+}
+
+/// Whether a publisher may have others than one can see. That is said at its file.
+fn may_have_more(publisher: &Entry<Publisher>) -> bool {
     let value = &publisher.value;
-    let mut municipalities = value.municipalities.iter().flat_map(|list| list.iter());
-    municipalities.any(|id| id.value == *municipality) || value.lost.contains(&"municipalities")
+    value.municipalities.is_none() || value.lost.contains(&"municipalities")
 }

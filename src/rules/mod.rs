@@ -31,6 +31,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use crate::content::Content;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span};
 use crate::model::county::Municipality;
 use crate::model::{At, County, Course, Entry, Id, InfoPage, Occasion, Publisher, Written};
@@ -87,6 +88,8 @@ pub struct Scope<'a> {
     pub publishers: HashMap<&'a Id, &'a Entry<Publisher>>,
     /// Ids of the municipalities in `frisok.yaml`; nothing when some of them could not be read.
     pub municipalities: Option<HashSet<&'a str>>,
+    /// Files and folders that are passed over as if they were not there; nothing, where none are.
+    pub content: Option<&'a Content>,
 }
 
 impl<'a> Scope<'a> {
@@ -103,7 +106,12 @@ impl<'a> Scope<'a> {
             let all = known_municipalities(county)?;
             all.iter().map(|municipality| Some(municipality.id.as_ref()?.as_str())).collect()
         });
-        Scope { written, vocabulary, files, media, publishers, municipalities }
+        Scope { written, vocabulary, files, media, publishers, municipalities, content: None }
+    }
+
+    /// Whether a file or folder is passed over: whoever names it was right to.
+    fn is_hidden(&self, path: &str) -> bool {
+        self.content.is_some_and(|content| content.is_hidden(path))
     }
 }
 

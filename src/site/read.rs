@@ -65,7 +65,8 @@ pub fn read_content(content: Content) -> Result<Checked, ReadError> {
     let paths: HashSet<String> = media.files.iter().map(|found| found.path.clone()).collect();
     let mut languages = None;
     if let Some((file, county)) = &written.county {
-        findings.extend(rules::check(&Scope::new(&written, &vocabulary, &files, &paths)));
+        let scope = Scope { content: Some(&content), ..Scope::new(&written, &vocabulary, &files, &paths) };
+        findings.extend(rules::check(&scope));
         if let (Some(wanted), Some(default)) = (&county.languages, &county.default_language) {
             languages = Some(Languages::load(&content, &mut files, *file, wanted, default, &mut findings)?);
         }

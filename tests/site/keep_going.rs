@@ -190,6 +190,34 @@ fn nobody_takes_a_former_address_from_whose_it_is() {
 }
 
 #[test]
+fn a_publisher_that_cannot_be_read_may_be_named_in_the_county() {
+    let small = Small::new();
+    small.change("frisok.yaml", "name: Hallsberg", "name: Hallsberg, apply_publisher: sydnarke");
+    assert_eq!(code(&small.build(&[])), Some(0));
+    let file = small.root().join("content/sydnarke/_publisher.yaml");
+    for broken in [Some(&b"["[..]), Some(b"n\0a\0m\0"), Some(b"name: x\n"), None] {
+        match broken {
+            Some(bytes) => fs::write(&file, bytes).unwrap(),
+            None => fs::remove_file(&file).unwrap(),
+        }
+        let output = small.build(&["--keep-going", "--allow-drop"]);
+        assert_eq!(code(&output), Some(4), "{broken:?}: {}", said(&output));
+    }
+}
+
+#[test]
+fn a_file_that_is_called_like_another_takes_no_place_from_it() {
+    let small = Small::new();
+    small.change("frisok.yaml", "license:", "brand: {logotype: media/logo.svg}\nlicense:");
+    small.write("media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    assert_eq!(code(&small.build(&[])), Some(0));
+    small.write("media/Logo.svg", "x");
+    let output = small.build(&["--keep-going"]);
+    assert_eq!(code(&output), Some(4), "{}", said(&output));
+    assert_eq!(files(&small), ["media/Logo.svg"]);
+}
+
+#[test]
 fn errors_of_the_whole_catalogue_stop_it() {
     let small = Small::new();
     assert_eq!(code(&small.build(&[])), Some(0));
