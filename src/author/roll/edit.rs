@@ -99,8 +99,11 @@ pub(super) fn append(text: &str, list: &Node, copies: &[(&Node, Edits)]) -> Opti
     Some(format!("{}{added}{}", &text[..at], &text[at..]))
 }
 
+/// Whether a list or a block of keys is in brackets. A list of dashes begins where its first item
+/// does, which may be in brackets.
 fn is_flow(text: &str, node: &Node) -> bool {
-    text[node.span.range()].starts_with(['[', '{'])
+    let bracket = if matches!(node.value, Value::List(_)) { '[' } else { '{' };
+    text[node.span.range()].starts_with(bracket)
 }
 
 fn end_of(node: &Node) -> usize {
@@ -164,6 +167,8 @@ mod tests {
             ("o:\n  - id: a\n    y: 2\n    x: 1", "\n  - id: new\n    y: 2\n"),
             ("o:\n  - {id: a, x: 1, y: 2} # c\n", "  - {id: new, y: 2} # c\n"),
             ("o:\n  - {x: 1, id: a}\n", "  - {id: new}\n"),
+            ("o:\n- {id: a, x: 1}\n", "- {id: new}\n"),
+            ("o:\n- {id: a, x: 1}\n- {id: b} # c\n", "- {id: new}\n"),
             ("o: [{id: a, x: [1, 2]}]\n", ", {id: new}"),
             ("o: [\n  {id: a, x: 1},\n  {id: b},\n]\n", ",\n  {id: new}"),
             ("o: [\n  {id: a},\n]\n", ",\n  {id: new}"),
