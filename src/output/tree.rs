@@ -14,6 +14,9 @@ use super::names::Names;
 use super::paths::is_safe;
 use super::target::Prepared;
 
+/// So many hexadecimal digits of a hash stand in a file's name, between dots.
+const HASH_IN_NAME: usize = 8;
+
 /// One file of the site.
 #[derive(Clone, Debug)]
 pub struct OutputFile {
@@ -114,9 +117,13 @@ impl<'a> Sink<'a> {
     }
 
     /// Takes over those of the `old` files that the site does not have, from a copy of the site in
-    /// `folder`. What is not there, or not as it was written, is passed over.
+    /// `folder`. What is not there, or not as it was written, is passed over; so is what has not the
+    /// first digits of its hash in its name, for anybody can write a manifest.
     pub(super) fn carry_over<'o>(&self, folder: &Path, old: impl Iterator<Item = &'o Entry>) {
         for entry in old {
+            if !has_hash_in_name(entry) {
+                continue;
+            }
             let source = folder.join(&*entry.path);
             let hashed = disk::open_plain(&source)
                 .ok()
@@ -229,6 +236,12 @@ impl<'a> Sink<'a> {
     fn staged(&self, path: &str) -> PathBuf {
         self.prepared.place.staging.join(path)
     }
+}
+
+fn has_hash_in_name(entry: &Entry) -> bool {
+    let hash = entry.blake3.to_hex();
+    let name = entry.path.rsplit('/').next().unwrap_or_default();
+    name.split('.').any(|part| part == &hash[..HASH_IN_NAME])
 }
 
 /// An editor that saves may have taken the file away for a moment: look once

@@ -212,3 +212,23 @@ fn the_assets_of_the_previous_site_stay_one_build_more() {
     assert_eq!(code(&small.build(&previous)), Some(0));
     assert_eq!(style(&small).len(), 1);
 }
+
+#[test]
+fn a_previous_site_that_others_wrote_puts_nothing_of_its_own_into_the_site() {
+    let small = Small::new();
+    small.build(&[]);
+    let last = published(&small);
+    let marker = fs::read_to_string(last.join(".frisok")).unwrap();
+    let robots = marker.lines().find(|line| line.contains("\"robots.txt\"")).unwrap();
+    let planted = "assets/.htaccess";
+    fs::copy(last.join("robots.txt"), last.join(planted)).unwrap();
+    let mut lines: Vec<String> = marker.lines().map(str::to_owned).collect();
+    lines[0] =
+        lines[0].replace(&format!("\"files\":{}", lines.len() - 1), &format!("\"files\":{}", lines.len()));
+    lines.push(robots.replace("robots.txt", planted));
+    lines[1..].sort();
+    fs::write(last.join(".frisok"), lines.join("\n") + "\n").unwrap();
+    let output = small.build(&["--previous", last.to_str().unwrap()]);
+    assert_eq!(code(&output), Some(0), "{}", said(&output));
+    assert!(!small.site().join(planted).exists());
+}
