@@ -52,7 +52,8 @@ const [attack, harmless] = ['attack', 'harmless'].map((kind) => {
   return { marks, out, files: files.filter((file) => statSync(join(out, file)).isFile()) };
 });
 server.mount('/', attack.out);
-const pages = attack.files.filter((file) => file.endsWith('.html'));/** The words of every page. */
+const pages = attack.files.filter((file) => file.endsWith('.html'));
+/** The words of every page. */
 const words = new Map();
 
 test('the same files are written', () => {
