@@ -23,7 +23,6 @@ list-amne = المواد
 accessibility = إمكانية الوصول
 contact-counsellor = تحدث مع مرشد دراسي
 contact-counsellor-text = المحادثة مجانية ويمكنك أن تطلب مترجماً.
-licence = يمكن استخدام المعلومات بحرية: { $licence }.
 open-data = كل المعلومات كبيانات مفتوحة:
 
 ## الصفحة الرئيسية
