@@ -66,7 +66,11 @@ impl Change {
     /// For each of the findings whether it was not there before.
     pub fn new_ones(&self, findings: &[Diagnostic], files: &Files) -> Vec<bool> {
         let marks = fingerprints(&findings.iter().collect::<Vec<_>>(), files);
-        marks.iter().map(|mark| !self.before.contains(mark)).collect()
+        let was_not = |mark: &String| !self.before.contains(mark);
+        // Git does not keep a file as a disk does: what is said of its name, kind and size is the
+        // same as before where it has not changed.
+        let may_be = |finding: &Diagnostic| !is_of_the_file(finding.code) || self.touches(finding, files);
+        marks.iter().zip(findings).map(|(mark, finding)| was_not(mark) && may_be(finding)).collect()
     }
 
     /// Whether a finding is in a file that has changed.
@@ -81,6 +85,10 @@ impl Change {
         let foreign = self.files.iter().filter(|path| !own(path));
         foreign.map(|path| foreign_file(path, id, publishers, files)).collect()
     }
+}
+
+fn is_of_the_file(code: Code) -> bool {
+    matches!(code, Code::BadFileName | Code::FileTooLarge | Code::Link | Code::NotAFile)
 }
 
 fn foreign_file(path: &str, id: &str, publishers: &Publishers, files: &mut Files) -> Diagnostic {

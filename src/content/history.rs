@@ -11,6 +11,11 @@ use std::process::{Child, Command, Stdio};
 
 use super::MAX_BYTES;
 
+/// Where entries are.
+const CONTENT: &str = "content/";
+/// Git's mode of a symbolic link.
+const LINK: &str = "120000";
+
 /// Why git had no answer.
 #[derive(Debug)]
 pub enum HistoryError {
@@ -36,8 +41,9 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<BTreeSet<String>, Hi
     Ok(names(&changed).chain(names(&new)).map(|name| String::from_utf8_lossy(name).into_owned()).collect())
 }
 
-/// The catalogue's files where `HEAD` and `revision` parted. Links and submodules are left out, as
-/// are text files that are too large to be read.
+/// The catalogue's files where `HEAD` and `revision` parted. Submodules are left out. Links and text
+/// files that are too large could not be read then either: those below `content/` are there without
+/// a byte, so that they do not seem to be new now; others are left out.
 ///
 /// # Errors
 /// [`HistoryError`].
@@ -57,6 +63,7 @@ pub fn snapshot(root: &Path, revision: &str) -> Result<Snapshot, HistoryError> {
             [mode, "blob", _] if mode.starts_with("100") && path.starts_with("media/") => {
                 found.insert(path.to_owned(), Vec::new());
             }
+            [LINK, "blob", _] if path.starts_with(CONTENT) => _ = found.insert(path.to_owned(), Vec::new()),
             [mode, "blob", object] if mode.starts_with("100") => {
                 wanted.push((path.to_owned(), object.to_owned()));
             }
@@ -173,6 +180,8 @@ fn exchange(child: &mut Child, wanted: Vec<(String, String)>, into: &mut Snapsho
         answers.read_exact(&mut [0])?;
         if size <= MAX_BYTES {
             into.insert(path, bytes);
+        } else if path.starts_with(CONTENT) {
+            into.insert(path, Vec::new());
         }
     }
     asking.join().unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))

@@ -43,6 +43,24 @@ fn old_faults_do_not_stop_a_good_change() {
 }
 
 #[test]
+fn old_files_that_are_none_do_not_stop_a_good_change_either() {
+    use std::os::unix::ffi::OsStrExt;
+    let repository = Repository::new();
+    let nora = repository.root().join("content/nora");
+    std::os::unix::fs::symlink("svetsare.yaml", nora.join("lank.yaml")).unwrap();
+    std::fs::write(nora.join(std::ffi::OsStr::from_bytes(b"\xff.yaml")), "x").unwrap();
+    repository.write("content/nora/stor.yaml", &"x".repeat(1 << 21));
+    let codes = |since: &str| {
+        let (found, exit) = repository.found(&["--changed-since", since]);
+        (found.iter().map(|it| it.rsplit(' ').next().unwrap().to_owned()).collect::<Vec<_>>(), exit)
+    };
+    assert_eq!(codes("HEAD").0, ["E005", "E004", "E007"].map(str::to_owned), "while they are new");
+    repository.commit("what should not be there");
+    repository.write("content/kumla/ny.yaml", COURSE);
+    assert_eq!(codes("HEAD"), (vec![], 0));
+}
+
+#[test]
 fn paths_narrow_it_further() {
     let repository = Repository::broken();
     let nora = repository.root().join("content/nora");
