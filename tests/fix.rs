@@ -374,3 +374,21 @@ fn links_are_not_written_through() {
     assert_eq!(fs::read_to_string(catalogue.path("elsewhere/a.yaml")).expect("a course"), odd);
     assert_eq!(found(&catalogue.path(""))["content/kumla/a.yaml"], [Code::Link]);
 }
+
+/// However many errors stand before the byte that is no character: the text is only guessed.
+#[test]
+fn a_guessed_text_is_not_written_behind_very_many_errors() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    fs::write(root.join("frisok.yaml"), COUNTY).expect("a file");
+    fs::create_dir_all(root.join("content/kumla")).expect("folders");
+    fs::write(root.join("content/kumla/_publisher.yaml"), PUBLISHER).expect("a file");
+    let aliases = vec!["kumla/Q"; 260].join(", ");
+    let mut bytes = format!("title: x\nType: sfi\naliases: [{aliases}]\nlearn: Körk").into_bytes();
+    bytes.extend(b"\xF6rt\n");
+    let path = root.join("content/kumla/x.yaml");
+    fs::write(&path, &bytes).expect("a file");
+    let fixed = fix(&Options { root: root.to_owned(), ..Options::default() }, |_| true).expect("files");
+    assert!(fixed.is_empty());
+    assert_eq!(fs::read(&path).expect("a file"), bytes);
+}

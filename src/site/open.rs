@@ -33,7 +33,7 @@ impl Opened {
         let county_unusable = checked.county_unusable();
         let publishers = Publishers::of(&checked.written);
         let (site, files, findings) = if checked.has_errors() {
-            (None, checked.files, checked.findings)
+            (None, checked.files, limited(checked.findings))
         } else {
             let mut findings = checked.findings.clone();
             let (site, files, more) = Site::open(checked, options)?;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use crate::content::{Content, Found, ReadError};
-use crate::diagnose::{Diagnostic, FileId, Files, limited};
+use crate::diagnose::{Diagnostic, FileId, Files};
 use crate::i18n::Languages;
 use crate::model::load::{COUNTY_FILE, load};
 use crate::model::{Date, Written};
@@ -73,7 +73,6 @@ pub fn read_content(content: Content) -> Result<Checked, ReadError> {
     }
     Diagnostic::sort(&mut findings, &files);
     findings.dedup();
-    let findings = limited(findings);
     Ok(Checked { content, files, findings, written, vocabulary, languages, media: media.files })
 }
 
