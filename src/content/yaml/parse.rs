@@ -14,9 +14,9 @@ use crate::diagnose::{Code, Diagnostic, FileId, Said, Span, unseen};
 /// when there is nothing, and everything that is wrong with it.
 pub fn parse(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic>) {
     if repair::is_needed(text) {
-        return recover::recover(text, file, offset, None);
+        return recover::recover(text, file, offset);
     }
-    attempt(text, file, offset).unwrap_or_else(|error| recover::recover(text, file, offset, Some(&error)))
+    attempt(text, file, offset).unwrap_or_else(|_| recover::recover(text, file, offset))
 }
 
 /// Reads text that may be broken; the error is the parser's own.

@@ -20,19 +20,16 @@ use crate::diagnose::{Diagnostic, FileId, Span};
 const MAX_FAULTS: usize = 100;
 
 /// Reads what can be read of text that has a syntax error. See [`super::parse`].
-///
-/// `error` is the one that was met. It is reported only if nothing else is found.
-pub fn recover(
-    text: &str,
-    file: FileId,
-    offset: usize,
-    error: Option<&ScanError>,
-) -> (Node, Vec<Diagnostic>) {
+pub fn recover(text: &str, file: FileId, offset: usize) -> (Node, Vec<Diagnostic>) {
     let mut repaired = repair(text, file);
-    let (mut node, mut findings) = attempt(&repaired.text, file, 0).unwrap_or_else(|_| {
+    let (mut node, mut findings) = attempt(&repaired.text, file, 0).unwrap_or_else(|error| {
         let mut recovery =
             Recovery { file, findings: Vec::new(), faults: 0, items: Vec::new(), second_document: false };
         let node = recovery.block(&repaired.text, 0, 0);
+        // Every piece may be right alone and the whole still be wrong.
+        if recovery.findings.is_empty() {
+            recovery.findings.push(classify(&error, &repaired.text, file, 0));
+        }
         (node, recovery.findings)
     });
     let original = |span: Span| {
@@ -45,9 +42,6 @@ pub fn recover(
         finding.move_spans(|span| Span::new(offset + span.start as usize, offset + span.end as usize));
     });
     repaired.findings.append(&mut findings);
-    if repaired.findings.is_empty() {
-        repaired.findings.extend(error.map(|error| classify(error, text, file, offset)));
-    }
     (node, repaired.findings)
 }
 

@@ -92,3 +92,14 @@ fn what_is_put_right_keeps_its_place() {
     let Value::List(items) = &node.value else { panic!("{node:?}") };
     assert_eq!(items[1].get("b").expect("b").span, Span::new(8, 9));
 }
+
+#[test]
+fn an_error_that_no_piece_has_alone_is_told() {
+    // An invisible character is reported where files are read; the last line is wrong besides.
+    for text in ["a: b\n|", "\u{202e}# a: b\nc: d\n|"] {
+        let (_, findings) = parse(text, FileId(0), 0);
+        let spans =
+            findings.iter().filter_map(|finding| finding.place).map(|place| &text[place.span.range()]);
+        assert_eq!(spans.collect::<Vec<_>>(), ["|"]);
+    }
+}
