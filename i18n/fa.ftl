@@ -1,0 +1,4 @@
+### fa
+### No native speaker has reviewed these texts.
+
+language-name = فارسی / دری

@@ -1,0 +1,4 @@
+### fi
+### No native speaker has reviewed these texts.
+
+language-name = suomi

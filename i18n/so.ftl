@@ -1,0 +1,4 @@
+### so
+### No native speaker has reviewed these texts.
+
+language-name = Soomaali

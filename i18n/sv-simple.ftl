@@ -1,0 +1,4 @@
+### sv-simple
+### No native speaker has reviewed these texts.
+
+language-name = Lättläst svenska

@@ -1,0 +1,4 @@
+### ti
+### No native speaker has reviewed these texts.
+
+language-name = ትግርኛ

@@ -1,0 +1,4 @@
+### uk
+### No native speaker has reviewed these texts.
+
+language-name = українська
