@@ -100,6 +100,22 @@ record! {
     }
 }
 
+impl Course {
+    /// Whether what it is can be read in a language other than the default one: its title, and its
+    /// summary where it has one.
+    pub fn is_translated(&self, language: &Tag) -> bool {
+        let title = self.title.as_ref().map(|title| &title.value.0);
+        let summary = self.summary.as_ref().map(|summary| &summary.value.0);
+        title.is_some() && title.into_iter().chain(summary).all(|text| text.other(language).is_some())
+    }
+
+    /// Whether its translation into a language was made by a machine.
+    pub fn machine_translated(&self, language: &Tag) -> bool {
+        let translators = self.translated_by.iter().flat_map(|by| &by.value.0);
+        translators.into_iter().any(|(tag, by)| tag == language && by.value == Translator::Machine)
+    }
+}
+
 record! {
     /// One time that a course is given.
     pub struct Occasion: "occasion" {

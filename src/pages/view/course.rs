@@ -10,7 +10,7 @@ use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
 use crate::catalogue::{Course, ListKind};
-use crate::model::{Rich, Status, Translator};
+use crate::model::{Rich, Status};
 use crate::pages::{Html, Route, Scope};
 
 /// A course: the keys of the content format under their own names, inherited and translated.
@@ -251,17 +251,12 @@ impl Scope<'_> {
                 .collect(),
             films: self.films(written.films.as_ref().map(|films| films.value.as_slice()).unwrap_or_default()),
             updated: written.updated.as_ref().map(|date| iso(date.value)),
-            machine_translated: self.machine_translated(course),
+            machine_translated: written.machine_translated(self.language),
             original_title: self.original_title(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
             similar: if course.status == Status::Removed { self.similar(index) } else { Vec::new() },
         }
-    }
-
-    fn machine_translated(&self, course: &Course) -> bool {
-        let translators = course.written.translated_by.iter().flat_map(|by| &by.value.0);
-        translators.into_iter().any(|(tag, by)| tag == self.language && by.value == Translator::Machine)
     }
 
     fn original_title(&self, course: &Course) -> Option<Html> {

@@ -145,13 +145,8 @@ impl Pages {
     pub fn is_translated(&self, route: &Route, language: &Tag) -> bool {
         match *route {
             Route::Course { course } => {
-                let written = &self.catalogue.courses[course].written;
-                let has = |text: Option<&crate::model::Text>| {
-                    text.is_none_or(|text| text.other(language).is_some())
-                };
-                language == &self.catalogue.default_language
-                    || has(written.title.as_ref().map(|title| &title.value.0))
-                        && has(written.summary.as_ref().map(|summary| &summary.value.0))
+                let default = &self.catalogue.default_language;
+                language == default || self.catalogue.courses[course].written.is_translated(language)
             }
             Route::Info { page } => &self.catalogue.pages[page].version(language).language == language,
             _ => true,
