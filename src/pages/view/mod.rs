@@ -89,7 +89,7 @@ impl Pages {
             // A page that is not translated counts for search engines in the default language.
             canonical: self
                 .permalink(route, if translated { language } else { &self.catalogue.default_language }),
-            alternates: self.translations(route),
+            alternates: self.translations(route, language),
         };
         match *route {
             Route::Start => View { section: Some(scope.start()), ..empty(&["index.html"]) },
@@ -153,16 +153,21 @@ impl Pages {
         }
     }
 
-    /// The real translations of a page, when there are several. Easy Swedish is Swedish to a
-    /// search engine, and is left out.
-    pub fn translations(&self, route: &Route) -> Vec<Alternate> {
-        if matches!(route, Route::NotFound | Route::Alias { .. }) {
+    /// The real translations of a page, for a page in `language`, when there are several. Easy
+    /// Swedish is Swedish to a search engine: it is none of them, and has none itself.
+    pub fn translations(&self, route: &Route, language: &Tag) -> Vec<Alternate> {
+        if matches!(route, Route::NotFound | Route::Alias { .. }) || is_easy(language) {
             return Vec::new();
         }
-        let real = |tag: &&Tag| tag.as_str() != "sv-simple" && self.is_translated(route, tag);
+        let real = |tag: &&Tag| !is_easy(tag) && self.is_translated(route, tag);
         let alternate =
             |tag: &Tag| Alternate { lang: tag.to_string(), permalink: self.permalink(route, tag) };
         let all: Vec<_> = self.tags().iter().filter(real).map(alternate).collect();
         if all.len() > 1 { all } else { Vec::new() }
     }
+}
+
+/// Whether a tag is that of an easy form of a language (the registered variant `simple`, BCP 47).
+fn is_easy(tag: &Tag) -> bool {
+    tag.as_str().split('-').skip(1).any(|part| part == "simple")
 }
