@@ -192,7 +192,7 @@ credits-weeks = { $value ->
 
 ## Rubriker på kursens sida
 
-facts = Kort om kursen
+facts = Fakta om kursen
 title-in-swedish = På svenska heter kursen
 description = Om kursen
 learn = Det här lär du dig

@@ -207,7 +207,7 @@ credits-weeks = { $value ->
 
 ## Headings of a course page
 
-facts = Факти
+facts = Дані про курс
 title-in-swedish = Назва курсу шведською
 description = Про курс
 learn = Чого ви навчитеся
@@ -360,8 +360,8 @@ read-more = Докладніше: { $title }
 
 ## Translation
 
-not-translated = Цю сторінку не перекладено. Текст шведською мовою.
-not-translated-course = Текст про курс шведською мовою. Заголовки та факти вашою мовою.
+not-translated = Цю сторінку не перекладено. Текст — шведською мовою.
+not-translated-course = Текст про курс — шведською мовою. Заголовки та основні дані — вашою мовою.
 machine-translated = Цей текст переклала машина, у ньому можуть бути помилки. Чинним є шведський текст.
 show-in-swedish = Показати шведською
 
