@@ -35,7 +35,7 @@ opening-hours = ساعت‌های کاری
 ## Start page
 
 start-heading = یک دوره آموزشی پیدا کنید
-start-intro = در اینجا دوره‌ها (کورس‌ها) برای بزرگسالان از همه کمون‌های استان (län) هست.
+start-intro = در اینجا دوره‌های (کورس‌های) همه کمون‌های استان (län) را برای بزرگسالان می‌بینید.
 search-label = می‌خواهید چه یاد بگیرید؟
 search-button = جستجو
 start-by-type = نوع آموزش را انتخاب کنید
@@ -207,9 +207,9 @@ cost-amount = { $amount } کرون
 cost-free-teaching = آموزش رایگان است.
 cost-unknown = هزینه را از برگزارکننده دوره بپرسید.
 student-aid = کمک مالی تحصیلی (studiemedel)
-student-aid-yes = می‌توانید از اداره CSN کمک مالی تحصیلی (studiemedel) درخواست کنید.
-student-aid-no = برای این دوره نمی‌توانید کمک مالی تحصیلی (studiemedel) بگیرید.
-student-aid-unknown = از اداره CSN بپرسید که آیا می‌توانید کمک مالی تحصیلی (studiemedel) بگیرید.
+student-aid-yes = می‌توانید از اداره CSN کمک مالی تحصیلی درخواست کنید.
+student-aid-no = برای این دوره نمی‌توانید کمک مالی تحصیلی بگیرید.
+student-aid-unknown = از اداره CSN بپرسید که آیا می‌توانید کمک مالی تحصیلی بگیرید.
 workplace = یادگیری در محل کار
 workplace-percent = { $percent } درصد از وقت
 workplace-weeks = { $weeks ->
