@@ -438,3 +438,60 @@ start-how-read = اقرأ عن الدورة
 start-how-read-text = تجد هناك متى تبدأ وكم تكلف وما تحتاج إلى معرفته قبلها.
 start-how-apply = قدّم الطلب في الموعد
 start-how-apply-text = في صفحة الدورة تجد آخر يوم للتقديم وإلى أين ترسل الطلب.
+
+## Films and sign language
+
+sign-language = لغة الإشارة
+swedish-sign-language = لغة الإشارة السويدية
+film-about = فيلم: { $title }
+film-language = لغة الفيلم
+film-download = تنزيل الفيلم
+film-no-video = متصفحك لا يستطيع عرض الفيلم.
+sign-page-title = معلومات بلغة الإشارة
+sign-page-intro = هنا كل الأفلام بلغة الإشارة. مع كل فيلم نص يقول الشيء نفسه.
+sign-page-intro-none = لا توجد هنا أفلام بلغة الإشارة بعد. يمكنك مع ذلك الحصول على معلومات بلغة الإشارة.
+sign-page-films-info = أفلام عن تعليم الكبار
+sign-page-films-courses = أفلام عن الدورات
+sign-page-read = اقرأ النص: { $title }
+sign-page-courses = دورات بلغة الإشارة
+sign-page-courses-text = في هذه الدورات مساعدة بلغة الإشارة، أو التدريس بلغة الإشارة.
+sign-page-interpreter = تحدّث مع مرشد بلغة الإشارة
+sign-page-interpreter-text = اكتب إلى تعليم الكبار وقل إنك تستخدم لغة الإشارة. عندها يمكنكم تحديد موعد مع مترجم.
+sign-page-interpreter-order = يمكنك أيضاً أن تحجز مترجماً بنفسك من مركز الترجمة (tolkcentralen) في منطقتك (region).
+sign-page-write = اكتب إلى تعليم الكبار
+
+## Accessibility statement
+
+statement-title = إمكانية الوصول في هذا الموقع
+statement-intro = الجهة المسؤولة عن الموقع { $site } هي { $actor }. نريد أن يتمكن الجميع من استخدامه. تجد هنا إلى أي مدى يتبع الموقع القانون السويدي لإمكانية الوصول إلى الخدمات العامة الرقمية، وما النواقص التي نعرفها، وكيف تخبرنا عن نواقص أخرى.
+statement-conformity = إلى أي مدى يستطيع الجميع استخدام الموقع؟
+statement-conformity-full = الموقع متوافق تماماً مع القانون. لا نعرف أي نواقص.
+statement-conformity-partial = الموقع متوافق جزئياً مع القانون. النواقص مذكورة أدناه.
+statement-conformity-none = الموقع غير متوافق مع القانون. النواقص مذكورة أدناه.
+statement-standard = متطلبات القانون تقابل المستوى AA في إرشادات WCAG 2.1.
+statement-help = إذا كان هناك شيء لا تستطيع استخدامه
+statement-help-text = اكتب إلينا إذا كان هناك شيء لا تستطيع قراءته أو استخدامه. قل لنا بأي شكل تحتاج إلى المحتوى، مثلاً مقروءاً بصوت أو بخط أكبر أو على الورق.
+statement-answer = { $days ->
+    [zero] نردّ عليك خلال { $days } يوم.
+    [one] نردّ عليك خلال يوم واحد.
+    [two] نردّ عليك خلال يومين.
+    [few] نردّ عليك خلال { $days } أيام.
+    [many] نردّ عليك خلال { $days } يوماً.
+   *[other] نردّ عليك خلال { $days } يوم.
+}
+statement-report = أخبرنا عن النواقص
+statement-report-text = هل وجدت شيئاً لا يعمل، أو هل ترى أننا لا نتبع القانون؟ أرسل شكوى في الاستمارة، فنعرف ما يجب أن نصححه.
+statement-form = الإبلاغ عن نقص
+statement-supervisor = إذا لم يرضك ردنا
+statement-supervisor-text = تراقب سلطة حكومية تطبيق القانون. يمكنك إبلاغها عن النواقص.
+statement-supervisor-link = الإبلاغ لدى السلطة المشرفة
+statement-shortcomings = ما لا يستطيع الجميع استخدامه
+statement-why = السبب:
+statement-no-shortcomings = لا نعرف أي نواقص.
+statement-exceptions = استثناءات من القانون
+statement-exceptions-text = يسمح القانون (المادة 12) باستثناءات إذا كان جعل شيء ما متاحاً للجميع عبئاً غير معقول. الاستثناءات عندنا هي:
+statement-how = كيف فحصنا الموقع
+statement-method-self = فحصنا الموقع بأنفسنا.
+statement-method-third-party = فحص الموقع شخص من خارج مؤسستنا.
+statement-assessed = جرى آخر فحص في { $date }.
+statement-updated = آخر تحديث لهذا البيان في { $date }.

@@ -372,3 +372,56 @@ start-how-read = درباره دوره بخوانید
 start-how-read-text = آنجا نوشته است کی شروع می‌شود، چقدر هزینه دارد و چه باید بدانید.
 start-how-apply = به‌موقع درخواست بدهید
 start-how-apply-text = در صفحه دوره نوشته است آخرین روز درخواست کی است و درخواست را به کجا بفرستید.
+
+## Films and sign language
+
+sign-language = زبان اشاره
+swedish-sign-language = زبان اشاره سوئدی
+film-about = فیلم: { $title }
+film-language = زبان فیلم
+film-download = دانلود فیلم
+film-no-video = مرورگر شما نمی‌تواند فیلم را نشان بدهد.
+sign-page-title = اطلاعات به زبان اشاره
+sign-page-intro = همه فیلم‌های زبان اشاره در اینجا است. همراه هر فیلم متنی هست که همان را می‌گوید.
+sign-page-intro-none = هنوز فیلمی به زبان اشاره در اینجا نیست. با این حال می‌توانید اطلاعات را به زبان اشاره بگیرید.
+sign-page-films-info = فیلم درباره آموزش بزرگسالان
+sign-page-films-courses = فیلم درباره دوره‌ها
+sign-page-read = متن را بخوانید: { $title }
+sign-page-courses = دوره‌ها با زبان اشاره
+sign-page-courses-text = در این دوره‌ها کمک به زبان اشاره هست یا آموزش به زبان اشاره است.
+sign-page-interpreter = با مشاور به زبان اشاره صحبت کنید
+sign-page-interpreter-text = به بخش آموزش بزرگسالان بنویسید و بگویید که از زبان اشاره استفاده می‌کنید. آن وقت می‌توانید با هم وقتی با مترجم تعیین کنید.
+sign-page-interpreter-order = همچنین می‌توانید خودتان از مرکز مترجمان (tolkcentralen) در منطقه خود (region) مترجم بخواهید.
+sign-page-write = به بخش آموزش بزرگسالان بنویسید
+
+## Accessibility statement
+
+statement-title = دسترس‌پذیری این وب‌سایت
+statement-intro = { $actor } مسئول وب‌سایت { $site } است. ما می‌خواهیم همه بتوانند از آن استفاده کنند. در اینجا نوشته است که وب‌سایت چقدر از قانون سوئد درباره دسترسی به خدمات عمومی دیجیتال پیروی می‌کند، چه کمبودهایی را می‌شناسیم و چطور کمبودهای دیگر را به ما بگویید.
+statement-conformity = وب‌سایت چقدر دسترس‌پذیر است؟
+statement-conformity-full = وب‌سایت کاملاً مطابق قانون است. ما کمبودی نمی‌شناسیم.
+statement-conformity-partial = وب‌سایت تا حدی مطابق قانون است. کمبودها پایین‌تر نوشته شده است.
+statement-conformity-none = وب‌سایت مطابق قانون نیست. کمبودها پایین‌تر نوشته شده است.
+statement-standard = خواسته‌های قانون برابر با سطح AA در راهنمای WCAG 2.1 است.
+statement-help = اگر نمی‌توانید از چیزی استفاده کنید
+statement-help-text = اگر چیزی هست که نمی‌توانید بخوانید یا از آن استفاده کنید، به ما بنویسید. بگویید متن را به چه شکلی لازم دارید، مثلاً با صدا، با خط بزرگ‌تر یا روی کاغذ.
+statement-answer = { $days ->
+    [one] در مدت یک روز جواب می‌گیرید.
+   *[other] در مدت { $days } روز جواب می‌گیرید.
+}
+statement-report = کمبودها را به ما بگویید
+statement-report-text = آیا چیزی پیدا کردید که کار نمی‌کند، یا فکر می‌کنید ما از قانون پیروی نمی‌کنیم؟ در فرم شکایت کنید تا بدانیم چه را درست کنیم.
+statement-form = گزارش یک کمبود
+statement-supervisor = اگر از جواب ما راضی نیستید
+statement-supervisor-text = یک اداره دولتی نظارت می‌کند که قانون رعایت شود. می‌توانید کمبودها را به آن گزارش بدهید.
+statement-supervisor-link = گزارش به اداره ناظر
+statement-shortcomings = این‌ها دسترس‌پذیر نیست
+statement-why = چرا:
+statement-no-shortcomings = ما کمبودی نمی‌شناسیم.
+statement-exceptions = استثنا از قانون
+statement-exceptions-text = قانون (ماده 12) استثنا را اجازه می‌دهد، اگر دسترس‌پذیر کردن چیزی بیش از اندازه دشوار باشد. ما برای این استثنا قائل می‌شویم:
+statement-how = وب‌سایت را چطور بررسی کردیم
+statement-method-self = خودمان وب‌سایت را بررسی کردیم.
+statement-method-third-party = کسی بیرون از سازمان ما وب‌سایت را بررسی کرده است.
+statement-assessed = آخرین بررسی در { $date } انجام شد.
+statement-updated = این متن آخرین بار در { $date } تازه شد.
