@@ -17,7 +17,7 @@ about = ብዛዕባ ትምህርቲ ንዓበይቲ
 search = ድለዩ
 list-typ = ዓይነታት ትምህርቲ
 list-kommun = ኮሙናት
-list-omrade = ዘፈራት
+list-omrade = ጽላታት
 list-yrke = ሞያታት
 list-amne = ዓውድታት ትምህርቲ
 publishers = ሓበሬታ ዝሃቡ ትካላት
@@ -39,7 +39,7 @@ start-intro = ኣብዚ ንዓበይቲ ዝኸውን ኮርሳት ትረኽቡ�
 search-label = እንታይ ክትመሃሩ ትደልዩ፧
 search-button = ድለዩ
 start-by-type = ዓይነት ትምህርቲ ምረጹ
-start-by-area = ዘፈር ምረጹ
+start-by-area = ጽላት ምረጹ
 start-by-municipality = ኮሙን ምረጹ
 start-closing-soon = ናይ መወዳእታ መዓልታት ምልክታ
 start-unsure = እንታይ ክትመሃሩ ከም እትደልዩ ኣይትፈልጡን ዲኹም፧
@@ -232,8 +232,8 @@ municipality = { $count ->
    *[other] ኮሙናት
 }
 area = { $count ->
-    [one] ዘፈር
-   *[other] ዘፈራት
+    [one] ጽላት
+   *[other] ጽላታት
 }
 subject = { $count ->
     [one] ዓውዲ ትምህርቲ
@@ -367,7 +367,7 @@ something-wrong = ኣብዚ ጌጋ ኣሎ ድዩ፧ ጽሓፉልና።
 something-wrong-subject = ጌጋ ኣብ ዝርዝር ኮርሳት: { $title }
 start-how = ከምዚ እዩ ዝግበር
 start-how-find = ኮርስ ርኸቡ
-start-how-find-text = ዓይነት ትምህርቲ፣ ኮሙን ወይ ዘፈር ምረጹ። ዝተፈላለዩ ኮርሳት እንተ ኣወዳደርኩም ጽቡቕ እዩ።
+start-how-find-text = ዓይነት ትምህርቲ፣ ኮሙን ወይ ጽላት ምረጹ። ዝተፈላለዩ ኮርሳት እንተ ኣወዳደርኩም ጽቡቕ እዩ።
 start-how-read = ብዛዕባ እቲ ኮርስ ኣንብቡ
 start-how-read-text = መዓስ ከም ዝጅምር፣ ክንደይ ከም ዝኽፈልን እንታይ ክትፈልጡ ከም ዘድልየኩምን ኣብኡ ተጻሒፉ ኣሎ።
 start-how-apply = ብግዜኡ ኣመልክቱ
