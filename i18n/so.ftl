@@ -90,7 +90,7 @@ orientation-text = Waad tijaabinaysaa ka hor intaadan wax dooran.
 mode-classroom = Goobta oo la joogo
 mode-distance = Waxbarasho fog (distans)
 mode-blended = Qayb ahaan waxbarasho fog
-mode-remote = Toos, internetka
+mode-remote = Internetka, si toos ah
 mode-flexible = Dabacsan
 mode-workplace = Goob shaqo
 mode-unknown = Qaabka lama sheegin
@@ -121,7 +121,7 @@ swedish-sfi-d = Sfi, koorsada D
 swedish-sva-grund = Iswiidhish luqad labaad ahaan, heerka aasaasiga ah
 swedish-sva-1 = Iswiidhish luqad labaad ahaan, heerka 1
 swedish-required = Shuruud: { $level }
-swedish-recommended = Way fiican tahay inaad leedahay: { $level }
+swedish-recommended = Waa fiican tahay inaad leedahay: { $level }
 
 ## Applying
 
@@ -140,7 +140,7 @@ answer-home-decision = Haa, haddii degmadaadu (hemkommun) oggolaato
 answer-special-reasons = Keliya haddii aad sababo gaar ah leedahay
 answer-provider = Haa, iskuulka ayaa go’aaminaya cidda la qaadanayo
 answer-ask-home = Weydii degmadaada (hemkommun)
-apply-via-home-municipality = Codsiga waxaad u marisaa degmadaada (hemkommun)
+apply-via-home-municipality = Codsiga waxaad u dirtaa degmadaada (hemkommun)
 apply-via-provider = Waxaad ka codsataa cidda koorsada bixisa
 decides-home = Degmadaada (hemkommun) ayaa go’aaminaysa
 decides-course-municipality = Degmada koorsada leh ayaa go’aaminaysa
@@ -209,7 +209,7 @@ cost-unknown = Weydii cidda koorsada bixisa inta ay ku kacayso.
 student-aid = Taageerada waxbarashada (studiemedel)
 student-aid-yes = Taageerada waxbarashada (studiemedel) waxaad ka codsan kartaa CSN.
 student-aid-no = Koorsadan uma heli kartid taageerada waxbarashada (studiemedel).
-student-aid-unknown = Weydii CSN haddii aad heli karto taageerada waxbarashada (studiemedel).
+student-aid-unknown = Weydii CSN inaad heli karto taageerada waxbarashada (studiemedel) iyo in kale.
 workplace = Barashada goobta shaqada
 workplace-percent = Boqolkiiba { $percent } ee waqtiga
 workplace-weeks = { $weeks ->
