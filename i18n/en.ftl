@@ -392,8 +392,8 @@ sign-page-read = Read the text: { $title }
 sign-page-courses = Courses with sign language
 sign-page-courses-text = Here there is support in sign language, or the teaching is in sign language.
 sign-page-interpreter = Talk to a counsellor in sign language
-sign-page-interpreter-text = You have the right to understand and to be understood. Write to adult education and say that you use sign language. Then you can agree on a time with an interpreter.
-sign-page-interpreter-order = You can also order an interpreter yourself from the interpreting service (tolkcentralen) of your region. It costs you nothing.
+sign-page-interpreter-text = Write to adult education and say that you use sign language. Then you can agree on a time with an interpreter.
+sign-page-interpreter-order = You can also order an interpreter yourself from the interpreting service (tolkcentralen) of your region.
 sign-page-write = Write to adult education
 
 ## Accessibility statement
@@ -408,7 +408,7 @@ statement-conformity-partial = The website conforms partly to the act. The short
 statement-conformity-none = The website does not conform to the act. The shortcomings are listed below.
 statement-standard = What the act demands corresponds to level AA of the guidelines WCAG 2.1.
 statement-help = If there is something you cannot use
-statement-help-text = Write to us if there is something that you cannot read or use. We can give you the content in another way, for example read aloud, in larger print or on paper.
+statement-help-text = Write to us if there is something that you cannot read or use. Tell us how you need the content, for example read aloud, in larger print or on paper.
 # Within how many days one is answered.
 statement-answer = { $days ->
     [one] You will have an answer within a day.

@@ -393,8 +393,8 @@ sign-page-read = Läs texten: { $title }
 sign-page-courses = Kurser med teckenspråk
 sign-page-courses-text = Här finns stöd på teckenspråk, eller så är undervisningen på teckenspråk.
 sign-page-interpreter = Prata med en vägledare på teckenspråk
-sign-page-interpreter-text = Du har rätt att förstå och att bli förstådd. Skriv till vuxenutbildningen och berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
-sign-page-interpreter-order = Du kan också beställa tolk själv hos tolkcentralen i din region. Det kostar inget för dig.
+sign-page-interpreter-text = Skriv till vuxenutbildningen och berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
+sign-page-interpreter-order = Du kan också beställa tolk själv hos tolkcentralen i din region.
 sign-page-write = Skriv till vuxenutbildningen
 
 ## Tillgänglighetsredogörelse
@@ -409,7 +409,7 @@ statement-conformity-partial = Webbplatsen är delvis förenlig med lagen. Brist
 statement-conformity-none = Webbplatsen är inte förenlig med lagen. Bristerna står längre ner.
 statement-standard = Kraven i lagen motsvarar nivå AA i riktlinjerna WCAG 2.1.
 statement-help = Om du inte kan använda något
-statement-help-text = Skriv till oss om det är något som du inte kan läsa eller använda. Vi kan ge dig innehållet på ett annat sätt, till exempel uppläst, i större text eller på papper.
+statement-help-text = Skriv till oss om det är något som du inte kan läsa eller använda. Berätta hur du behöver få innehållet, till exempel uppläst, i större text eller på papper.
 # Inom hur många dagar man får svar.
 statement-answer = { $days ->
     [one] Du får svar inom en dag.
