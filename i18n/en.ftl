@@ -383,6 +383,8 @@ film-language = Language of the film
 film-download = Download the film
 film-no-video = Your browser cannot show the film.
 sign-page-title = Information in sign language
+# In the list of information pages
+sign-page-about = Films in sign language, courses with sign language, and how to talk to a counsellor through an interpreter.
 sign-page-intro = Here are all films in sign language. With each film there is a text that says the same.
 sign-page-intro-none = There are no films in sign language here yet. You can still get information in sign language.
 sign-page-films-info = Films about adult education
@@ -399,6 +401,8 @@ sign-page-write = Write to adult education
 ## Accessibility statement
 
 statement-title = Accessibility of this website
+# In the list of information pages
+statement-about = How well the website follows the act, what does not work, and how to tell us.
 # $actor is who is responsible for the website, $site the website's name.
 statement-intro = { $actor } is responsible for the website { $site }. We want everyone to be able to use it. This page says how well it follows the Swedish act on accessibility to digital public service, which shortcomings we know of, and how to tell us about more.
 statement-conformity = How accessible is the website?

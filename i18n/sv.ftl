@@ -384,6 +384,8 @@ film-language = Språk i filmen
 film-download = Ladda ner filmen
 film-no-video = Din webbläsare kan inte visa filmen.
 sign-page-title = Information på teckenspråk
+# I listan över informationssidor
+sign-page-about = Filmer på teckenspråk, kurser med teckenspråk och hur du pratar med en vägledare genom tolk.
 sign-page-intro = Här är alla filmer på teckenspråk. Till varje film finns en text som säger samma sak.
 sign-page-intro-none = Det finns inga filmer på teckenspråk här än. Du kan ändå få information på teckenspråk.
 sign-page-films-info = Filmer om vuxenutbildning
@@ -400,6 +402,8 @@ sign-page-write = Skriv till vuxenutbildningen
 ## Tillgänglighetsredogörelse
 
 statement-title = Tillgänglighet på webbplatsen
+# I listan över informationssidor
+statement-about = Hur väl webbplatsen följer lagen, vad som inte fungerar och hur du berättar för oss.
 # $actor är den som ansvarar för webbplatsen, $site webbplatsens namn.
 statement-intro = { $actor } ansvarar för webbplatsen { $site }. Vi vill att alla ska kunna använda den. Här står hur väl den följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du berättar för oss om fler.
 statement-conformity = Hur tillgänglig är webbplatsen?
