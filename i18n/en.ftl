@@ -371,3 +371,69 @@ start-how-read = Read about the course
 start-how-read-text = It says when it starts, what it costs and what you need to know before.
 start-how-apply = Apply in time
 start-how-apply-text = The course page says the last day to apply and where to send your application.
+
+## Films and sign language
+
+sign-language = Sign language
+# The language's own name. Also stands last in the language menu.
+swedish-sign-language = Swedish sign language
+# $title is what the film is called. Read out by screen readers.
+film-about = Film: { $title }
+film-language = Language of the film
+film-download = Download the film
+film-no-video = Your browser cannot show the film.
+sign-page-title = Information in sign language
+# In the list of information pages
+sign-page-about = Films in sign language, courses with sign language, and how to talk to a counsellor through an interpreter.
+sign-page-intro = Here are all films in sign language. With each film there is a text that says the same.
+sign-page-intro-none = There are no films in sign language here yet. You can still get information in sign language.
+sign-page-films-info = Films about adult education
+sign-page-films-courses = Films about courses
+# Link from a film to the page that it belongs to. $title is the name of the page or course.
+sign-page-read = Read the text: { $title }
+sign-page-courses = Courses with sign language
+sign-page-courses-text = Here there is support in sign language, or the teaching is in sign language.
+sign-page-interpreter = Talk to a counsellor in sign language
+sign-page-interpreter-text = Write to adult education and say that you use sign language. Then you can agree on a time with an interpreter.
+sign-page-interpreter-order = You can also order an interpreter yourself from the interpreting service (tolkcentralen) of your region.
+sign-page-write = Write to adult education
+
+## Accessibility statement
+
+statement-title = Accessibility of this website
+# In the list of information pages
+statement-about = How well the website follows the act, what does not work, and how to tell us.
+# $actor is who is responsible for the website, $site the website's name.
+statement-intro = { $actor } is responsible for the website { $site }. We want everyone to be able to use it. This page says how well it follows the Swedish act on accessibility to digital public service, which shortcomings we know of, and how to tell us about more.
+statement-conformity = How accessible is the website?
+# Three answers to the question above. The act's words are fully, partly and not conforming.
+statement-conformity-full = The website conforms fully to the act. We know of no shortcomings.
+statement-conformity-partial = The website conforms partly to the act. The shortcomings are listed below.
+statement-conformity-none = The website does not conform to the act. The shortcomings are listed below.
+statement-standard = What the act demands corresponds to level AA of the guidelines WCAG 2.1.
+statement-help = If there is something you cannot use
+statement-help-text = Write to us if there is something that you cannot read or use. Tell us how you need the content, for example read aloud, in larger print or on paper.
+# Within how many days one is answered.
+statement-answer = { $days ->
+    [one] You will have an answer within a day.
+   *[other] You will have an answer within { $days } days.
+}
+statement-report = Tell us about shortcomings
+statement-report-text = Have you found something that does not work, or do you think that we do not follow the act? Complain in the form, so that we know what to put right.
+# Link to the form
+statement-form = Report a shortcoming
+statement-supervisor = If you are not satisfied with our answer
+statement-supervisor-text = A public authority sees to it that the act is followed. You can report shortcomings to it.
+# Link to the authority's page
+statement-supervisor-link = Report to the supervisory authority
+statement-shortcomings = This is not accessible
+# Heading before the reason why something is not accessible
+statement-why = Why:
+statement-no-shortcomings = We know of no shortcomings.
+statement-exceptions = Exceptions from the act
+statement-exceptions-text = The act (section 12) allows exceptions where it would be unreasonably burdensome to make something accessible. We make an exception for this:
+statement-how = How we have assessed the website
+statement-method-self = We have assessed the website ourselves.
+statement-method-third-party = Somebody outside our organisation has assessed the website.
+statement-assessed = The latest assessment was made on { $date }.
+statement-updated = The statement was last updated on { $date }.

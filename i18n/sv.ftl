@@ -372,3 +372,69 @@ start-how-read = Läs om kursen
 start-how-read-text = Där står när den börjar, vad den kostar och vad du behöver kunna.
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka och vart du skickar ansökan.
+
+## Filmer och teckenspråk
+
+sign-language = Teckenspråk
+# Språkets eget namn på svenska. Står också sist i språkmenyn.
+swedish-sign-language = Svenskt teckenspråk
+# $title är vad filmen heter. Läses upp av skärmläsare.
+film-about = Film: { $title }
+film-language = Språk i filmen
+film-download = Ladda ner filmen
+film-no-video = Din webbläsare kan inte visa filmen.
+sign-page-title = Information på teckenspråk
+# I listan över informationssidor
+sign-page-about = Filmer på teckenspråk, kurser med teckenspråk och hur du pratar med en vägledare genom tolk.
+sign-page-intro = Här är alla filmer på teckenspråk. Till varje film finns en text som säger samma sak.
+sign-page-intro-none = Det finns inga filmer på teckenspråk här än. Du kan ändå få information på teckenspråk.
+sign-page-films-info = Filmer om vuxenutbildning
+sign-page-films-courses = Filmer om kurser
+# Länk från en film till sidan som den hör till. $title är sidans eller kursens namn.
+sign-page-read = Läs texten: { $title }
+sign-page-courses = Kurser med teckenspråk
+sign-page-courses-text = Här finns stöd på teckenspråk, eller så är undervisningen på teckenspråk.
+sign-page-interpreter = Prata med en vägledare på teckenspråk
+sign-page-interpreter-text = Skriv till vuxenutbildningen och berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
+sign-page-interpreter-order = Du kan också beställa tolk själv hos tolkcentralen i din region.
+sign-page-write = Skriv till vuxenutbildningen
+
+## Tillgänglighetsredogörelse
+
+statement-title = Tillgänglighet på webbplatsen
+# I listan över informationssidor
+statement-about = Hur väl webbplatsen följer lagen, vad som inte fungerar och hur du berättar för oss.
+# $actor är den som ansvarar för webbplatsen, $site webbplatsens namn.
+statement-intro = { $actor } ansvarar för webbplatsen { $site }. Vi vill att alla ska kunna använda den. Här står hur väl den följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du berättar för oss om fler.
+statement-conformity = Hur tillgänglig är webbplatsen?
+# Tre svar på frågan ovan. Lagens ord är helt förenlig, delvis förenlig och inte förenlig.
+statement-conformity-full = Webbplatsen är helt förenlig med lagen. Vi känner inte till några brister.
+statement-conformity-partial = Webbplatsen är delvis förenlig med lagen. Bristerna står längre ner.
+statement-conformity-none = Webbplatsen är inte förenlig med lagen. Bristerna står längre ner.
+statement-standard = Kraven i lagen motsvarar nivå AA i riktlinjerna WCAG 2.1.
+statement-help = Om du inte kan använda något
+statement-help-text = Skriv till oss om det är något som du inte kan läsa eller använda. Berätta hur du behöver få innehållet, till exempel uppläst, i större text eller på papper.
+# Inom hur många dagar man får svar.
+statement-answer = { $days ->
+    [one] Du får svar inom en dag.
+   *[other] Du får svar inom { $days } dagar.
+}
+statement-report = Berätta om brister
+statement-report-text = Hittar du något som inte fungerar, eller tycker du att vi inte följer lagen? Klaga i formuläret, så vet vi vad vi ska rätta.
+# Länk till formuläret
+statement-form = Berätta om en brist
+statement-supervisor = Om du inte är nöjd med vårt svar
+statement-supervisor-text = En myndighet ser till att lagen följs. Du kan anmäla brister dit.
+# Länk till myndighetens sida
+statement-supervisor-link = Anmäl till tillsynsmyndigheten
+statement-shortcomings = Det här är inte tillgängligt
+# Rubrik före skälet till att något inte är tillgängligt
+statement-why = Varför:
+statement-no-shortcomings = Vi känner inte till några brister.
+statement-exceptions = Undantag från lagen
+statement-exceptions-text = Lagen (12 §) tillåter undantag när det skulle bli orimligt betungande att göra något tillgängligt. Vi gör undantag för det här:
+statement-how = Så har vi granskat webbplatsen
+statement-method-self = Vi har granskat webbplatsen själva.
+statement-method-third-party = Någon utanför vår organisation har granskat webbplatsen.
+statement-assessed = Den senaste granskningen gjordes { $date }.
+statement-updated = Redogörelsen uppdaterades senast { $date }.

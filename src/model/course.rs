@@ -214,13 +214,15 @@ record! {
     /// A film of one's own.
     pub struct Film: "film" {
         /// The file.
-        required @ file: FilePath { "Fil", "File", "Filmens fil." },
+        required @ file: FilePath { "Fil", "File", "Filmens fil: mp4 (H.264) går att spela på de flesta telefoner." },
+        /// What it is called; default: the name of its page.
+        @ title: Text { "Titel", "Title", "Vad filmen heter. Sidans namn om inget annat sägs." },
         /// Its language; swl is Swedish sign language.
         required @ language: Tag { "Språk", "Language", "Filmens språk. swl är svenskt teckenspråk." },
-        /// Captions, a WebVTT file.
-        @ captions: FilePath { "Undertexter", "Captions", "En WebVTT-fil." },
-        /// What is said.
-        @ transcript: Rich { "Text", "Transcript", "Det som sägs i filmen." },
+        /// Captions, a WebVTT file (.vtt), in the film's language or, for one in sign language, in the default language.
+        @ captions: FilePath { "Undertexter", "Captions", "En WebVTT-fil (.vtt). Krävs när någon talar. Är filmen på teckenspråk är undertexterna på standardspråket." },
+        /// What is said or signed, and what is shown: for those who do not see or hear the film.
+        @ transcript: Rich { "Text", "Transcript", "Det som sägs, tecknas och visas i filmen, för den som inte ser eller hör den." },
         /// Picture shown before the film starts.
         @ poster: FilePath { "Bild", "Poster", "Bild som visas innan filmen startar." },
     }

@@ -54,6 +54,10 @@ pub enum Route {
         /// The page.
         page: usize,
     },
+    /// `/teckensprak/`: films and courses in sign language, and how one asks for an interpreter.
+    SignLanguage,
+    /// `/tillganglighet/`: the accessibility statement, where `frisok.yaml` has one.
+    Statement,
     /// The page for addresses that do not exist.
     NotFound,
 }
@@ -78,6 +82,10 @@ impl Pages {
             routes.push(Route::InfoIndex);
         }
         routes.extend((0..catalogue.pages.len()).map(|page| Route::Info { page }));
+        routes.push(Route::SignLanguage);
+        if catalogue.county.accessibility.is_some() {
+            routes.push(Route::Statement);
+        }
         for (index, course) in catalogue.courses.iter().enumerate() {
             if course.status == Status::Planned {
                 continue;

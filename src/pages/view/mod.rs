@@ -3,10 +3,13 @@
 
 mod card;
 mod course;
+mod films;
 mod info;
 mod occasion;
 mod people;
 mod section;
+mod sign_language;
+mod statement;
 mod taxonomy;
 
 use serde::Serialize;
@@ -16,9 +19,12 @@ use crate::model::Tag;
 
 pub use card::Card;
 pub use course::CourseView;
+pub use films::FilmView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use section::{Paginator, SectionView};
+pub use sign_language::SignLanguageView;
+pub use statement::StatementView;
 pub use taxonomy::{TaxonomyView, TermView};
 
 /// What a page shows, and the names of the templates that can show it: the first that exists does.
@@ -39,6 +45,10 @@ pub struct View {
     pub terms: Option<Vec<TermView>>,
     /// The value whose list this is.
     pub term: Option<TermView>,
+    /// What there is in sign language.
+    pub sign_language: Option<SignLanguageView>,
+    /// The accessibility statement.
+    pub statement: Option<StatementView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whether the main content is in the page's language.
@@ -84,6 +94,8 @@ impl Pages {
             taxonomy: None,
             terms: None,
             term: None,
+            sign_language: None,
+            statement: None,
             url: None,
             translated,
             // A page that is not translated counts for search engines in the default language.
@@ -136,6 +148,10 @@ impl Pages {
                     ..empty(&["alias.html"])
                 }
             }
+            Route::SignLanguage => {
+                View { sign_language: Some(scope.sign_language()), ..empty(&["sign-language.html"]) }
+            }
+            Route::Statement => View { statement: scope.statement(), ..empty(&["statement.html"]) },
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
     }
