@@ -7,6 +7,7 @@ mod info;
 mod occasion;
 mod people;
 mod section;
+mod sentences;
 mod taxonomy;
 
 use serde::Serialize;
@@ -19,6 +20,7 @@ pub use course::CourseView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use section::{Paginator, SectionView};
+pub use sentences::{About, Fact};
 pub use taxonomy::{TaxonomyView, TermView};
 
 /// What a page shows, and the names of the templates that can show it: the first that exists does.
