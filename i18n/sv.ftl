@@ -308,6 +308,145 @@ course-planned = Kursen är planerad. Uppgifterna kan ändras.
 course-removed = Kursen finns inte längre.
 course-removed-text = Här är kurser som liknar den.
 
+## Fakta som meningar
+
+# De här meningarna står efter varandra som en text om en kurs. Skriv hela, korta meningar.
+kind-package-text = Utbildningen är flera kurser som hör ihop.
+kind-programme-text = Utbildningen är ett helt program.
+kind-partial-text = Kursen är en del av en längre kurs.
+# $courses: bokstäver, till exempel "B" eller "B och C". $count: hur många.
+sfi-courses-text = { $count ->
+    [one] Det är sfi kurs { $courses }.
+   *[other] Det är sfi kurs { $courses }.
+}
+# $tracks: siffror, till exempel "2" eller "2 och 3". $count: hur många.
+sfi-tracks-text = { $count ->
+    [one] Kursen är för dig som läser studieväg { $tracks }.
+   *[other] Kursen är för dig som läser studieväg { $tracks }.
+}
+length-vp = { $value ->
+    [one] Omfattningen är { $value } poäng.
+   *[other] Omfattningen är { $value } poäng.
+}
+length-yhp = { $value ->
+    [one] Omfattningen är { $value } yrkeshögskolepoäng.
+   *[other] Omfattningen är { $value } yrkeshögskolepoäng.
+}
+length-hp = { $value ->
+    [one] Omfattningen är { $value } högskolepoäng.
+   *[other] Omfattningen är { $value } högskolepoäng.
+}
+length-hours = { $value ->
+    [one] Omfattningen är { $value } timme.
+   *[other] Omfattningen är { $value } timmar.
+}
+length-weeks = { $value ->
+    [one] Omfattningen är { $value } vecka.
+   *[other] Omfattningen är { $value } veckor.
+}
+# Står efter length-vp: 20 poäng är en vecka på heltid.
+length-full-time = { $weeks ->
+    [one] Det är lika mycket som { $weeks } vecka på heltid.
+   *[other] Det är lika mycket som { $weeks } veckor på heltid.
+}
+# $occupations: ett eller flera yrken, "undersköterska och vårdbiträde". $count: hur många.
+leads-to = { $count ->
+    [one] Utbildningen leder till yrket { $occupations }.
+   *[other] Utbildningen leder till yrkena { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Det gäller yrket { $occupations }.
+   *[other] Det gäller yrkena { $occupations }.
+}
+workplace-percent-text = Du är på en arbetsplats { $percent } procent av tiden.
+workplace-weeks-text = { $weeks ->
+    [one] Du är { $weeks } vecka på en arbetsplats.
+   *[other] Du är { $weeks } veckor på en arbetsplats.
+}
+started-on = Kursen började { $date }.
+start-cancelled = Starten { $date } är inställd.
+last-start = Senast började kursen { $date }.
+# $place: en eller flera orter, "Kumla" eller "Kumla och Örebro".
+classroom-in = Du läser på plats i { $place }.
+school-in = Skolan ligger i { $place }.
+# $provider: en skola eller en kommuns vuxenutbildning.
+offered-by = Du gör det hos { $provider }.
+ask-place = Platsen är inte angiven. Fråga den som ger kursen.
+mode-classroom-text = Du läser på plats.
+mode-distance-text = Du läser på distans.
+mode-blended-text = Du läser delvis på distans, delvis på plats.
+mode-remote-text = Undervisningen är direkt på nätet.
+mode-flexible-text = Du läser flexibelt.
+mode-workplace-text = Du lär dig på en arbetsplats.
+mode-unknown-text = Fråga om du läser på plats eller på distans.
+# $modes: "på plats eller distans".
+mode-choice-text = Du kan läsa på olika sätt: { $modes }.
+# $times: när på dagen och i veckan undervisningen är.
+times-text = { $times ->
+    [day] Undervisningen är på dagtid.
+    [evening] Undervisningen är på kvällstid.
+    [weekend] Undervisningen är på helger.
+    [day-evening] Undervisningen är på dagtid och kvällstid.
+    [day-weekend] Undervisningen är på dagtid och helger.
+    [evening-weekend] Undervisningen är på kvällstid och helger.
+   *[all] Undervisningen är på dagtid, kvällstid och helger.
+}
+onsite-meetings-text = { $count ->
+    [0] Du behöver inte komma till skolan.
+    [one] Du kommer till skolan { $count } gång.
+   *[other] Du kommer till skolan { $count } gånger.
+}
+pace-full-text = Du läser på heltid.
+pace-half-text = Du läser på halvfart.
+pace-percent-text = Du läser på { $percent } procent av heltid.
+# $paces: "25 %, 50 % eller 75 %".
+pace-choice-text = Du kan välja takt: { $paces } av heltid.
+# Visas bara på andra språk än svenska.
+taught-in-swedish = Undervisningen är på svenska.
+# $language: vad språket kallar sig självt, "English".
+taught-in = Språket i undervisningen: { $language }.
+know-swedish-none = Du behöver inte kunna svenska.
+# $level: en nivå, "Sfi kurs C".
+know-swedish-required = Du behöver kunna så mycket svenska: { $level }.
+know-swedish-recommended = Det är bra om du kan så mycket svenska: { $level }.
+language-support-study-guidance-text = Du kan få studiehandledning på ditt språk.
+language-support-sfi-combination-text = Du kan läsa sfi samtidigt.
+language-support-interpreter-text = Du kan få tolk.
+language-support-sign-language-text = Det finns undervisning på teckenspråk.
+costs-nothing = Det kostar ingenting.
+costs = Det kostar { $amount } kronor.
+costs-perhaps = Du kan behöva betala { $amount } kronor.
+costs-beside = Undervisningen är gratis. Du kan behöva betala { $amount } kronor för annat.
+# Står före skolans egen text om kostnaden, som är på svenska.
+cost-in-swedish = Så här står det om kostnaden på svenska:
+# $address: en webbadress.
+apply-at = Du söker på { $address }.
+# $address: en e-postadress.
+apply-mail = Du kan söka med e-post till { $address }.
+# $needs: "BankID, betyg och legitimation".
+apply-needs = När du söker behöver du: { $needs }.
+apply-without-bankid = Du kan söka utan BankID.
+apply-ask-bankid = Har du inte BankID? Fråga hur du kan söka ändå.
+# $publisher: en kommuns vuxenutbildning eller en skola.
+ask-how = Fråga { $publisher } hur du söker.
+ask-still = Fråga { $publisher } om du ändå kan söka.
+ask-again = Fråga { $publisher } om kursen kommer igen.
+# $phone: ett telefonnummer.
+ask-by-phone = Ring { $phone }.
+# $address: en e-postadress.
+ask-by-email = Skriv till { $address }.
+# $address: en webbadress.
+ask-on-page = Läs mer på { $address }.
+
+## Svenska ord
+
+# Rubrik över svenska ord och vad de betyder. Visas bara på andra språk än svenska.
+swedish-words = Svenska ord som du kommer att möta
+# Det som står på knappen i ansökningssystemet.
+word-log-in = Logga in med BankID
+word-last-day = Sista ansökningsdag
+word-counsellor = Studie- och yrkesvägledare
+
 ## Listor
 
 courses-count = { $count ->
@@ -329,6 +468,11 @@ read-more = Läs mer om { $title }
 
 not-translated = Den här sidan är inte översatt. Texten är på svenska.
 not-translated-course = Kursens egen text är på svenska. Rubriker och fakta är på ditt språk.
+partly-translated-course = En del av texten på den här sidan är på svenska. Resten är på ditt språk.
+# Bara på lättläst svenska.
+not-easy-course = Kursens egen text är på vanlig svenska. Fakta överst på sidan är lättlästa.
+partly-easy-course = En del av texten på den här sidan är på vanlig svenska.
+not-easy = Texten på den här sidan är på vanlig svenska.
 machine-translated = Texten är översatt av en maskin och kan ha fel. Den svenska texten gäller.
 show-in-swedish = Visa på svenska
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Link;
 use super::card::Card;
 use super::films::FilmView;
 use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
+use super::{Fact, Link};
 use crate::catalogue::{Course, ListKind};
 use crate::model::{Rich, Status};
 use crate::pages::{Html, Route, Scope};
@@ -61,6 +61,8 @@ pub struct CourseView {
     machine_translated: bool,
     /// The title in the default language where the page has another: the word one will meet.
     original_title: Option<Html>,
+    /// The facts as sentences.
+    sentences: Vec<Fact>,
     /// Occasions that are not over, running and cancelled ones last.
     occasions: Vec<OccasionView>,
     /// Occasions that are over, the latest first.
@@ -244,6 +246,7 @@ impl Scope<'_> {
             updated: written.updated.as_ref().map(|date| iso(date.value)),
             machine_translated: written.machine_translated(self.language),
             original_title: self.original_title(course),
+            sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
             similar: if course.status == Status::Removed { self.similar(index) } else { Vec::new() },
