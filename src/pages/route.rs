@@ -54,6 +54,18 @@ pub enum Route {
         /// The page.
         page: usize,
     },
+    /// `/valj/…`: a question of the guided way.
+    Guide {
+        /// Its step.
+        step: usize,
+    },
+    /// `/valj/…`: the courses that the answers lead to.
+    GuideCourses {
+        /// The step.
+        step: usize,
+        /// Page of the list.
+        page: usize,
+    },
     /// The page for addresses that do not exist.
     NotFound,
 }
@@ -78,6 +90,12 @@ impl Pages {
             routes.push(Route::InfoIndex);
         }
         routes.extend((0..catalogue.pages.len()).map(|page| Route::Info { page }));
+        for (step, it) in catalogue.guide.steps().iter().enumerate() {
+            routes.extend(it.question.map(|_| Route::Guide { step }));
+            if catalogue.guide.has_list(step) {
+                routes.extend(pages(it.courses.len()).map(|page| Route::GuideCourses { step, page }));
+            }
+        }
         for (index, course) in catalogue.courses.iter().enumerate() {
             if course.status == Status::Planned {
                 continue;

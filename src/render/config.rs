@@ -27,6 +27,8 @@ struct Config<'a> {
     brand: Brand<'a>,
     license: Option<&'a str>,
     time_zone: Option<&'a str>,
+    /// Where the guided way begins, if there is one.
+    guide: Option<String>,
     /// The day that stands in for the real one in the browser too.
     today: Option<String>,
 }
@@ -104,6 +106,7 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         brand,
         license: county.license.as_ref().map(|license| license.as_str()),
         time_zone: county.time_zone.as_ref().and_then(|zone| zone.value.0.iana_name()),
+        guide: (!catalogue.guide.steps().is_empty()).then(|| pages.href(&Route::Guide { step: 0 }, tag)),
         today: catalogue.fixed_today.then(|| catalogue.today.to_string()),
     })
 }

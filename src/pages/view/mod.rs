@@ -3,6 +3,7 @@
 
 mod card;
 mod course;
+mod guide;
 mod info;
 mod occasion;
 mod people;
@@ -16,6 +17,7 @@ use crate::model::Tag;
 
 pub use card::Card;
 pub use course::CourseView;
+pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use section::{Paginator, SectionView};
@@ -39,6 +41,8 @@ pub struct View {
     pub terms: Option<Vec<TermView>>,
     /// The value whose list this is.
     pub term: Option<TermView>,
+    /// Where one is on the guided way.
+    pub guide: Option<GuideView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whether the main content is in the page's language.
@@ -84,6 +88,7 @@ impl Pages {
             taxonomy: None,
             terms: None,
             term: None,
+            guide: None,
             url: None,
             translated,
             // A page that is not translated counts for search engines in the default language.
@@ -134,6 +139,18 @@ impl Pages {
                     url: Some(url),
                     canonical: self.permalink(&target, canonical),
                     ..empty(&["alias.html"])
+                }
+            }
+            Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
+            Route::GuideCourses { step, page } => {
+                let courses = &self.catalogue.guide.steps()[step].courses;
+                let first = Route::GuideCourses { step, page: 1 };
+                let paginator =
+                    scope.paginator(courses, page, &first, |page| Route::GuideCourses { step, page });
+                View {
+                    guide: Some(scope.guide(step, false)),
+                    paginator: Some(paginator),
+                    ..empty(&["guide_courses.html", "guide.html"])
                 }
             }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
