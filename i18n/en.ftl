@@ -581,3 +581,89 @@ statement-method-self = We have assessed the website ourselves.
 statement-method-third-party = Somebody outside our organisation has assessed the website.
 statement-assessed = The latest assessment was made on { $date }.
 statement-updated = The statement was last updated on { $date }.
+## The way with questions: for those who do not know what to look for
+
+guide = Help me choose
+guide-intro = Answer a few short questions and see courses that suit you. You can skip a question, and you can change your mind.
+# Link to the first question.
+guide-start = Get help choosing a course
+# $most is how many questions there may be. There may be fewer.
+guide-progress = { $most ->
+    [one] Question { $number } of { $most }.
+   *[other] Question { $number } of at most { $most }.
+}
+guide-choices = Answers
+guide-examples = For example:
+guide-skip = Skip this question
+guide-back = Back
+guide-show = { $count ->
+    [one] Show the course now
+   *[other] Show { $count } courses now
+}
+guide-show-all = Show all courses
+guide-chosen = What you have answered
+# Link beside an answer: back to the question.
+guide-change = Change
+guide-skipped = You skipped the question.
+# Heading above a list of courses.
+guide-courses = { $count ->
+    [one] One course suits your answers
+   *[other] { $count } courses suit your answers
+}
+guide-courses-text = Each course says when it starts and which day is the last day to apply.
+guide-nothing = Nothing that suits you?
+guide-nothing-text = Change an answer. Or talk to a counsellor.
+guide-unsure = Many people do not know. Start with what makes you curious. You decide nothing now.
+guide-unsure-counsellor = You can also talk to a study and career counsellor. It is free, and you can ask for an interpreter. You do not need to know what you want when you call.
+guide-restart = Start again from the first question
+
+guide-question-goal = What do you want to do?
+guide-question-goal-help = Choose what suits you best.
+guide-goal-svenska = Learn Swedish
+guide-goal-svenska-help = Swedish for immigrants (sfi) and Swedish as a second language.
+guide-goal-yrke = Learn an occupation
+guide-goal-yrke-help = Vocational education, for a job.
+guide-goal-skolamnen = Study school subjects
+guide-goal-skolamnen-help = Subjects from compulsory and upper-secondary school, such as mathematics and English. For you who want to study further.
+guide-goal-visa-vad-du-kan = Show what I already know
+guide-goal-visa-vad-du-kan-help = You have your skills assessed, or take an examination to get a grade.
+guide-goal-prova-pa = Try something
+guide-goal-prova-pa-help = Folk high school, and short courses where you try before you choose.
+guide-goal-anpassad = Study in adapted education
+guide-goal-anpassad-help = For you who have an intellectual disability.
+guide-goal-unsure = I do not know yet
+guide-goal-unsure-help = Start with what you like.
+
+guide-question-work = What do you want to work with?
+guide-question-work-help = Choose an area.
+guide-question-interest = What interests you?
+guide-question-interest-help = Choose an area that sounds good.
+guide-question-swedish = How far have you come in Swedish?
+guide-question-swedish-help = Not sure? Skip this question. The school helps you find the right course.
+guide-swedish-nyborjare = I am a beginner
+guide-swedish-sfi-b = I want to study sfi course B
+guide-swedish-sfi-c = I want to study sfi course C
+guide-swedish-sfi-d = I want to study sfi course D
+guide-swedish-efter-sfi = I have finished sfi
+guide-swedish-med-yrke = I want to learn an occupation at the same time
+guide-question-level = Which level do you want to study at?
+guide-question-level-help = Not sure? Skip this question.
+guide-question-subject = Which subject do you want to study?
+guide-question-subject-help = Choose a subject.
+guide-question-service = What do you need?
+guide-question-service-help = You can ask a counsellor what suits you.
+guide-question-where = Where do you want to study?
+guide-question-where-help = Choose a municipality, or distance if you want to study from home.
+guide-where-distance = At a distance, from home
+guide-question-how = How do you want to study?
+guide-question-how-help = Choose what matters most to you.
+guide-how-dagtid = In the daytime
+guide-how-kvall-helg = In the evening or at weekends
+guide-how-heltid = Full time
+guide-how-deltid = Part time, with time for other things
+guide-question-when = When do you want to begin?
+guide-question-when-help = The courses in the list have dates.
+guide-when-any-time = At any time
+# $year is a year with four digits.
+guide-when-spring = January to June { $year }
+guide-when-autumn = July to December { $year }

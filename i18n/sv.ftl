@@ -582,3 +582,89 @@ statement-method-self = Vi har granskat webbplatsen själva.
 statement-method-third-party = Någon utanför vår organisation har granskat webbplatsen.
 statement-assessed = Den senaste granskningen gjordes { $date }.
 statement-updated = Redogörelsen uppdaterades senast { $date }.
+## Vägen med frågor: för dig som inte vet vad du ska söka
+
+guide = Hjälp att välja
+guide-intro = Svara på några korta frågor. Då får du se kurser som passar dig. Du kan hoppa över en fråga och du kan ändra dig.
+# Länk till den första frågan.
+guide-start = Få hjälp att välja kurs
+# $most är hur många frågor det kan bli. Det kan bli färre.
+guide-progress = { $most ->
+    [one] Fråga { $number } av { $most }.
+   *[other] Fråga { $number } av högst { $most }.
+}
+guide-choices = Svar
+guide-examples = Till exempel:
+guide-skip = Hoppa över frågan
+guide-back = Tillbaka
+guide-show = { $count ->
+    [one] Visa kursen nu
+   *[other] Visa { $count } kurser nu
+}
+guide-show-all = Visa alla kurser
+guide-chosen = Det här har du svarat
+# Länk intill ett svar: tillbaka till frågan.
+guide-change = Ändra
+guide-skipped = Du hoppade över frågan.
+# Rubrik över en lista med kurser.
+guide-courses = { $count ->
+    [one] En kurs passar det du har svarat
+   *[other] { $count } kurser passar det du har svarat
+}
+guide-courses-text = Läs på varje kurs när den börjar och vilken dag som är sista dagen att söka.
+guide-nothing = Hittar du inget som passar?
+guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
+guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.
+guide-unsure-counsellor = Du kan också prata med en studie- och yrkesvägledare. Det är gratis, och du kan be om tolk. Du behöver inte veta vad du vill när du ringer.
+guide-restart = Börja om från första frågan
+
+guide-question-goal = Vad vill du göra?
+guide-question-goal-help = Välj det som passar dig bäst.
+guide-goal-svenska = Lära mig svenska
+guide-goal-svenska-help = Svenska för invandrare (sfi) och svenska som andraspråk.
+guide-goal-yrke = Lära mig ett yrke
+guide-goal-yrke-help = Yrkesutbildningar för dig som vill kunna få ett jobb.
+guide-goal-skolamnen = Läsa skolämnen
+guide-goal-skolamnen-help = Ämnen från grundskolan och gymnasiet, till exempel matematik och engelska. För dig som vill läsa vidare.
+guide-goal-visa-vad-du-kan = Visa vad jag redan kan
+guide-goal-visa-vad-du-kan-help = Du får ditt kunnande bedömt, eller gör en prövning för att få betyg.
+guide-goal-prova-pa = Prova på något
+guide-goal-prova-pa-help = Folkhögskola och korta kurser där du får prova innan du väljer.
+guide-goal-anpassad = Läsa anpassad utbildning
+guide-goal-anpassad-help = För dig som har en intellektuell funktionsnedsättning.
+guide-goal-unsure = Jag vet inte än
+guide-goal-unsure-help = Börja med det du tycker om.
+
+guide-question-work = Vad vill du arbeta med?
+guide-question-work-help = Välj ett område.
+guide-question-interest = Vad är du intresserad av?
+guide-question-interest-help = Välj ett område som låter roligt.
+guide-question-swedish = Hur långt har du kommit i svenska?
+guide-question-swedish-help = Är du osäker? Hoppa över frågan. Skolan hjälper dig att hitta rätt kurs.
+guide-swedish-nyborjare = Jag är nybörjare
+guide-swedish-sfi-b = Jag vill läsa sfi kurs B
+guide-swedish-sfi-c = Jag vill läsa sfi kurs C
+guide-swedish-sfi-d = Jag vill läsa sfi kurs D
+guide-swedish-efter-sfi = Jag är klar med sfi
+guide-swedish-med-yrke = Jag vill lära mig ett yrke samtidigt
+guide-question-level = Vilken nivå vill du läsa på?
+guide-question-level-help = Är du osäker? Hoppa över frågan.
+guide-question-subject = Vilket ämne vill du läsa?
+guide-question-subject-help = Välj ett ämne.
+guide-question-service = Vad behöver du?
+guide-question-service-help = Du kan fråga en vägledare vad som passar dig.
+guide-question-where = Var vill du läsa?
+guide-question-where-help = Välj en kommun, eller distans om du vill läsa hemifrån.
+guide-where-distance = På distans, hemifrån
+guide-question-how = Hur vill du läsa?
+guide-question-how-help = Välj det som är viktigast för dig.
+guide-how-dagtid = På dagen
+guide-how-kvall-helg = På kvällar eller helger
+guide-how-heltid = På heltid
+guide-how-deltid = På deltid, så att jag hinner med annat
+guide-question-when = När vill du börja?
+guide-question-when-help = Kurserna i listan har datum.
+guide-when-any-time = När som helst
+# $year är ett årtal med fyra siffror.
+guide-when-spring = Januari till juni { $year }
+guide-when-autumn = Juli till december { $year }

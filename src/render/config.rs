@@ -31,6 +31,8 @@ struct Config<'a> {
     /// The accessibility statement, if there is one.
     accessibility: Option<String>,
     time_zone: Option<&'a str>,
+    /// Where the guided way begins, if there is one.
+    guide: Option<String>,
     /// The day that stands in for the real one in the browser too.
     today: Option<String>,
 }
@@ -110,6 +112,7 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         sign_language: pages.href(&Route::SignLanguage, tag),
         accessibility: county.accessibility.is_some().then(|| pages.href(&Route::Statement, tag)),
         time_zone: county.time_zone.as_ref().and_then(|zone| zone.value.0.iana_name()),
+        guide: (!catalogue.guide.steps().is_empty()).then(|| pages.href(&Route::Guide { step: 0 }, tag)),
         today: catalogue.fixed_today.then(|| catalogue.today.to_string()),
     })
 }

@@ -4,6 +4,7 @@
 mod card;
 mod course;
 mod films;
+mod guide;
 mod info;
 mod occasion;
 mod people;
@@ -21,6 +22,7 @@ use crate::model::Tag;
 pub use card::Card;
 pub use course::CourseView;
 pub use films::FilmView;
+pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use section::{Paginator, SectionView};
@@ -51,6 +53,8 @@ pub struct View {
     pub sign_language: Option<SignLanguageView>,
     /// The accessibility statement.
     pub statement: Option<StatementView>,
+    /// Where one is on the guided way.
+    pub guide: Option<GuideView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whether the main content is in the page's language.
@@ -98,6 +102,7 @@ impl Pages {
             term: None,
             sign_language: None,
             statement: None,
+            guide: None,
             url: None,
             translated,
             // A page that is not translated counts for search engines in the default language.
@@ -154,6 +159,18 @@ impl Pages {
                 View { sign_language: Some(scope.sign_language()), ..empty(&["sign-language.html"]) }
             }
             Route::Statement => View { statement: scope.statement(), ..empty(&["statement.html"]) },
+            Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
+            Route::GuideCourses { step, page } => {
+                let courses = &self.catalogue.guide.steps()[step].courses;
+                let first = Route::GuideCourses { step, page: 1 };
+                let paginator =
+                    scope.paginator(courses, page, &first, |page| Route::GuideCourses { step, page });
+                View {
+                    guide: Some(scope.guide(step, false)),
+                    paginator: Some(paginator),
+                    ..empty(&["guide_courses.html", "guide.html"])
+                }
+            }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
     }
