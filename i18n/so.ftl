@@ -372,3 +372,58 @@ start-how-read = Akhri xogta koorsada
 start-how-read-text = Waxaa ku qoran goorta ay bilaabanayso, inta ay ku kacayso iyo waxa aad u baahan tahay inaad taqaanno.
 start-how-apply = Waqtigeeda ku codso
 start-how-apply-text = Bogga koorsada waxaa ku qoran maalinta ugu dambaysa ee codsiga iyo meesha aad codsiga u dirayso.
+
+## Films and sign language
+
+sign-language = Luqadda calaamadaha
+swedish-sign-language = Luqadda calaamadaha ee Iswiidhishka
+film-about = Filim: { $title }
+film-language = Luqadda filimka
+film-download = Soo deji filimka
+film-no-video = Barnaamijkaaga internetku filimka ma tusi karo.
+sign-page-title = Xog luqadda calaamadaha ah
+sign-page-about = Filimo luqadda calaamadaha ah, koorsooyin leh luqadda calaamadaha iyo sida turjubaan loogula hadlo la-taliye.
+sign-page-intro = Halkan waxaa ku yaal dhammaan filimada luqadda calaamadaha ah. Filim kasta waxaa la socda qoraal sheegaya isla wixii filimka ku jira.
+sign-page-intro-none = Weli filimo luqadda calaamadaha ah halkan kuma jiraan. Laakiin waad heli kartaa xog luqadda calaamadaha ah.
+sign-page-films-info = Filimo ku saabsan waxbarashada dadka waaweyn
+sign-page-films-courses = Filimo ku saabsan koorsooyinka
+sign-page-read = Akhri qoraalka: { $title }
+sign-page-courses = Koorsooyin leh luqadda calaamadaha
+sign-page-courses-text = Halkan waxaa ka jira caawimaad luqadda calaamadaha ah, ama waxbariddu waa luqadda calaamadaha.
+sign-page-interpreter = La-taliye kula hadal luqadda calaamadaha
+sign-page-interpreter-text = U qor waxbarashada dadka waaweyn oo sheeg inaad isticmaasho luqadda calaamadaha. Markaas waxaad wada go’aansan kartaan waqti uu turjubaan joogo.
+sign-page-interpreter-order = Adiga laftaadu waxaad turjubaan ka dalban kartaa xarunta turjubaannada (tolkcentralen) ee gobolkaaga.
+sign-page-write = U qor waxbarashada dadka waaweyn
+
+## Accessibility statement
+
+statement-title = Helitaanka fudud ee mareegta (tillgänglighet)
+statement-about = Sida mareegtu sharciga u raacdo, waxa aan shaqaynayn iyo sida aad noogu sheegto.
+statement-intro = { $actor } ayaa mas’uul ka ah mareegta { $site }. Waxaan rabnaa in qof walba isticmaali karo. Halkan waxaa ku qoran sida mareegtu u raacdo sharciga helitaanka adeegga dadweynaha ee dijitaalka ah (lagen om tillgänglighet till digital offentlig service), cilladaha aan ognahay iyo sida aad noogu sheegto kuwo kale.
+statement-conformity = Sidee bay u fududahay in qof walba mareegta isticmaalo?
+statement-conformity-full = Mareegtu si buuxda ayay sharciga u waafaqsan tahay. Wax cillado ah ma ogin.
+statement-conformity-partial = Mareegtu qayb ahaan ayay sharciga u waafaqsan tahay. Cilladuhu hoos ayay ku qoran yihiin.
+statement-conformity-none = Mareegtu sharciga ma waafaqsana. Cilladuhu hoos ayay ku qoran yihiin.
+statement-standard = Shuruudaha sharcigu waxay u dhigmaan heerka AA ee tilmaamaha WCAG 2.1.
+statement-help = Haddii aad wax isticmaali weydo
+statement-help-text = Noo soo qor haddii ay jiraan wax aadan akhrin ama isticmaali karin. Noo sheeg sida aad u baahan tahay inaad xogta ku hesho, tusaale ahaan in laguu akhriyo, far waaweyn ama warqad.
+statement-answer = { $days ->
+    [one] Hal maalin gudaheed ayaa laguugu jawaabayaa.
+   *[other] { $days } maalmood gudahood ayaa laguugu jawaabayaa.
+}
+statement-report = Noo sheeg cilladaha
+statement-report-text = Ma aragtay wax aan shaqaynayn, mise waxaad u malaynaysaa inaanaan sharciga raacin? Cabashadaada ku qor foomka, si aan u ogaanno waxa aan saxayno.
+statement-form = Noo sheeg cillad
+statement-supervisor = Haddii aadan ku qancin jawaabtayada
+statement-supervisor-text = Hay’ad dawladeed ayaa hubisa in sharciga la raaco. Cilladaha waad u sheegi kartaa.
+statement-supervisor-link = U sheeg hay’adda kormeerka
+statement-shortcomings = Waxyaabahan dad walba ma wada heli karo
+statement-why = Sababta:
+statement-no-shortcomings = Wax cillado ah ma ogin.
+statement-exceptions = Waxyaabaha laga reebay sharciga (undantag)
+statement-exceptions-text = Sharcigu (12 §) wuu oggol yahay in wax laga reebo marka ay culays aan macquul ahayn keenayso in la fududeeyo. Waxaan ka reebnay waxyaabahan:
+statement-how = Sida aan mareegta u eegnay
+statement-method-self = Annaga ayaa mareegta eegnay.
+statement-method-third-party = Cid ka baxsan hay’addayada ayaa mareegta eegtay.
+statement-assessed = Eegiddii ugu dambaysay waxaa la sameeyey { $date }.
+statement-updated = Warbixintan waxaa markii ugu dambaysay la cusboonaysiiyey { $date }.

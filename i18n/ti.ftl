@@ -372,3 +372,58 @@ start-how-read = ብዛዕባ እቲ ኮርስ ኣንብቡ
 start-how-read-text = መዓስ ከም ዝጅምር፣ ክንደይ ከም ዝኽፈልን እንታይ ክትፈልጡ ከም ዘድልየኩምን ኣብኡ ተጻሒፉ ኣሎ።
 start-how-apply = ብግዜኡ ኣመልክቱ
 start-how-apply-text = ናይ መወዳእታ መዓልቲ ምልክታን ነቲ ምልክታ ናበይ ከም እትሰዱዎን ኣብ ገጽ ናይቲ ኮርስ ተጻሒፉ ኣሎ።
+
+## Films and sign language
+
+sign-language = ቋንቋ ምልክት
+swedish-sign-language = ቋንቋ ምልክት ሽወደን
+film-about = ፊልም: { $title }
+film-language = ቋንቋ ናይቲ ፊልም
+film-download = ነቲ ፊልም ኣውርዱዎ
+film-no-video = ናትኩም ብራውዘር ነቲ ፊልም ከርኢ ኣይክእልን።
+sign-page-title = ሓበሬታ ብቋንቋ ምልክት
+sign-page-about = ፊልምታት ብቋንቋ ምልክት፣ ኮርሳት ምስ ቋንቋ ምልክት፣ ከምኡ እውን ብኣስተርጓሚ ምስ ኣማኻሪ ከመይ ከም እትዘራረቡ።
+sign-page-intro = ኣብዚ ኩሎም ብቋንቋ ምልክት ዝተዳለዉ ፊልምታት ኣለዉ። ነፍሲ ወከፍ ፊልም ተመሳሳሊ ትሕዝቶ ዘለዎ ጽሑፍ ኣለዎ።
+sign-page-intro-none = ኣብዚ ብቋንቋ ምልክት ዝተዳለወ ፊልም ገና የለን። ሓበሬታ ብቋንቋ ምልክት ግን ክትረኽቡ ትኽእሉ ኢኹም።
+sign-page-films-info = ፊልምታት ብዛዕባ ትምህርቲ ንዓበይቲ
+sign-page-films-courses = ፊልምታት ብዛዕባ ኮርሳት
+sign-page-read = ነቲ ጽሑፍ ኣንብቡ: { $title }
+sign-page-courses = ኮርሳት ምስ ቋንቋ ምልክት
+sign-page-courses-text = ኣብዚ ሓገዝ ብቋንቋ ምልክት ኣሎ፣ ወይ እቲ ትምህርቲ ብቋንቋ ምልክት ይወሃብ።
+sign-page-interpreter = ምስ ኣማኻሪ ብቋንቋ ምልክት ተዘራረቡ
+sign-page-interpreter-text = ናብ ትምህርቲ ንዓበይቲ (vuxenutbildning) ጽሓፉ፣ ቋንቋ ምልክት ከም እትጥቀሙ ድማ ንገሩ። ሽዑ ኣስተርጓሚ ዘለዎ ቈጸራ ክትሕዙ ትኽእሉ ኢኹም።
+sign-page-interpreter-order = ባዕልኹም እውን ካብ ማእከል ኣስተርጐምቲ (tolkcentralen) ናይ ዞባኹም (region) ኣስተርጓሚ ክትእዝዙ ትኽእሉ ኢኹም።
+sign-page-write = ናብ ትምህርቲ ንዓበይቲ (vuxenutbildning) ጽሓፉ
+
+## Accessibility statement
+
+statement-title = ተበጻሕነት ናይዚ መርበብ ሓበሬታ (tillgänglighet)
+statement-about = እዚ መርበብ ሓበሬታ ነቲ ሕጊ ክሳብ ክንደይ ከም ዝኽተል፣ እንታይ ከም ዘይሰርሕን ከመይ ጌርኩም ከም እትነግሩናን።
+statement-intro = { $actor } ንመርበብ ሓበሬታ { $site } ሓላፍነት ኣለዎ። ኩሉ ሰብ ክጥቀመሉ ክኽእል ንደሊ። ነቲ ብዛዕባ ተበጻሕነት ናይ ዲጂታላዊ ህዝባዊ ኣገልግሎት ዝምልከት ሕጊ (lagen om tillgänglighet till digital offentlig service) ክሳብ ክንደይ ከም ዝኽተሎ፣ ኣየኖት ጕድለታት ከም እንፈልጥን ካልእ ጕድለት ከመይ ከም እትነግሩናን ኣብዚ ተጻሒፉ ኣሎ።
+statement-conformity = እዚ መርበብ ሓበሬታ ክሳብ ክንደይ ንኹሉ ሰብ ተበጻሒ እዩ፧
+statement-conformity-full = እዚ መርበብ ሓበሬታ ምስቲ ሕጊ ምሉእ ብምሉእ ይሰማማዕ። እንፈልጦ ጕድለት የለን።
+statement-conformity-partial = እዚ መርበብ ሓበሬታ ብኸፊል ምስቲ ሕጊ ይሰማማዕ። እቶም ጕድለታት ኣብ ታሕቲ ተጻሒፎም ኣለዉ።
+statement-conformity-none = እዚ መርበብ ሓበሬታ ምስቲ ሕጊ ኣይሰማማዕን። እቶም ጕድለታት ኣብ ታሕቲ ተጻሒፎም ኣለዉ።
+statement-standard = ጠለባት ናይቲ ሕጊ ምስ ደረጃ AA ናይ መምርሒታት WCAG 2.1 ማዕረ እዩ።
+statement-help = ክትጥቀሙሉ ዘይትኽእሉ ነገር እንተ ሃልዩ
+statement-help-text = ከተንብቡዎ ወይ ክትጥቀሙሉ ዘይትኽእሉ ነገር እንተ ሃልዩ ጽሓፉልና። ነቲ ትሕዝቶ ብኸመይ ክትረኽቡዎ ከም ዘድልየኩም ንገሩና፣ ንኣብነት ብድምጺ፣ ብዓቢ ፊደል ወይ ብወረቐት።
+statement-answer = { $days ->
+    [one] ኣብ ውሽጢ { $days } መዓልቲ መልሲ ትረኽቡ።
+   *[other] ኣብ ውሽጢ { $days } መዓልታት መልሲ ትረኽቡ።
+}
+statement-report = ጕድለታት ንገሩና
+statement-report-text = ዘይሰርሕ ነገር ረኺብኩም ዲኹም፣ ወይስ ነቲ ሕጊ ከም ዘይንኽተል ይመስለኩም፧ ኣብቲ ቅጥዒ ጥርዓንኩም ጽሓፉ፣ ሽዑ እንታይ ከም እነዐሪ ክንፈልጥ ኢና።
+statement-form = ጕድለት ንገሩና
+statement-supervisor = ብመልስና እንተ ዘይዓጊብኩም
+statement-supervisor-text = እቲ ሕጊ ከም ዝኽበር እትቈጻጸር መንግስታዊት ቤት ጽሕፈት ኣላ። ጕድለታት ናብኣ ክትሕብሩ ትኽእሉ ኢኹም።
+statement-supervisor-link = ናብታ እትቈጻጸር ቤት ጽሕፈት ሓብሩ
+statement-shortcomings = እዚ ተበጻሒ ኣይኮነን
+statement-why = ስለምንታይ:
+statement-no-shortcomings = እንፈልጦ ጕድለት የለን።
+statement-exceptions = ካብቲ ሕጊ ዝተፈልየ (undantag)
+statement-exceptions-text = ንሓደ ነገር ተበጻሒ ምግባር ካብ ዓቐን ንላዕሊ ከቢድ እንተ ኾይኑ፣ እቲ ሕጊ (12 §) ፍሉይ ፍቓድ (undantag) ይህብ። ንሕና ነዚ ዝስዕብ ተበጻሒ ኣይንገብሮን:
+statement-how = ነዚ መርበብ ሓበሬታ ከመይ ጌርና ከም ዝመርመርናዮ
+statement-method-self = ነዚ መርበብ ሓበሬታ ባዕልና መርሚርናዮ።
+statement-method-third-party = ካብ ትካልና ወጻኢ ዝኾነ ኣካል ነዚ መርበብ ሓበሬታ መርሚሩዎ።
+statement-assessed = ናይ መወዳእታ መርመራ ኣብ { $date } ተገይሩ።
+statement-updated = እዚ መግለጺ ንመወዳእታ ግዜ ኣብ { $date } ተሓዲሱ።
