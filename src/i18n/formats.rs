@@ -182,7 +182,8 @@ fn up_to_year(pattern: DateTimePattern) -> DateTimePattern {
     let text = pattern.to_string();
     let fields = ['d', 'M', 'L', 'E', 'c', 'y'];
     match text.rfind(fields) {
-        Some(last) if text[last..].starts_with('y') => parsed(&text[..=last]),
+        // Nor "04 ሰነ": a day has no zero before it in a sentence.
+        Some(last) if text[last..].starts_with('y') => parsed(&text[..=last].replace("dd", "d")),
         _ => pattern,
     }
 }
