@@ -28,6 +28,8 @@ const TYPES = {
   subject: /^\/amne\/[^/]+\/$/,
   'information, all': /^\/om\/$/,
   information: /^\/om\/[^/]+\/$/,
+  'sign language': /^\/teckensprak\/$/,
+  'accessibility statement': /^\/tillganglighet\/$/,
 };
 
 /** @param {string} path  in the default language */
