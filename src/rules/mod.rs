@@ -10,6 +10,7 @@
 mod access_rules;
 mod accessibility;
 mod apply_publisher;
+mod brand;
 mod course_addresses;
 mod credits;
 mod dates;
@@ -63,6 +64,7 @@ const COUNTY: &[Rule<County>] = &[
     access_rules::check,
     accessibility::check,
     apply_publisher::check,
+    brand::check,
     dates::county,
     languages::check,
     media::county,
