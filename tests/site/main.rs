@@ -8,6 +8,7 @@ mod changes;
 mod drop_guard;
 mod headers;
 mod keep_going;
+mod languages;
 mod open_data;
 mod pages;
 mod same_bytes;

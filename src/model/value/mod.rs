@@ -7,6 +7,7 @@ mod colour;
 mod date;
 mod id;
 mod number;
+mod sign_languages;
 mod text;
 mod unmarked;
 
