@@ -133,6 +133,7 @@ fn insert(context: &mut Context, view: &View) {
         };
     }
     insert!(page section paginator taxonomy terms term url);
+    context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);
     context.insert("alternates", &view.alternates);

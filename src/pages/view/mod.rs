@@ -2,6 +2,7 @@
 //! is their reference.
 
 mod card;
+mod counsellors;
 mod course;
 mod info;
 mod occasion;
@@ -9,6 +10,7 @@ mod people;
 mod section;
 mod sentences;
 mod taxonomy;
+mod translation;
 
 use serde::Serialize;
 
@@ -16,12 +18,14 @@ use super::{Html, Pages, Route};
 use crate::model::Tag;
 
 pub use card::Card;
+pub use counsellors::{Counsellor, Counsellors};
 pub use course::CourseView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use section::{Paginator, SectionView};
 pub use sentences::{About, Fact};
 pub use taxonomy::{TaxonomyView, TermView};
+pub use translation::Word;
 
 /// What a page shows, and the names of the templates that can show it: the first that exists does.
 #[derive(Debug, Serialize)]
@@ -43,6 +47,8 @@ pub struct View {
     pub term: Option<TermView>,
     /// Where a former address leads.
     pub url: Option<String>,
+    /// Whom the page's readers can talk to.
+    pub counsellors: Counsellors,
     /// Whether the main content is in the page's language.
     pub translated: bool,
     /// The address of the page that counts for search engines.
@@ -87,6 +93,7 @@ impl Pages {
             terms: None,
             term: None,
             url: None,
+            counsellors: scope.counsellors(route),
             translated,
             // A page that is not translated counts for search engines in the default language.
             canonical: self

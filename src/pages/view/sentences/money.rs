@@ -17,7 +17,8 @@ impl Scope<'_> {
         let mut sentences = Vec::new();
         // A text that names the amount, and can be read, says more about it than a sentence could.
         let named = |amount: u32| {
-            let digits = shown.as_ref().filter(|_| own).map(|text| text.text.replace(char::is_whitespace, ""));
+            let digits =
+                shown.as_ref().filter(|_| own).map(|text| text.text.replace(char::is_whitespace, ""));
             digits.is_some_and(|text| text.contains(&amount.to_string()))
         };
         match cost.and_then(|cost| cost.amount.as_ref()).map(|amount| amount.0) {
@@ -63,8 +64,5 @@ impl Scope<'_> {
 /// themselves what they take.
 fn is_free(course_type: CourseType) -> bool {
     use CourseType::*;
-    matches!(
-        course_type,
-        KomvuxGrund | KomvuxGymnasial | Yrkesvux | Sfi | AnpassadGrund | AnpassadGymnasial
-    )
+    matches!(course_type, KomvuxGrund | KomvuxGymnasial | Yrkesvux | Sfi | AnpassadGrund | AnpassadGymnasial)
 }

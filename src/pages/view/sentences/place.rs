@@ -34,7 +34,8 @@ impl Scope<'_> {
             modes.extend(mode.filter(|mode| !modes.contains(mode)));
             all_times.push(times(occasion));
         }
-        if all_times.is_empty() || towns.is_empty() && modes.is_empty() && course.kind == CourseKind::Service {
+        if all_times.is_empty() || towns.is_empty() && modes.is_empty() && course.kind == CourseKind::Service
+        {
             return self.at_whose(course);
         }
         let mut sentences = self.given(&towns, &modes);

@@ -81,7 +81,8 @@ impl Scope<'_> {
                 };
                 // The first day helps those who must wait, and those who learn no other day.
                 let first = opens.filter(|_| {
-                    occasion.state == State::NotYetOpen || last.as_ref().is_some_and(|last| last.is("apply-dates-unknown"))
+                    occasion.state == State::NotYetOpen
+                        || last.as_ref().is_some_and(|last| last.is("apply-dates-unknown"))
                 });
                 first.into_iter().chain(last).chain(late).collect()
             }
