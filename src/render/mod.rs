@@ -135,8 +135,8 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term sign_language statement url);
-    insert!(page section paginator taxonomy terms term guide url);
+    insert!(page section paginator taxonomy terms term sign_language statement guide url);
+    context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);
     context.insert("alternates", &view.alternates);
