@@ -307,6 +307,145 @@ course-planned = The course is planned. Details may change.
 course-removed = The course is no longer there.
 course-removed-text = Here are courses like it.
 
+## Facts as sentences
+
+# These sentences stand after one another as a text about one course. Write whole, short sentences.
+kind-package-text = It is several courses that belong together.
+kind-programme-text = It is a whole programme.
+kind-partial-text = The course is a part of a longer one.
+# $courses: letters, such as "B" or "B and C". $count: how many.
+sfi-courses-text = { $count ->
+    [one] It is sfi course { $courses }.
+   *[other] It is sfi courses { $courses }.
+}
+# $tracks: figures, such as "2" or "2 and 3". $count: how many.
+sfi-tracks-text = { $count ->
+    [one] It is for those who follow study track { $tracks }.
+   *[other] It is for those who follow study tracks { $tracks }.
+}
+length-vp = { $value ->
+    [one] It gives { $value } credit point.
+   *[other] It gives { $value } credit points.
+}
+length-yhp = { $value ->
+    [one] It gives { $value } credit point of higher vocational education.
+   *[other] It gives { $value } credit points of higher vocational education.
+}
+length-hp = { $value ->
+    [one] It gives { $value } university credit.
+   *[other] It gives { $value } university credits.
+}
+length-hours = { $value ->
+    [one] It takes { $value } hour.
+   *[other] It takes { $value } hours.
+}
+length-weeks = { $value ->
+    [one] It takes { $value } week.
+   *[other] It takes { $value } weeks.
+}
+# Stands after length-vp: 20 points are one week of full-time study.
+length-full-time = { $weeks ->
+    [one] That is as much as { $weeks } week of full-time study.
+   *[other] That is as much as { $weeks } weeks of full-time study.
+}
+# $occupations: one or several occupations, "assistant nurse and care assistant". $count: how many.
+leads-to = { $count ->
+    [one] It leads to the occupation { $occupations }.
+   *[other] It leads to the occupations { $occupations }.
+}
+about-occupations = { $count ->
+    [one] It is about the occupation { $occupations }.
+   *[other] It is about the occupations { $occupations }.
+}
+workplace-percent-text = You are at a workplace for { $percent } per cent of the time.
+workplace-weeks-text = { $weeks ->
+    [one] You are at a workplace for { $weeks } week.
+   *[other] You are at a workplace for { $weeks } weeks.
+}
+started-on = The course began on { $date }.
+start-cancelled = The start on { $date } is cancelled.
+last-start = The course last began on { $date }.
+# $place: one or several towns, "Kumla" or "Kumla and Örebro".
+classroom-in = You study on site in { $place }.
+school-in = The school is in { $place }.
+# $provider: a school, or the adult education of a municipality.
+offered-by = You do it at { $provider }.
+ask-place = The place is not stated. Ask those who give the course.
+mode-classroom-text = You study on site.
+mode-distance-text = You study at a distance.
+mode-blended-text = You study partly at a distance, partly on site.
+mode-remote-text = The teaching is live online.
+mode-flexible-text = You study in a flexible way.
+mode-workplace-text = You learn at a workplace.
+mode-unknown-text = Ask whether you study on site or at a distance.
+# $modes: "on site or distance".
+mode-choice-text = You can study in different ways: { $modes }.
+# $times: when in the day and the week the teaching is.
+times-text = { $times ->
+    [day] The teaching is in the daytime.
+    [evening] The teaching is in the evening.
+    [weekend] The teaching is at weekends.
+    [day-evening] The teaching is in the daytime and the evening.
+    [day-weekend] The teaching is in the daytime and at weekends.
+    [evening-weekend] The teaching is in the evening and at weekends.
+   *[all] The teaching is in the daytime, in the evening and at weekends.
+}
+onsite-meetings-text = { $count ->
+    [0] You do not have to come to the school.
+    [one] You come to the school { $count } time.
+   *[other] You come to the school { $count } times.
+}
+pace-full-text = You study full-time.
+pace-half-text = You study half-time.
+pace-percent-text = You study at { $percent } per cent of full time.
+# $paces: "25%, 50% or 75%".
+pace-choice-text = You can choose the pace: { $paces } of full time.
+# Shown only in languages other than Swedish.
+taught-in-swedish = The teaching is in Swedish.
+# $language: what the language calls itself, "English".
+taught-in = Language of the teaching: { $language }.
+know-swedish-none = You do not need to know Swedish.
+# $level: a level, "Sfi course C".
+know-swedish-required = You need to know this much Swedish: { $level }.
+know-swedish-recommended = It is good if you know this much Swedish: { $level }.
+language-support-study-guidance-text = You can have study guidance in your language.
+language-support-sfi-combination-text = You can study sfi at the same time.
+language-support-interpreter-text = You can have an interpreter.
+language-support-sign-language-text = There is teaching in sign language.
+costs-nothing = It costs nothing.
+costs = It costs { $amount } kronor.
+costs-perhaps = You may have to pay { $amount } kronor.
+costs-beside = The teaching is free. You may have to pay { $amount } kronor for other things.
+# Stands before the school's own text about the cost, which is in Swedish.
+cost-in-swedish = This is said about the cost, in Swedish:
+# $address: a web address.
+apply-at = You apply at { $address }.
+# $address: an e-mail address.
+apply-mail = You can apply by e-mail to { $address }.
+# $needs: "BankID, grades and proof of identity".
+apply-needs = To apply you need: { $needs }.
+apply-without-bankid = You can apply without BankID.
+apply-ask-bankid = Do you not have BankID? Ask how you can apply without it.
+# $publisher: the adult education of a municipality, or a school.
+ask-how = Ask { $publisher } how to apply.
+ask-still = Ask { $publisher } whether you can still apply.
+ask-again = Ask { $publisher } whether the course will be given again.
+# $phone: a telephone number.
+ask-by-phone = Call { $phone }.
+# $address: an e-mail address.
+ask-by-email = Write to { $address }.
+# $address: a web address.
+ask-on-page = Read more at { $address }.
+
+## Swedish words
+
+# Heading over Swedish words and what they mean. Shown only in languages other than Swedish.
+swedish-words = Swedish words that you will meet
+# What the button in the application system says.
+word-log-in = Log in with BankID
+word-last-day = Last day to apply
+word-counsellor = Study and career counsellor
+
 ## Lists
 
 courses-count = { $count ->
@@ -328,6 +467,11 @@ read-more = Read more about { $title }
 
 not-translated = This page is not translated. The text is in Swedish.
 not-translated-course = The course's own text is in Swedish. Headings and facts are in your language.
+partly-translated-course = Some of the text on this page is in Swedish. The rest is in your language.
+# Only in easy Swedish.
+not-easy-course = The course's own text is in ordinary Swedish. The facts at the top of the page are easy to read.
+partly-easy-course = Some of the text on this page is in ordinary Swedish.
+not-easy = The text on this page is in ordinary Swedish.
 machine-translated = The text was translated by a machine and may have mistakes. The Swedish text applies.
 show-in-swedish = Show in Swedish
 
@@ -372,6 +516,71 @@ start-how-read-text = It says when it starts, what it costs and what you need to
 start-how-apply = Apply in time
 start-how-apply-text = The course page says the last day to apply and where to send your application.
 
+## Films and sign language
+
+sign-language = Sign language
+# The language's own name. Also stands last in the language menu.
+swedish-sign-language = Swedish sign language
+# $title is what the film is called. Read out by screen readers.
+film-about = Film: { $title }
+film-language = Language of the film
+film-download = Download the film
+film-no-video = Your browser cannot show the film.
+sign-page-title = Information in sign language
+# In the list of information pages
+sign-page-about = Films in sign language, courses with sign language, and how to talk to a counsellor through an interpreter.
+sign-page-intro = Here are all films in sign language. With each film there is a text that says the same.
+sign-page-intro-none = There are no films in sign language here yet. You can still get information in sign language.
+sign-page-films-info = Films about adult education
+sign-page-films-courses = Films about courses
+# Link from a film to the page that it belongs to. $title is the name of the page or course.
+sign-page-read = Read the text: { $title }
+sign-page-courses = Courses with sign language
+sign-page-courses-text = Here there is support in sign language, or the teaching is in sign language.
+sign-page-interpreter = Talk to a counsellor in sign language
+sign-page-interpreter-text = Write to adult education and say that you use sign language. Then you can agree on a time with an interpreter.
+sign-page-interpreter-order = You can also order an interpreter yourself from the interpreting service (tolkcentralen) of your region.
+sign-page-write = Write to adult education
+
+## Accessibility statement
+
+statement-title = Accessibility of this website
+# In the list of information pages
+statement-about = How well the website follows the act, what does not work, and how to tell us.
+# $actor is who is responsible for the website, $site the website's name.
+statement-intro = { $actor } is responsible for the website { $site }. We want everyone to be able to use it. This page says how well it follows the Swedish act on accessibility to digital public service, which shortcomings we know of, and how to tell us about more.
+statement-conformity = How accessible is the website?
+# Three answers to the question above. The act's words are fully, partly and not conforming.
+statement-conformity-full = The website conforms fully to the act. We know of no shortcomings.
+statement-conformity-partial = The website conforms partly to the act. The shortcomings are listed below.
+statement-conformity-none = The website does not conform to the act. The shortcomings are listed below.
+statement-standard = What the act demands corresponds to level AA of the guidelines WCAG 2.1.
+statement-help = If there is something you cannot use
+statement-help-text = Write to us if there is something that you cannot read or use. Tell us how you need the content, for example read aloud, in larger print or on paper.
+# Within how many days one is answered.
+statement-answer = { $days ->
+    [one] You will have an answer within a day.
+   *[other] You will have an answer within { $days } days.
+}
+statement-report = Tell us about shortcomings
+statement-report-text = Have you found something that does not work, or do you think that we do not follow the act? Complain in the form, so that we know what to put right.
+# Link to the form
+statement-form = Report a shortcoming
+statement-supervisor = If you are not satisfied with our answer
+statement-supervisor-text = A public authority sees to it that the act is followed. You can report shortcomings to it.
+# Link to the authority's page
+statement-supervisor-link = Report to the supervisory authority
+statement-shortcomings = This is not accessible
+# Heading before the reason why something is not accessible
+statement-why = Why:
+statement-no-shortcomings = We know of no shortcomings.
+statement-exceptions = Exceptions from the act
+statement-exceptions-text = The act (section 12) allows exceptions where it would be unreasonably burdensome to make something accessible. We make an exception for this:
+statement-how = How we have assessed the website
+statement-method-self = We have assessed the website ourselves.
+statement-method-third-party = Somebody outside our organisation has assessed the website.
+statement-assessed = The latest assessment was made on { $date }.
+statement-updated = The statement was last updated on { $date }.
 ## The way with questions: for those who do not know what to look for
 
 guide = Help me choose

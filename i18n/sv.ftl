@@ -308,6 +308,145 @@ course-planned = Kursen är planerad. Uppgifterna kan ändras.
 course-removed = Kursen finns inte längre.
 course-removed-text = Här är kurser som liknar den.
 
+## Fakta som meningar
+
+# De här meningarna står efter varandra som en text om en kurs. Skriv hela, korta meningar.
+kind-package-text = Utbildningen är flera kurser som hör ihop.
+kind-programme-text = Utbildningen är ett helt program.
+kind-partial-text = Kursen är en del av en längre kurs.
+# $courses: bokstäver, till exempel "B" eller "B och C". $count: hur många.
+sfi-courses-text = { $count ->
+    [one] Det är sfi kurs { $courses }.
+   *[other] Det är sfi kurs { $courses }.
+}
+# $tracks: siffror, till exempel "2" eller "2 och 3". $count: hur många.
+sfi-tracks-text = { $count ->
+    [one] Kursen är för dig som läser studieväg { $tracks }.
+   *[other] Kursen är för dig som läser studieväg { $tracks }.
+}
+length-vp = { $value ->
+    [one] Omfattningen är { $value } poäng.
+   *[other] Omfattningen är { $value } poäng.
+}
+length-yhp = { $value ->
+    [one] Omfattningen är { $value } yrkeshögskolepoäng.
+   *[other] Omfattningen är { $value } yrkeshögskolepoäng.
+}
+length-hp = { $value ->
+    [one] Omfattningen är { $value } högskolepoäng.
+   *[other] Omfattningen är { $value } högskolepoäng.
+}
+length-hours = { $value ->
+    [one] Omfattningen är { $value } timme.
+   *[other] Omfattningen är { $value } timmar.
+}
+length-weeks = { $value ->
+    [one] Omfattningen är { $value } vecka.
+   *[other] Omfattningen är { $value } veckor.
+}
+# Står efter length-vp: 20 poäng är en vecka på heltid.
+length-full-time = { $weeks ->
+    [one] Det är lika mycket som { $weeks } vecka på heltid.
+   *[other] Det är lika mycket som { $weeks } veckor på heltid.
+}
+# $occupations: ett eller flera yrken, "undersköterska och vårdbiträde". $count: hur många.
+leads-to = { $count ->
+    [one] Utbildningen leder till yrket { $occupations }.
+   *[other] Utbildningen leder till yrkena { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Det gäller yrket { $occupations }.
+   *[other] Det gäller yrkena { $occupations }.
+}
+workplace-percent-text = Du är på en arbetsplats { $percent } procent av tiden.
+workplace-weeks-text = { $weeks ->
+    [one] Du är { $weeks } vecka på en arbetsplats.
+   *[other] Du är { $weeks } veckor på en arbetsplats.
+}
+started-on = Kursen började { $date }.
+start-cancelled = Starten { $date } är inställd.
+last-start = Senast började kursen { $date }.
+# $place: en eller flera orter, "Kumla" eller "Kumla och Örebro".
+classroom-in = Du läser på plats i { $place }.
+school-in = Skolan ligger i { $place }.
+# $provider: en skola eller en kommuns vuxenutbildning.
+offered-by = Du gör det hos { $provider }.
+ask-place = Platsen är inte angiven. Fråga den som ger kursen.
+mode-classroom-text = Du läser på plats.
+mode-distance-text = Du läser på distans.
+mode-blended-text = Du läser delvis på distans, delvis på plats.
+mode-remote-text = Undervisningen är direkt på nätet.
+mode-flexible-text = Du läser flexibelt.
+mode-workplace-text = Du lär dig på en arbetsplats.
+mode-unknown-text = Fråga om du läser på plats eller på distans.
+# $modes: "på plats eller distans".
+mode-choice-text = Du kan läsa på olika sätt: { $modes }.
+# $times: när på dagen och i veckan undervisningen är.
+times-text = { $times ->
+    [day] Undervisningen är på dagtid.
+    [evening] Undervisningen är på kvällstid.
+    [weekend] Undervisningen är på helger.
+    [day-evening] Undervisningen är på dagtid och kvällstid.
+    [day-weekend] Undervisningen är på dagtid och helger.
+    [evening-weekend] Undervisningen är på kvällstid och helger.
+   *[all] Undervisningen är på dagtid, kvällstid och helger.
+}
+onsite-meetings-text = { $count ->
+    [0] Du behöver inte komma till skolan.
+    [one] Du kommer till skolan { $count } gång.
+   *[other] Du kommer till skolan { $count } gånger.
+}
+pace-full-text = Du läser på heltid.
+pace-half-text = Du läser på halvfart.
+pace-percent-text = Du läser på { $percent } procent av heltid.
+# $paces: "25 %, 50 % eller 75 %".
+pace-choice-text = Du kan välja takt: { $paces } av heltid.
+# Visas bara på andra språk än svenska.
+taught-in-swedish = Undervisningen är på svenska.
+# $language: vad språket kallar sig självt, "English".
+taught-in = Språket i undervisningen: { $language }.
+know-swedish-none = Du behöver inte kunna svenska.
+# $level: en nivå, "Sfi kurs C".
+know-swedish-required = Du behöver kunna så mycket svenska: { $level }.
+know-swedish-recommended = Det är bra om du kan så mycket svenska: { $level }.
+language-support-study-guidance-text = Du kan få studiehandledning på ditt språk.
+language-support-sfi-combination-text = Du kan läsa sfi samtidigt.
+language-support-interpreter-text = Du kan få tolk.
+language-support-sign-language-text = Det finns undervisning på teckenspråk.
+costs-nothing = Det kostar ingenting.
+costs = Det kostar { $amount } kronor.
+costs-perhaps = Du kan behöva betala { $amount } kronor.
+costs-beside = Undervisningen är gratis. Du kan behöva betala { $amount } kronor för annat.
+# Står före skolans egen text om kostnaden, som är på svenska.
+cost-in-swedish = Så här står det om kostnaden på svenska:
+# $address: en webbadress.
+apply-at = Du söker på { $address }.
+# $address: en e-postadress.
+apply-mail = Du kan söka med e-post till { $address }.
+# $needs: "BankID, betyg och legitimation".
+apply-needs = När du söker behöver du: { $needs }.
+apply-without-bankid = Du kan söka utan BankID.
+apply-ask-bankid = Har du inte BankID? Fråga hur du kan söka ändå.
+# $publisher: en kommuns vuxenutbildning eller en skola.
+ask-how = Fråga { $publisher } hur du söker.
+ask-still = Fråga { $publisher } om du ändå kan söka.
+ask-again = Fråga { $publisher } om kursen kommer igen.
+# $phone: ett telefonnummer.
+ask-by-phone = Ring { $phone }.
+# $address: en e-postadress.
+ask-by-email = Skriv till { $address }.
+# $address: en webbadress.
+ask-on-page = Läs mer på { $address }.
+
+## Svenska ord
+
+# Rubrik över svenska ord och vad de betyder. Visas bara på andra språk än svenska.
+swedish-words = Svenska ord som du kommer att möta
+# Det som står på knappen i ansökningssystemet.
+word-log-in = Logga in med BankID
+word-last-day = Sista ansökningsdag
+word-counsellor = Studie- och yrkesvägledare
+
 ## Listor
 
 courses-count = { $count ->
@@ -329,6 +468,11 @@ read-more = Läs mer om { $title }
 
 not-translated = Den här sidan är inte översatt. Texten är på svenska.
 not-translated-course = Kursens egen text är på svenska. Rubriker och fakta är på ditt språk.
+partly-translated-course = En del av texten på den här sidan är på svenska. Resten är på ditt språk.
+# Bara på lättläst svenska.
+not-easy-course = Kursens egen text är på vanlig svenska. Fakta överst på sidan är lättlästa.
+partly-easy-course = En del av texten på den här sidan är på vanlig svenska.
+not-easy = Texten på den här sidan är på vanlig svenska.
 machine-translated = Texten är översatt av en maskin och kan ha fel. Den svenska texten gäller.
 show-in-swedish = Visa på svenska
 
@@ -373,6 +517,71 @@ start-how-read-text = Där står när den börjar, vad den kostar och vad du beh
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka och vart du skickar ansökan.
 
+## Filmer och teckenspråk
+
+sign-language = Teckenspråk
+# Språkets eget namn på svenska. Står också sist i språkmenyn.
+swedish-sign-language = Svenskt teckenspråk
+# $title är vad filmen heter. Läses upp av skärmläsare.
+film-about = Film: { $title }
+film-language = Språk i filmen
+film-download = Ladda ner filmen
+film-no-video = Din webbläsare kan inte visa filmen.
+sign-page-title = Information på teckenspråk
+# I listan över informationssidor
+sign-page-about = Filmer på teckenspråk, kurser med teckenspråk och hur du pratar med en vägledare genom tolk.
+sign-page-intro = Här är alla filmer på teckenspråk. Till varje film finns en text som säger samma sak.
+sign-page-intro-none = Det finns inga filmer på teckenspråk här än. Du kan ändå få information på teckenspråk.
+sign-page-films-info = Filmer om vuxenutbildning
+sign-page-films-courses = Filmer om kurser
+# Länk från en film till sidan som den hör till. $title är sidans eller kursens namn.
+sign-page-read = Läs texten: { $title }
+sign-page-courses = Kurser med teckenspråk
+sign-page-courses-text = Här finns stöd på teckenspråk, eller så är undervisningen på teckenspråk.
+sign-page-interpreter = Prata med en vägledare på teckenspråk
+sign-page-interpreter-text = Skriv till vuxenutbildningen och berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
+sign-page-interpreter-order = Du kan också beställa tolk själv hos tolkcentralen i din region.
+sign-page-write = Skriv till vuxenutbildningen
+
+## Tillgänglighetsredogörelse
+
+statement-title = Tillgänglighet på webbplatsen
+# I listan över informationssidor
+statement-about = Hur väl webbplatsen följer lagen, vad som inte fungerar och hur du berättar för oss.
+# $actor är den som ansvarar för webbplatsen, $site webbplatsens namn.
+statement-intro = { $actor } ansvarar för webbplatsen { $site }. Vi vill att alla ska kunna använda den. Här står hur väl den följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du berättar för oss om fler.
+statement-conformity = Hur tillgänglig är webbplatsen?
+# Tre svar på frågan ovan. Lagens ord är helt förenlig, delvis förenlig och inte förenlig.
+statement-conformity-full = Webbplatsen är helt förenlig med lagen. Vi känner inte till några brister.
+statement-conformity-partial = Webbplatsen är delvis förenlig med lagen. Bristerna står längre ner.
+statement-conformity-none = Webbplatsen är inte förenlig med lagen. Bristerna står längre ner.
+statement-standard = Kraven i lagen motsvarar nivå AA i riktlinjerna WCAG 2.1.
+statement-help = Om du inte kan använda något
+statement-help-text = Skriv till oss om det är något som du inte kan läsa eller använda. Berätta hur du behöver få innehållet, till exempel uppläst, i större text eller på papper.
+# Inom hur många dagar man får svar.
+statement-answer = { $days ->
+    [one] Du får svar inom en dag.
+   *[other] Du får svar inom { $days } dagar.
+}
+statement-report = Berätta om brister
+statement-report-text = Hittar du något som inte fungerar, eller tycker du att vi inte följer lagen? Klaga i formuläret, så vet vi vad vi ska rätta.
+# Länk till formuläret
+statement-form = Berätta om en brist
+statement-supervisor = Om du inte är nöjd med vårt svar
+statement-supervisor-text = En myndighet ser till att lagen följs. Du kan anmäla brister dit.
+# Länk till myndighetens sida
+statement-supervisor-link = Anmäl till tillsynsmyndigheten
+statement-shortcomings = Det här är inte tillgängligt
+# Rubrik före skälet till att något inte är tillgängligt
+statement-why = Varför:
+statement-no-shortcomings = Vi känner inte till några brister.
+statement-exceptions = Undantag från lagen
+statement-exceptions-text = Lagen (12 §) tillåter undantag när det skulle bli orimligt betungande att göra något tillgängligt. Vi gör undantag för det här:
+statement-how = Så har vi granskat webbplatsen
+statement-method-self = Vi har granskat webbplatsen själva.
+statement-method-third-party = Någon utanför vår organisation har granskat webbplatsen.
+statement-assessed = Den senaste granskningen gjordes { $date }.
+statement-updated = Redogörelsen uppdaterades senast { $date }.
 ## Vägen med frågor: för dig som inte vet vad du ska söka
 
 guide = Hjälp att välja

@@ -52,8 +52,8 @@ fn entries(pages: &Pages) -> Vec<String> {
         if !is_listed(pages, &route) {
             continue;
         }
-        let alternates = pages.translations(&route);
         for language in pages.tags().iter().filter(|tag| pages.is_translated(&route, tag)) {
+            let alternates = pages.translations(&route, language);
             let address = escape(&pages.permalink(&route, language));
             let mut entry = format!("<url><loc>{address}</loc>");
             for alternate in &alternates {

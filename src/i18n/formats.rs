@@ -164,14 +164,29 @@ fn day_pattern(
     let place = |letters: &[char]| text.find(letters);
     let (day, month, year) = (place(&['d']), place(&['M', 'L']), place(&['y']));
     if month < day && day < year {
-        return DateTimePattern::try_from_pattern_str(day_first).expect("a valid pattern");
+        return parsed(day_first);
     }
-    pattern
+    up_to_year(pattern)
 }
 
 fn month_pattern(preferences: DateTimeFormatterPreferences) -> DateTimePattern {
     let fields = CalendarPeriodFieldSet::YM(YM::long());
     let formatter =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, fields).expect(COMPILED);
-    formatter.format(&gregorian(Date::constant(2027, 1, 11))).pattern()
+    up_to_year(formatter.format(&gregorian(Date::constant(2027, 1, 11))).pattern())
+}
+
+/// Without what some languages write after the year ("2027 р."): a date often ends a sentence,
+/// and two full stops in a row look like a mistake.
+fn up_to_year(pattern: DateTimePattern) -> DateTimePattern {
+    let text = pattern.to_string();
+    let fields = ['d', 'M', 'L', 'E', 'c', 'y'];
+    match text.rfind(fields) {
+        Some(last) if text[last..].starts_with('y') => parsed(&text[..=last]),
+        _ => pattern,
+    }
+}
+
+fn parsed(pattern: &str) -> DateTimePattern {
+    DateTimePattern::try_from_pattern_str(pattern).expect("a valid pattern")
 }

@@ -71,6 +71,17 @@ impl Scope<'_> {
         self.pages.languages.localise(text, self.language)
     }
 
+    /// Whether text in a language is what this page's readers came for: the page's language, or
+    /// the same more widely (Persian on a page in Dari).
+    fn is_own(&self, language: &Tag) -> bool {
+        language == self.language || !self.reads_default() && *language != self.catalogue.default_language
+    }
+
+    /// Whether the page is in the default language or a form of it, such as easy Swedish.
+    fn reads_default(&self) -> bool {
+        primary(self.language) == primary(&self.catalogue.default_language)
+    }
+
     /// An interface string without arguments.
     fn say(&self, id: &str) -> Localised {
         // Every default language has all strings; a loss is shown, not hidden.
@@ -91,4 +102,9 @@ impl Scope<'_> {
     fn href(&self, route: &Route) -> String {
         self.pages.href(route, self.language)
     }
+}
+
+/// A language without its variants: `sv` for `sv-simple`.
+fn primary(tag: &Tag) -> &str {
+    tag.as_str().split('-').next().unwrap_or_default()
 }

@@ -42,6 +42,8 @@ impl Pages {
             }
             Route::InfoIndex => "om/".into(),
             Route::Info { page } => format!("om/{}/", catalogue.pages[page].path),
+            Route::SignLanguage => "teckensprak/".into(),
+            Route::Statement => "tillganglighet/".into(),
             Route::Guide { step } => format!("valj/{}", catalogue.guide.path(Place::Question(step))),
             Route::GuideCourses { step, page } => {
                 paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
@@ -121,6 +123,10 @@ impl Pages {
             |id: &str| catalogue.publishers.iter().position(|publisher| publisher.id.as_str() == id);
         match *parts {
             ["om"] if page == 1 && !catalogue.pages.is_empty() => Some(Route::InfoIndex),
+            ["teckensprak"] if page == 1 => Some(Route::SignLanguage),
+            ["tillganglighet"] if page == 1 && catalogue.county.accessibility.is_some() => {
+                Some(Route::Statement)
+            }
             ["kurser"] => Some(Route::Courses { page }),
             ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),
             ["kurser", publisher, id] if page == 1 => self.courses.get(&format!("{publisher}/{id}")).copied(),

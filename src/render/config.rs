@@ -26,6 +26,10 @@ struct Config<'a> {
     municipalities: Vec<Municipality<'a>>,
     brand: Brand<'a>,
     license: Option<&'a str>,
+    /// The page for what there is in sign language.
+    sign_language: String,
+    /// The accessibility statement, if there is one.
+    accessibility: Option<String>,
     time_zone: Option<&'a str>,
     /// Where the guided way begins, if there is one.
     guide: Option<String>,
@@ -105,6 +109,8 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         municipalities: municipalities.collect(),
         brand,
         license: county.license.as_ref().map(|license| license.as_str()),
+        sign_language: pages.href(&Route::SignLanguage, tag),
+        accessibility: county.accessibility.is_some().then(|| pages.href(&Route::Statement, tag)),
         time_zone: county.time_zone.as_ref().and_then(|zone| zone.value.0.iana_name()),
         guide: (!catalogue.guide.steps().is_empty()).then(|| pages.href(&Route::Guide { step: 0 }, tag)),
         today: catalogue.fixed_today.then(|| catalogue.today.to_string()),

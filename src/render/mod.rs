@@ -132,6 +132,7 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
+    insert!(page section paginator taxonomy terms term sign_language statement url);
     insert!(page section paginator taxonomy terms term guide url);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);

@@ -9,6 +9,7 @@ mod drop_guard;
 mod guide;
 mod headers;
 mod keep_going;
+mod languages;
 mod open_data;
 mod pages;
 mod same_bytes;

@@ -5,6 +5,7 @@ pub(crate) mod choice;
 mod date;
 mod id;
 mod number;
+mod sign_languages;
 mod text;
 mod unmarked;
 

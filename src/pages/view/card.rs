@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Link;
 use super::occasion::iso;
+use super::{Fact, Link};
 use crate::access::Standing;
 use crate::catalogue::Course;
 use crate::pages::{Html, Route, Scope};
@@ -47,6 +47,8 @@ pub struct CardCourse {
     /// Everything is over, running, closed or cancelled on the catalogue's day.
     past: bool,
     municipalities: Vec<Link>,
+    /// The most important facts as sentences.
+    sentences: Vec<Fact>,
 }
 
 impl Scope<'_> {
@@ -109,6 +111,7 @@ impl Scope<'_> {
             current: current.len(),
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
+            sentences: self.card_facts(course),
         }
     }
 }

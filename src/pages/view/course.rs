@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Link;
 use super::card::Card;
+use super::films::FilmView;
 use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
+use super::{Fact, Link};
 use crate::catalogue::{Course, ListKind};
-use crate::model::{Rich, Status, Translator};
+use crate::model::{Rich, Status};
 use crate::pages::{Html, Route, Scope};
 
 /// A course: the keys of the content format under their own names, inherited and translated.
@@ -60,6 +61,8 @@ pub struct CourseView {
     machine_translated: bool,
     /// The title in the default language where the page has another: the word one will meet.
     original_title: Option<Html>,
+    /// The facts as sentences.
+    sentences: Vec<Fact>,
     /// Occasions that are not over, running and cancelled ones last.
     occasions: Vec<OccasionView>,
     /// Occasions that are over, the latest first.
@@ -96,16 +99,6 @@ struct WorkplaceView {
 struct CostView {
     text: Option<Html>,
     amount: Option<u32>,
-}
-
-/// A film.
-#[derive(Debug, Serialize)]
-pub struct FilmView {
-    src: String,
-    language: String,
-    captions: Option<String>,
-    transcript: Option<Html>,
-    poster: Option<String>,
 }
 
 impl Scope<'_> {
@@ -249,19 +242,15 @@ impl Scope<'_> {
                 .flat_map(|m| m.iter())
                 .map(|m| m.to_string())
                 .collect(),
-            films: self.films(written.films.as_ref().map(|films| films.value.as_slice()).unwrap_or_default()),
+            films: self.course_films(course, 3),
             updated: written.updated.as_ref().map(|date| iso(date.value)),
-            machine_translated: self.machine_translated(course),
+            machine_translated: written.machine_translated(self.language),
             original_title: self.original_title(course),
+            sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
             similar: if course.status == Status::Removed { self.similar(index) } else { Vec::new() },
         }
-    }
-
-    fn machine_translated(&self, course: &Course) -> bool {
-        let translators = course.written.translated_by.iter().flat_map(|by| &by.value.0);
-        translators.into_iter().any(|(tag, by)| tag == self.language && by.value == Translator::Machine)
     }
 
     fn original_title(&self, course: &Course) -> Option<Html> {
@@ -269,22 +258,6 @@ impl Scope<'_> {
         title.other(self.language)?;
         let original = crate::model::Text { default: title.default.clone(), others: Vec::new() };
         Some(self.html(&original))
-    }
-
-    pub(super) fn films(&self, films: &[crate::model::At<crate::model::course::Film>]) -> Vec<FilmView> {
-        let path = |path: &crate::model::FilePath| format!("{}{}", self.pages.base_path, path.0);
-        films
-            .iter()
-            .filter_map(|film| {
-                Some(FilmView {
-                    src: path(&film.file.as_ref()?.value),
-                    language: film.language.as_ref()?.value.to_string(),
-                    captions: film.captions.as_ref().map(|at| path(&at.value)),
-                    transcript: film.transcript.as_ref().map(|text| self.rich(text, 4)),
-                    poster: film.poster.as_ref().map(|at| path(&at.value)),
-                })
-            })
-            .collect()
     }
 
     /// Up to five courses with the same code, occupation or subject, in the order of listings.

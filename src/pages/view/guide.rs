@@ -173,7 +173,7 @@ impl Scope<'_> {
             _ => None,
         };
         let examples =
-            matches!(question, Question::Work | Question::Interest).then(|| self.occupations(step));
+            matches!(question, Question::Work | Question::Interest).then(|| self.example_occupations(step));
         Choice {
             name: Html(name.to_html(self.language)),
             name_text: name.text,
@@ -185,7 +185,7 @@ impl Scope<'_> {
     }
 
     /// The occupations that most courses of a step lead to.
-    fn occupations(&self, step: &Step) -> Vec<Html> {
+    fn example_occupations(&self, step: &Step) -> Vec<Html> {
         let mut counts: HashMap<usize, usize> = HashMap::new();
         for course in &step.courses {
             for occupation in &self.catalogue.courses[*course].occupations {

@@ -16,6 +16,8 @@ pub struct OccasionView {
     start: Option<String>,
     end: Option<String>,
     apply: OccasionApplyView,
+    /// When one can apply, in sentences.
+    deadlines: Vec<Html>,
     pace: Vec<u32>,
     mode: Option<&'static str>,
     onsite_meetings: Option<u32>,
@@ -78,6 +80,7 @@ impl Scope<'_> {
                 rolling: timing.rolling_apply,
                 late: timing.late,
             },
+            deadlines: self.deadlines(occasion),
             pace: written.pace.iter().flat_map(|pace| &pace.0).map(|pace| pace.value.0).collect(),
             mode: written.mode.as_ref().map(|mode| mode.key()),
             onsite_meetings: written.onsite_meetings.as_ref().map(|number| number.0),

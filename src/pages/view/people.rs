@@ -36,7 +36,7 @@ pub struct ApplyView {
 }
 
 /// `tel:` and the digits, in international form where the number begins with 0.
-fn tel(phone: &str) -> String {
+pub(super) fn tel(phone: &str) -> String {
     let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     match digits.strip_prefix('0') {
         Some(rest) if !digits.starts_with("00") => format!("tel:+46{rest}"),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::catalogue::ListKind;
+use crate::i18n::Localised;
 use crate::model::CourseType;
 use crate::model::Tag;
 use crate::pages::{Html, PER_PAGE, Pages, Route, Scope};
@@ -94,17 +95,7 @@ impl Scope<'_> {
     }
 
     pub(super) fn term(&self, kind: ListKind, value: usize) -> TermView {
-        let name = match kind.vocabulary() {
-            Some(vocabulary) => {
-                let labels = self.catalogue.vocabulary.all(vocabulary)[value].labels.as_ref();
-                match labels {
-                    Some(labels) => self.localise(labels),
-                    None => crate::i18n::Localised::new("", self.language),
-                }
-            }
-            None if kind == ListKind::Type => self.say(&format!("type-{}", CourseType::ALL[value].key())),
-            None => self.localise(&self.catalogue.municipalities[value].name),
-        };
+        let name = self.term_name(kind, value);
         let route = Route::List { kind, value, page: 1 };
         TermView {
             name: Html(name.to_html(self.language)),
@@ -114,6 +105,21 @@ impl Scope<'_> {
             permalink: self.pages.permalink(&route, self.language),
             page_count: self.catalogue.listings.courses(kind, value).len(),
             pages: Vec::new(),
+        }
+    }
+
+    /// What a value of a kind of list is called.
+    pub(super) fn term_name(&self, kind: ListKind, value: usize) -> Localised {
+        match kind.vocabulary() {
+            Some(vocabulary) => {
+                let labels = self.catalogue.vocabulary.all(vocabulary)[value].labels.as_ref();
+                match labels {
+                    Some(labels) => self.localise(labels),
+                    None => Localised::new("", self.language),
+                }
+            }
+            None if kind == ListKind::Type => self.say(&format!("type-{}", CourseType::ALL[value].key())),
+            None => self.localise(&self.catalogue.municipalities[value].name),
         }
     }
 }

@@ -16,7 +16,7 @@ export const LANGUAGES = {
 export const DEFAULT_LANGUAGE = 'sv';
 
 /** The languages whose pages are opened in the browser; the crawl looks at all there are. */
-export const TESTED = ['sv', 'en', 'ar'];
+export const TESTED = ['sv', 'en', 'ar', 'ti'];
 
 /** The language of a page, from its address: `/en/kurser/` is English, `/kurser/` is the default. */
 export function languageOf(path) {

@@ -52,6 +52,8 @@ export async function startServer() {
       },
     );
   });
+  // A client that waits for a busy machine may come back to a connection after a long while.
+  server.keepAliveTimeout = 120_000;
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,

@@ -1,0 +1,91 @@
+//! When a course starts, and until when one can apply.
+//!
+//! A page may be read long after it was made: of what is to come only days are named, never
+//! "open"; what is over stays over.
+
+use super::{About, Sentence};
+use crate::access::State;
+use crate::catalogue::{Course, Occasion};
+use crate::model::{CourseKind, Status};
+use crate::pages::Scope;
+
+impl Scope<'_> {
+    /// When it starts and ends: of `occasion`, or why there is none.
+    pub(super) fn when(&self, course: &Course, occasion: Option<&Occasion>) -> Vec<Sentence> {
+        let say = |message: &str| Sentence::new(About::When, message);
+        if course.status == Status::Cancelled {
+            return vec![say("course-cancelled")];
+        }
+        let service = course.kind == CourseKind::Service;
+        let Some(occasion) = occasion else {
+            if service && course.occasions.is_empty() {
+                return vec![say("service-any-time")];
+            }
+            let last = course.occasions.iter().filter_map(|occasion| occasion.timing.start).max();
+            let last = last.map(|date| say("last-start").with("date", date));
+            return [say("no-occasions")].into_iter().chain(last).collect();
+        };
+        let timing = &occasion.timing;
+        if timing.cancelled {
+            return vec![match timing.start {
+                Some(date) => say("start-cancelled").with("date", date),
+                None => say("occasion-cancelled"),
+            }];
+        }
+        let start = match timing.start {
+            Some(date) if date <= self.catalogue.today => say("started-on").with("date", date),
+            Some(date) => say("starts-on").with("date", date),
+            None if timing.rolling_start => say("rolling-start"),
+            None if service && occasion.state == State::NoDates => say("service-any-time"),
+            None => say("start-not-decided"),
+        };
+        let end = timing.end.map(|date| say("ends-on").with("date", date));
+        [start].into_iter().chain(end).collect()
+    }
+
+    /// When one can apply to `occasion`; nothing where [`Scope::when`] has said it all.
+    pub(super) fn until(&self, course: &Course, occasion: Option<&Occasion>) -> Vec<Sentence> {
+        match occasion {
+            Some(occasion) if course.status != Status::Cancelled && !occasion.timing.cancelled => {
+                let any_time = course.kind == CourseKind::Service && occasion.state == State::NoDates;
+                let mut sentences = self.deadline(occasion);
+                sentences.retain(|sentence| !any_time && !sentence.is("occasion-running"));
+                sentences
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// When one can apply to an occasion, in every state. Never empty.
+    pub(super) fn deadline(&self, occasion: &Occasion) -> Vec<Sentence> {
+        let say = |message: &str| Sentence::new(About::Until, message);
+        let timing = &occasion.timing;
+        let closed = timing.closes.map(|date| say("applications-closed").with("date", date));
+        let late = timing.late.then(|| say("late-places"));
+        let opens = timing.opens.map(|date| {
+            let message = if date > self.catalogue.today { "apply-opens" } else { "apply-opened" };
+            say(message).with("date", date)
+        });
+        match occasion.state {
+            State::Cancelled => vec![say("occasion-cancelled")],
+            State::Past => vec![closed.unwrap_or_else(|| say("occasion-past"))],
+            State::Running => vec![closed.unwrap_or_else(|| say("occasion-running"))],
+            State::Closed => closed.into_iter().collect(),
+            State::LateOpen => closed.into_iter().chain(late).collect(),
+            State::NotYetOpen | State::Open | State::OpenRolling | State::ClosingSoon | State::NoDates => {
+                let last = match timing.closes {
+                    Some(date) => Some(say("apply-by").with("date", date)),
+                    None if timing.rolling_apply || timing.rolling_start => Some(say("apply-rolling")),
+                    None if occasion.state == State::NotYetOpen => None,
+                    None => Some(say("apply-dates-unknown")),
+                };
+                // The first day helps those who must wait, and those who learn no other day.
+                let first = opens.filter(|_| {
+                    occasion.state == State::NotYetOpen
+                        || last.as_ref().is_some_and(|last| last.is("apply-dates-unknown"))
+                });
+                first.into_iter().chain(last).chain(late).collect()
+            }
+        }
+    }
+}
