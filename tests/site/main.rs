@@ -6,6 +6,7 @@
 mod build;
 mod changes;
 mod drop_guard;
+mod guide;
 mod headers;
 mod keep_going;
 mod languages;

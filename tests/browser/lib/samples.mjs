@@ -26,6 +26,9 @@ const TYPES = {
   area: /^\/omrade\/[^/]+\/$/,
   occupation: /^\/yrke\/[^/]+\/$/,
   subject: /^\/amne\/[^/]+\/$/,
+  'guided way': /^\/valj\/$/,
+  'guided way, second question': /^\/valj\/yrke\/$/,
+  'guided way, result': /^\/valj\/yrke\/visa\/$/,
   'information, all': /^\/om\/$/,
   information: /^\/om\/[^/]+\/$/,
 };
