@@ -601,6 +601,12 @@ guide-show = { $count ->
    *[other] Show { $count } courses now
 }
 guide-show-all = Show all courses
+# When this is the last question.
+guide-skip-show = { $count ->
+    [one] Skip this question and show the course
+   *[other] Skip this question and show { $count } courses
+}
+guide-skip-show-all = Skip this question and show all courses
 guide-chosen = What you have answered
 # Link beside an answer: back to the question.
 guide-change = Change

@@ -602,6 +602,12 @@ guide-show = { $count ->
    *[other] Visa { $count } kurser nu
 }
 guide-show-all = Visa alla kurser
+# När det här är den sista frågan.
+guide-skip-show = { $count ->
+    [one] Hoppa över frågan och visa kursen
+   *[other] Hoppa över frågan och visa { $count } kurser
+}
+guide-skip-show-all = Hoppa över frågan och visa alla kurser
 guide-chosen = Det här har du svarat
 # Länk intill ett svar: tillbaka till frågan.
 guide-change = Ändra

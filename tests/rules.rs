@@ -77,6 +77,27 @@ fn municipalities_are_known() {
 }
 
 #[test]
+fn the_main_colour_can_be_read() {
+    counties(&[
+        ("brand: {logotype: x.svg}", &["18:19 E052"]),
+        ("brand: {colour: \"#005a70\"}", &[]),
+        ("brand: {colour: \"#767676\"}", &[]),
+        ("brand: {colour: \"#777777\"}", &["18:17 E071"]),
+        ("brand:\n  colour: \"#ffd200\"", &["19:11 E071"]),
+    ]);
+    let said = |colour: &str| {
+        let county = format!("{COUNTY}brand: {{colour: \"{colour}\"}}\n");
+        Catalogue::new().with("frisok.yaml", county).check().lines(Language::Sv)
+    };
+    // The colour that is proposed passes, and has the hue of the one that was written.
+    let pale = said("#5fb3c4");
+    assert!(pale.contains("kontrasten mot vitt är 2,4:1"), "{pale}");
+    let near = pale.split("Skriv \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a colour");
+    assert_eq!(near, "#288192");
+    assert!(!said(near).contains("E071"));
+}
+
+#[test]
 fn municipalities_stand_once() {
     counties(&[]);
     let with = |line: &str| {

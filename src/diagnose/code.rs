@@ -123,6 +123,8 @@ codes! {
     E065 ThemeMissing "Temat finns inte", "The theme does not exist";
     // The whole catalogue
     E070 CoursesVanished "Många kurser har försvunnit", "Many courses have vanished";
+    // The look
+    E071 PaleColour "Färgen är för ljus", "The colour is too light";
     // Warnings
     W001 AccessibilityMissing "Tillgänglighetsredogörelse saknas", "Accessibility statement is missing";
     W002 PersonalAddress "E-postadressen ser ut att vara en persons", "The e-mail address looks personal";

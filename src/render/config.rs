@@ -24,7 +24,7 @@ struct Config<'a> {
     extra: Json,
     county: County,
     municipalities: Vec<Municipality<'a>>,
-    brand: Brand<'a>,
+    brand: Brand,
     license: Option<&'a str>,
     /// The page for what there is in sign language.
     sign_language: String,
@@ -63,8 +63,8 @@ struct Municipality<'a> {
 }
 
 #[derive(Serialize, Default)]
-struct Brand<'a> {
-    colour: Option<&'a str>,
+struct Brand {
+    colour: Option<String>,
     logotype: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         }
     });
     let brand = county.brand.as_ref().map_or_else(Brand::default, |brand| Brand {
-        colour: brand.colour.as_ref().map(|colour| &*colour.value.0),
+        colour: brand.colour.as_ref().map(|colour| colour.value.to_string()),
         logotype: brand.logotype.as_ref().map(|file| address_of(pages, assets, &file.value.0)),
     });
     Value::from_serializable(&Config {

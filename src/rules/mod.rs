@@ -10,6 +10,7 @@
 mod access_rules;
 mod accessibility;
 mod apply_publisher;
+mod brand;
 mod captions;
 mod course_addresses;
 mod credits;
@@ -70,6 +71,7 @@ const COUNTY: &[Rule<County>] = &[
     access_rules::check,
     accessibility::check,
     apply_publisher::check,
+    brand::check,
     dates::county,
     languages::check,
     media::county,

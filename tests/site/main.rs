@@ -7,6 +7,7 @@ mod build;
 mod changes;
 mod drop_guard;
 mod for_everyone;
+mod guide;
 mod headers;
 mod keep_going;
 mod languages;

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::card::Card;
+use super::counsellors::ReportView;
 use super::films::FilmView;
 use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
-use super::{Fact, Link};
+use super::{Fact, Link, Word};
 use crate::catalogue::{Course, ListKind};
 use crate::model::{Rich, Status};
 use crate::pages::{Html, Route, Scope};
@@ -59,8 +60,16 @@ pub struct CourseView {
     updated: Option<String>,
     /// Whether a machine made the translation into the page's language.
     machine_translated: bool,
+    /// Ids of messages to say about the language of the text.
+    notices: Vec<&'static str>,
+    /// Path of the page in the default language, unless this is a form of it.
+    original: Option<String>,
+    /// Where to report that something is wrong.
+    report_to: ReportView,
     /// The title in the default language where the page has another: the word one will meet.
     original_title: Option<Html>,
+    /// Words of the default language that one will meet.
+    words: Vec<Word>,
     /// The facts as sentences.
     sentences: Vec<Fact>,
     /// Occasions that are not over, running and cancelled ones last.
@@ -159,7 +168,6 @@ impl Scope<'_> {
         let occasions =
             |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
         let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
-        let publisher = self.catalogue.publisher(course);
         CourseView {
             r#type: course.course_type.key(),
             kind: course.kind.key(),
@@ -224,12 +232,7 @@ impl Scope<'_> {
             seqf: written.seqf.as_ref().map(|seqf| seqf.0),
             provider: written.provider.as_ref().map(|provider| provider.value.clone()),
             contractor: written.contractor.as_ref().map(|contractor| contractor.value.clone()),
-            publisher: Link {
-                id: publisher.id.to_string(),
-                name: self.html(&publisher.name),
-                name_text: self.text(&publisher.name),
-                path: Some(self.href(&Route::Publisher { publisher: course.publisher, page: 1 })),
-            },
+            publisher: self.publisher_link(course.publisher),
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
             url: written.url.as_ref().map(|url| url.0.to_string()),
             contact: self.contact(&course.contact),
@@ -244,8 +247,12 @@ impl Scope<'_> {
                 .collect(),
             films: self.course_films(course, 3),
             updated: written.updated.as_ref().map(|date| iso(date.value)),
-            machine_translated: written.machine_translated(self.language),
+            machine_translated: self.by_machine(course),
+            notices: self.notices(course),
+            original: self.original(&Route::Course { course: index }),
+            report_to: self.report_to(course),
             original_title: self.original_title(course),
+            words: self.words(course),
             sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
@@ -253,9 +260,16 @@ impl Scope<'_> {
         }
     }
 
+    fn original(&self, route: &Route) -> Option<String> {
+        let default = &self.catalogue.default_language;
+        (!self.reads_default()).then(|| self.pages.href(route, default))
+    }
+
     fn original_title(&self, course: &Course) -> Option<Html> {
         let title = &course.written.title.as_ref()?.value.0;
-        title.other(self.language)?;
+        if self.localise(title).lang == self.catalogue.default_language {
+            return None;
+        }
         let original = crate::model::Text { default: title.default.clone(), others: Vec::new() };
         Some(self.html(&original))
     }

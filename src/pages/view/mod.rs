@@ -2,6 +2,7 @@
 //! is their reference.
 
 mod card;
+mod counsellors;
 mod course;
 mod films;
 mod guide;
@@ -13,6 +14,7 @@ mod sentences;
 mod sign_language;
 mod statement;
 mod taxonomy;
+mod translation;
 
 use serde::Serialize;
 
@@ -20,6 +22,7 @@ use super::{Html, Pages, Route};
 use crate::model::Tag;
 
 pub use card::Card;
+pub use counsellors::{Counsellor, Counsellors};
 pub use course::CourseView;
 pub use films::FilmView;
 pub use guide::GuideView;
@@ -30,6 +33,7 @@ pub use sentences::{About, Fact};
 pub use sign_language::SignLanguageView;
 pub use statement::StatementView;
 pub use taxonomy::{TaxonomyView, TermView};
+pub use translation::Word;
 
 /// What a page shows, and the names of the templates that can show it: the first that exists does.
 #[derive(Debug, Serialize)]
@@ -57,6 +61,8 @@ pub struct View {
     pub guide: Option<GuideView>,
     /// Where a former address leads.
     pub url: Option<String>,
+    /// Whom the page's readers can talk to.
+    pub counsellors: Counsellors,
     /// Whether the main content is in the page's language.
     pub translated: bool,
     /// The address of the page that counts for search engines.
@@ -104,6 +110,7 @@ impl Pages {
             statement: None,
             guide: None,
             url: None,
+            counsellors: scope.counsellors(route),
             translated,
             // A page that is not translated counts for search engines in the default language.
             canonical: self

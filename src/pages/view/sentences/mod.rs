@@ -13,6 +13,7 @@ mod when;
 
 use serde::{Serialize, Serializer};
 
+use self::what::length;
 use crate::catalogue::{Course, Occasion};
 use crate::i18n::{Localised, Value, direction};
 use crate::model::{Status, Tag};
@@ -21,7 +22,7 @@ use crate::pages::{Html, Scope};
 /// What a sentence is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// What one learns, how much it is, where it leads.
+    /// What one learns, how it is put together, where it leads.
     What,
     /// When it starts and ends.
     When,
@@ -31,6 +32,8 @@ pub enum About {
     Where,
     /// How fast.
     Pace,
+    /// How much it is, and how much of it at a workplace.
+    Length,
     /// The language of the teaching, and the Swedish one needs.
     Language,
     /// What it costs.
@@ -50,6 +53,7 @@ impl About {
             About::Until => "until",
             About::Where => "where",
             About::Pace => "pace",
+            About::Length => "length",
             About::Language => "language",
             About::Cost => "cost",
             About::Aid => "aid",
@@ -124,6 +128,7 @@ impl Scope<'_> {
         sentences.extend(self.until(course, occasion));
         sentences.extend(self.place_of(course, occasion));
         sentences.extend(self.pace_of(occasion.into_iter()));
+        sentences.extend(length(course));
         sentences.extend(self.language_of(course));
         sentences.extend(self.cost_of(course));
         sentences.extend(self.how(course, occasion));

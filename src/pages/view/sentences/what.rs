@@ -1,4 +1,4 @@
-//! What a course is: its type, how it is put together, how much it is, where it leads, and in
+//! What a course is: its type, how it is put together, where it leads, how much it is, and in
 //! which language it is taught.
 
 use super::{About, Sentence, marked_name};
@@ -17,9 +17,7 @@ impl Scope<'_> {
         if matches!(course.kind, CourseKind::Package | CourseKind::Programme | CourseKind::Partial) {
             sentences.push(say(&format!("kind-{}-text", course.kind.key())));
         }
-        let workplace = written.workplace.as_ref();
-        let percent = workplace.and_then(|workplace| workplace.percent.as_ref());
-        let weeks = workplace.and_then(|workplace| workplace.weeks.as_ref());
+        let percent = written.workplace.as_ref().and_then(|workplace| workplace.percent.as_ref());
         let flags = [
             // A figure says it better.
             ("apprenticeship-text", written.apprenticeship.as_ref().filter(|_| percent.is_none())),
@@ -29,10 +27,7 @@ impl Scope<'_> {
         let set = flags.into_iter().filter(|(_, flag)| flag.is_some_and(|flag| flag.value));
         sentences.extend(set.map(|(message, _)| say(message)));
         sentences.extend(self.sfi(course));
-        sentences.extend(length(course));
         sentences.extend(self.occupations(course));
-        sentences.extend(percent.map(|percent| say("workplace-percent-text").with("percent", percent.0)));
-        sentences.extend(weeks.map(|weeks| say("workplace-weeks-text").with("weeks", weeks.0)));
         sentences
     }
 
@@ -103,13 +98,19 @@ impl Scope<'_> {
     }
 }
 
-fn length(course: &Course) -> Vec<Sentence> {
-    let Some((value, unit)) = course.credits else { return Vec::new() };
-    let message = format!("length-{}", unit.key());
-    let mut sentences = vec![Sentence::new(About::What, message).with("value", value)];
-    if unit == CreditUnit::Vp && value >= POINTS_A_WEEK {
-        let weeks = Sentence::new(About::What, "length-full-time");
-        sentences.push(weeks.with("weeks", value / POINTS_A_WEEK));
+pub(super) fn length(course: &Course) -> Vec<Sentence> {
+    let say = |message: &str| Sentence::new(About::Length, message);
+    let mut sentences = Vec::new();
+    if let Some((value, unit)) = course.credits {
+        sentences.push(say(&format!("length-{}", unit.key())).with("value", value));
+        if unit == CreditUnit::Vp && value >= POINTS_A_WEEK {
+            sentences.push(say("length-full-time").with("weeks", value / POINTS_A_WEEK));
+        }
     }
+    let workplace = course.written.workplace.as_ref();
+    let percent = workplace.and_then(|workplace| workplace.percent.as_ref());
+    sentences.extend(percent.map(|percent| say("workplace-percent-text").with("percent", percent.0)));
+    let weeks = workplace.and_then(|workplace| workplace.weeks.as_ref());
+    sentences.extend(weeks.map(|weeks| say("workplace-weeks-text").with("weeks", weeks.0)));
     sentences
 }
