@@ -11,4 +11,6 @@ mod keep_going;
 mod open_data;
 mod pages;
 mod same_bytes;
+mod sentences;
 mod support;
+mod translated;
