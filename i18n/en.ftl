@@ -370,6 +370,10 @@ classroom-in = You study on site in { $place }.
 school-in = The school is in { $place }.
 # $provider: a school, or the adult education of a municipality.
 offered-by = You do it at { $provider }.
+# Of an examination or a validation.
+done-on = You do it on { $date }.
+# Of an examination or a validation.
+done-in = You do it in { $place }.
 ask-place = The place is not stated. Ask those who give the course.
 mode-classroom-text = You study on site.
 mode-distance-text = You study at a distance.

@@ -371,6 +371,10 @@ classroom-in = Du läser på plats i { $place }.
 school-in = Skolan ligger i { $place }.
 # $provider: en skola eller en kommuns vuxenutbildning.
 offered-by = Du gör det hos { $provider }.
+# Om en prövning eller validering.
+done-on = Du gör det { $date }.
+# Om en prövning eller validering.
+done-in = Du gör det i { $place }.
 ask-place = Platsen är inte angiven. Fråga den som ger kursen.
 mode-classroom-text = Du läser på plats.
 mode-distance-text = Du läser på distans.

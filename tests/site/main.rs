@@ -14,4 +14,6 @@ mod languages;
 mod open_data;
 mod pages;
 mod same_bytes;
+mod sentences;
 mod support;
+mod translated;
