@@ -318,8 +318,8 @@ sfi-courses-text = { $count ->
    *[other] Nämä ovat sfi-kurssit { $courses }.
 }
 sfi-tracks-text = { $count ->
-    [one] Kurssi on sinulle, jos opintopolkusi (studieväg) on { $tracks }.
-   *[other] Kurssi on sinulle, jos opintopolkusi (studieväg) on jokin näistä: { $tracks }.
+    [one] Kurssi on tarkoitettu opintopolulle (studieväg) { $tracks }.
+   *[other] Kurssi on tarkoitettu opintopoluille (studieväg) { $tracks }.
 }
 length-vp = { $value ->
     [one] Laajuus on { $value } piste.
@@ -355,8 +355,8 @@ about-occupations = { $count ->
 }
 workplace-percent-text = Olet työpaikalla { $percent } prosenttia ajasta.
 workplace-weeks-text = { $weeks ->
-    [one] Olet työpaikalla { $weeks } viikon.
-   *[other] Olet työpaikalla { $weeks } viikkoa.
+    [one] Työpaikalla oppiminen kestää { $weeks } viikon.
+   *[other] Työpaikalla oppiminen kestää { $weeks } viikkoa.
 }
 started-on = Kurssi alkoi { $date }.
 start-cancelled = Aloitus { $date } on peruttu.
@@ -407,7 +407,7 @@ costs-beside = Opetus on maksutonta. Saatat joutua maksamaan muusta { $amount } 
 cost-in-swedish = Hinnasta kerrotaan ruotsiksi näin:
 apply-at = Hae täällä: { $address }.
 apply-mail = Voit hakea sähköpostilla: { $address }.
-apply-needs = Kun haet, tarvitset nämä: { $needs }.
+apply-needs = Hakemiseen tarvitaan: { $needs }.
 apply-without-bankid = Voit hakea ilman BankID:tä.
 apply-ask-bankid = Eikö sinulla ole BankID:tä? Kysy, miten voit hakea ilman sitä.
 ask-how = Kysy täältä, miten haet: { $publisher }.
@@ -519,7 +519,7 @@ sign-page-write = Kirjoita aikuiskoulutukseen
 
 statement-title = Verkkosivuston saavutettavuus
 statement-about = Miten hyvin verkkosivusto noudattaa lakia, mikä ei toimi ja miten kerrot siitä meille.
-statement-intro = Verkkosivustosta { $site } vastaa { $actor }. Haluamme, että kaikki voivat käyttää sitä. Tässä kerrotaan, miten hyvin se noudattaa lakia digitaalisten julkisten palvelujen saavutettavuudesta (lagen om tillgänglighet till digital offentlig service), mitkä puutteet ovat tiedossamme ja miten kerrot meille muista puutteista.
+statement-intro = Verkkosivustosta ”{ $site }” vastaa { $actor }. Haluamme, että kaikki voivat käyttää sitä. Tässä kerrotaan, miten hyvin se noudattaa lakia digitaalisten julkisten palvelujen saavutettavuudesta (lagen om tillgänglighet till digital offentlig service), mitkä puutteet ovat tiedossamme ja miten kerrot meille muista puutteista.
 statement-conformity = Kuinka saavutettava verkkosivusto on?
 statement-conformity-full = Verkkosivusto on kokonaan lain mukainen. Tiedossamme ei ole puutteita.
 statement-conformity-partial = Verkkosivusto on osittain lain mukainen. Puutteet luetellaan alempana.
@@ -577,7 +577,7 @@ guide-courses-text = Katso jokaisen kurssin kohdalta, milloin kurssi alkaa ja mi
 guide-nothing = Etkö löydä sopivaa?
 guide-nothing-text = Muuta jotakin vastausta. Tai keskustele opinto-ohjaajan kanssa.
 guide-unsure = Moni ei tiedä. Se on tavallista. Aloita siitä, mikä sinua kiinnostaa. Et päätä nyt vielä mitään.
-guide-unsure-counsellor = Voit myös keskustella opinto- ja ammatinvalinnanohjaajan kanssa. Se on maksutonta, ja voit pyytää tulkin. Sinun ei tarvitse tietää, mitä haluat, kun soitat.
+guide-unsure-counsellor = Voit myös keskustella opinto- ja ammatinvalinnanohjaajan kanssa. Keskustelu on maksuton, ja voit pyytää tulkin. Sinun ei tarvitse tietää, mitä haluat, kun soitat.
 guide-restart = Aloita alusta ensimmäisestä kysymyksestä
 
 guide-question-goal = Mitä haluat tehdä?

@@ -403,10 +403,10 @@ about-occupations = { $count ->
 }
 workplace-percent-text = На робочому місці ви проводите { $percent }{ "\u00A0" }% часу.
 workplace-weeks-text = { $weeks ->
-    [one] На робочому місці ви проводите { $weeks } тиждень.
-    [few] На робочому місці ви проводите { $weeks } тижні.
-    [many] На робочому місці ви проводите { $weeks } тижнів.
-   *[other] На робочому місці ви проводите { $weeks } тижня.
+    [one] Навчання на робочому місці триває { $weeks } тиждень.
+    [few] Навчання на робочому місці триває { $weeks } тижні.
+    [many] Навчання на робочому місці триває { $weeks } тижнів.
+   *[other] Навчання на робочому місці триває { $weeks } тижня.
 }
 started-on = Курс почався { $date }.
 start-cancelled = Початок { $date } скасовано.
@@ -592,7 +592,7 @@ sign-page-write = Написати до відділу освіти для до�
 
 statement-title = Доступність сайту
 statement-about = Наскільки сайт відповідає закону, що не працює та як нам про це повідомити.
-statement-intro = За сайт { $site } відповідає { $actor }. Ми хочемо, щоб ним могли користуватися всі. Тут написано, наскільки сайт відповідає закону про доступність цифрових державних послуг (lagen om tillgänglighet till digital offentlig service), про які недоліки ми знаємо та як повідомити нам про інші.
+statement-intro = За сайт «{ $site }» відповідає { $actor }. Ми хочемо, щоб ним могли користуватися всі. Тут написано, наскільки сайт відповідає закону про доступність цифрових державних послуг (lagen om tillgänglighet till digital offentlig service), про які недоліки ми знаємо та як повідомити нам про інші.
 statement-conformity = Наскільки доступний сайт?
 statement-conformity-full = Сайт повністю відповідає закону. Ми не знаємо про жодні недоліки.
 statement-conformity-partial = Сайт частково відповідає закону. Недоліки вказано нижче.
@@ -621,7 +621,7 @@ statement-how = Як ми перевіряли сайт
 statement-method-self = Ми перевірили сайт самі.
 statement-method-third-party = Сайт перевірив хтось не з нашої організації.
 statement-assessed = Останню перевірку проведено { $date }.
-statement-updated = Цю заяву про доступність востаннє оновлено { $date }.
+statement-updated = Цей опис доступності востаннє оновлено { $date }.
 
 ## The way with questions: for those who do not know what to look for
 
