@@ -677,3 +677,10 @@ guide-when-any-time = At any time
 # $year is a year with four digits.
 guide-when-spring = January to June { $year }
 guide-when-autumn = July to December { $year }
+
+## On paper
+
+# Beside a QR code and the page's address, on a printed page.
+print-open = To open this page, point a phone’s camera at the code, or type the address.
+# Beside the same, where nobody has said when the facts were looked over.
+print-day = This is what the page said on { $date }.

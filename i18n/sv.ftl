@@ -678,3 +678,10 @@ guide-when-any-time = När som helst
 # $year är ett årtal med fyra siffror.
 guide-when-spring = Januari till juni { $year }
 guide-when-autumn = Juli till december { $year }
+
+## På papper
+
+# Bredvid en QR-kod och sidans adress, på en utskrift.
+print-open = Öppna sidan i telefonen: rikta kameran mot koden, eller skriv in adressen.
+# Bredvid det, där ingen har sagt när uppgifterna sågs över.
+print-day = Så här såg sidan ut { $date }.
