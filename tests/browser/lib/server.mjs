@@ -53,7 +53,7 @@ export async function startServer() {
     );
   });
   // On a busy machine a client may take up a connection again just when it is closed for idleness.
-  server.keepAliveTimeout = 60_000;
+  Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
