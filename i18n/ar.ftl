@@ -354,6 +354,8 @@ apply-dates-unknown = اسأل الجهة التي تنظّم الدورة مت�
 late-places = ما زالت هناك مقاعد. يمكنك التقديم حتى بعد آخر يوم.
 applications-closed = كان آخر يوم للتقديم { $date }.
 given-in = مكان الدورة: { $place }.
+done-on = الموعد: { $date }.
+done-in = المكان: { $place }.
 occasion-cancelled = أُلغي هذا الموعد.
 occasion-past = انتهى هذا الموعد.
 occasion-running = بدأت الدورة.
@@ -681,6 +683,15 @@ guide-progress = { $most ->
 guide-choices = الإجابات
 guide-examples = مثلاً:
 guide-skip = تجاوز السؤال
+guide-skip-show = { $count ->
+    [zero] تجاوز السؤال وعرض الدورات
+    [one] تجاوز السؤال وعرض الدورة
+    [two] تجاوز السؤال وعرض دورتين
+    [few] تجاوز السؤال وعرض { $count } دورات
+    [many] تجاوز السؤال وعرض { $count } دورة
+   *[other] تجاوز السؤال وعرض { $count } دورة
+}
+guide-skip-show-all = تجاوز السؤال وعرض كل الدورات
 guide-back = رجوع
 guide-show = { $count ->
     [zero] عرض { $count } دورة الآن
@@ -758,3 +769,8 @@ guide-question-when-help = الدورات في القائمة لها تواري�
 guide-when-any-time = في أي وقت
 guide-when-spring = من يناير إلى يونيو { $year }
 guide-when-autumn = من يوليو إلى ديسمبر { $year }
+
+## Printed pages
+
+print-open = لفتح هذه الصفحة في الهاتف، وجّه الكاميرا نحو الرمز أو اكتب العنوان.
+print-day = هكذا كانت الصفحة في { $date }.

@@ -301,6 +301,8 @@ apply-dates-unknown = از برگزارکننده دوره بپرسید کی م�
 late-places = هنوز جا هست. بعد از آخرین روز هم می‌توانید درخواست بدهید.
 applications-closed = آخرین روز درخواست { $date } بود.
 given-in = محل دوره: { $place }.
+done-on = تاریخ: { $date }.
+done-in = محل: { $place }.
 occasion-cancelled = این نوبت لغو شده است.
 occasion-past = این نوبت تمام شده است.
 occasion-running = دوره شروع شده است.
@@ -563,6 +565,11 @@ guide-progress = { $most ->
 guide-choices = جواب‌ها
 guide-examples = مثلاً:
 guide-skip = رد شدن از این سؤال
+guide-skip-show = { $count ->
+    [one] رد شدن از این سؤال و دیدن دوره
+   *[other] رد شدن از این سؤال و دیدن { $count } دوره
+}
+guide-skip-show-all = رد شدن از این سؤال و دیدن همه دوره‌ها
 guide-back = بازگشت
 guide-show = { $count ->
     [0] { $count } دوره را همین حالا ببینید
@@ -634,3 +641,8 @@ guide-question-when-help = دوره‌های فهرست تاریخ دارند.
 guide-when-any-time = هر وقت
 guide-when-spring = ژانویه (جنوری) تا ژوئن (جون) { $year }
 guide-when-autumn = ژوئیه (جولای) تا دسامبر { $year }
+
+## Printed pages
+
+print-open = برای باز کردن این صفحه در تلفن، دوربین را به طرف کد بگیرید یا آدرس را بنویسید.
+print-day = صفحه در { $date } این‌گونه بود.

@@ -299,6 +299,8 @@ apply-dates-unknown = Kysy kurssin järjestäjältä, milloin voit hakea.
 late-places = Paikkoja on jäljellä. Voit hakea vielä viimeisen hakupäivän jälkeenkin.
 applications-closed = Viimeinen hakupäivä oli { $date }.
 given-in = Paikka: { $place }.
+done-on = Päivä: { $date }.
+done-in = Paikka: { $place }.
 occasion-cancelled = Tämä kurssiajankohta on peruttu.
 occasion-past = Tämä kurssiajankohta on päättynyt.
 occasion-running = Kurssi on alkanut.
@@ -560,6 +562,11 @@ guide-progress = { $most ->
 guide-choices = Vastaukset
 guide-examples = Esimerkiksi:
 guide-skip = Ohita kysymys
+guide-skip-show = { $count ->
+    [one] Ohita kysymys ja näytä kurssi
+   *[other] Ohita kysymys ja näytä { $count } kurssia
+}
+guide-skip-show-all = Ohita kysymys ja näytä kaikki kurssit
 guide-back = Takaisin
 guide-show = { $count ->
     [one] Näytä kurssi nyt
@@ -629,3 +636,8 @@ guide-question-when-help = Luettelon kursseilla on päivämäärät.
 guide-when-any-time = Milloin tahansa
 guide-when-spring = Tammi–kesäkuu { $year }
 guide-when-autumn = Heinä–joulukuu { $year }
+
+## Printed pages
+
+print-open = Avaa sivu puhelimessa: suuntaa kamera koodiin tai kirjoita osoite.
+print-day = Tällainen sivu oli { $date }.

@@ -299,6 +299,8 @@ apply-dates-unknown = Weydii cidda koorsada bixisa goorta aad codsan karto.
 late-places = Boosas ayaa haray. Waad codsan kartaa xataa maalinta ugu dambaysa ka dib.
 applications-closed = Maalintii ugu dambaysay ee codsigu waxay ahayd { $date }.
 given-in = Koorsada waxaa lagu bixiyaa { $place }.
+done-on = Waxaad samaynaysaa { $date }.
+done-in = Goobtu waa { $place }.
 occasion-cancelled = Koorsadan markan waa la baajiyey.
 occasion-past = Koorsadan markan way dhammaatay.
 occasion-running = Koorsadu way bilaabatay.
@@ -560,6 +562,11 @@ guide-progress = { $most ->
 guide-choices = Jawaabaha
 guide-examples = Tusaale ahaan:
 guide-skip = Ka bood su’aasha
+guide-skip-show = { $count ->
+    [one] Ka bood su’aasha oo eeg koorsada
+   *[other] Ka bood su’aasha oo eeg { $count } koorso
+}
+guide-skip-show-all = Ka bood su’aasha oo eeg dhammaan koorsooyinka
 guide-back = Dib u noqo
 guide-show = { $count ->
     [one] Hadda eeg koorsada
@@ -629,3 +636,8 @@ guide-question-when-help = Koorsooyinka liiska ku jira taariikho ayay leeyihiin.
 guide-when-any-time = Goor kasta
 guide-when-spring = Janaayo ilaa Juun { $year }
 guide-when-autumn = Luulyo ilaa Diseembar { $year }
+
+## Printed pages
+
+print-open = Si aad bogga ugu furto telefoonka, kamarada ku toosi koodhka ama qor cinwaanka.
+print-day = Sidan buu boggu ahaa { $date }.

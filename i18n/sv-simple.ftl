@@ -299,6 +299,8 @@ apply-dates-unknown = Fråga den som ordnar kursen när du kan söka.
 late-places = Det finns platser. Du kan söka även om sista dagen har gått.
 applications-closed = Sista dagen att söka var { $date }.
 given-in = Kursen finns i { $place }.
+done-on = Du gör det { $date }.
+done-in = Du gör det i { $place }.
 occasion-cancelled = Kursen blir inte av den här gången.
 occasion-past = Kursen är slut den här gången.
 occasion-running = Kursen har börjat.
@@ -560,6 +562,11 @@ guide-progress = { $most ->
 guide-choices = Svar
 guide-examples = Till exempel:
 guide-skip = Hoppa över frågan
+guide-skip-show = { $count ->
+    [one] Hoppa över frågan och se kursen
+   *[other] Hoppa över frågan och se { $count } kurser
+}
+guide-skip-show-all = Hoppa över frågan och se alla kurser
 guide-back = Tillbaka
 guide-show = { $count ->
     [one] Visa kursen nu
@@ -629,3 +636,8 @@ guide-question-when-help = Kurserna i listan har datum.
 guide-when-any-time = När som helst
 guide-when-spring = Januari till juni { $year }
 guide-when-autumn = Juli till december { $year }
+
+## Printed pages
+
+print-open = Så öppnar du sidan i telefonen: rikta kameran mot koden. Du kan också skriva in adressen.
+print-day = Så här såg sidan ut { $date }.

@@ -299,6 +299,8 @@ apply-dates-unknown = መዓስ ከተመልክቱ ከም እትኽእሉ፣ ነ
 late-places = ቦታ ተሪፉ ኣሎ። ድሕሪ ናይ መወዳእታ መዓልቲ እውን ከተመልክቱ ትኽእሉ ኢኹም።
 applications-closed = ናይ መወዳእታ መዓልቲ ምልክታ { $date } ነይራ።
 given-in = እቲ ኮርስ ኣብ { $place } ይወሃብ።
+done-on = ብ{ $date } ትገብርዎ።
+done-in = ቦታ፦ { $place }።
 occasion-cancelled = ናይዚ ግዜ እዚ ኮርስ ተሰሪዙ።
 occasion-past = ናይዚ ግዜ እዚ ኮርስ ተወዲኡ።
 occasion-running = እቲ ኮርስ ጀሚሩ።
@@ -560,6 +562,11 @@ guide-progress = { $most ->
 guide-choices = መልስታት
 guide-examples = ንኣብነት:
 guide-skip = ነዚ ሕቶ ሕለፉዎ
+guide-skip-show = { $count ->
+    [one] ነዚ ሕቶ ሕለፉዎ እሞ ነቲ ኮርስ ርኣዩ
+   *[other] ነዚ ሕቶ ሕለፉዎ እሞ { $count } ኮርሳት ርኣዩ
+}
+guide-skip-show-all = ነዚ ሕቶ ሕለፉዎ እሞ ኩሎም ኮርሳት ርኣዩ
 guide-back = ንድሕሪት ተመለሱ
 guide-show = { $count ->
     [one] ነቲ ኮርስ ሕጂ ርኣዩዎ
@@ -629,3 +636,8 @@ guide-question-when-help = እቶም ኣብቲ ዝርዝር ዘለዉ ኮርሳ�
 guide-when-any-time = ኣብ ዝኾነ ግዜ
 guide-when-spring = ካብ ጥሪ ክሳብ ሰነ { $year }
 guide-when-autumn = ካብ ሓምለ ክሳብ ታሕሳስ { $year }
+
+## Printed pages
+
+print-open = ነዚ ገጽ ብተሌፎን ንምኽፋት፣ ካሜራ ናብቲ ኮድ ኣቕንዑ ወይ ነቲ ኣድራሻ ጽሓፉ።
+print-day = እቲ ገጽ ብ{ $date } ከምዚ ነይሩ።

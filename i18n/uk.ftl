@@ -327,6 +327,8 @@ apply-dates-unknown = Запитайте тих, хто проводить ку�
 late-places = Ще є місця. Заяву можна подати й після останнього дня.
 applications-closed = Останній день подання заяв: { $date }.
 given-in = Місце проведення: { $place }.
+done-on = Дата: { $date }.
+done-in = Місце: { $place }.
 occasion-cancelled = Цю групу скасовано.
 occasion-past = Ця група вже закінчила навчання.
 occasion-running = Курс уже почався.
@@ -637,6 +639,13 @@ guide-progress = { $most ->
 guide-choices = Відповіді
 guide-examples = Наприклад:
 guide-skip = Пропустити запитання
+guide-skip-show = { $count ->
+    [one] Пропустити запитання й показати { $count } курс
+    [few] Пропустити запитання й показати { $count } курси
+    [many] Пропустити запитання й показати { $count } курсів
+   *[other] Пропустити запитання й показати { $count } курсу
+}
+guide-skip-show-all = Пропустити запитання й показати всі курси
 guide-back = Назад
 guide-show = { $count ->
     [one] Показати зараз { $count } курс
@@ -710,3 +719,8 @@ guide-question-when-help = Курси в списку мають дати.
 guide-when-any-time = Будь-коли
 guide-when-spring = Січень–червень { $year } року
 guide-when-autumn = Липень–грудень { $year } року
+
+## Printed pages
+
+print-open = Щоб відкрити сторінку в телефоні, наведіть камеру на код або введіть адресу.
+print-day = Такою сторінка була { $date }.
