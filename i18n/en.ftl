@@ -621,6 +621,11 @@ guide-courses = { $count ->
    *[other] { $count } courses suit your answers
 }
 guide-courses-text = Each course says when it starts and which day is the last day to apply.
+# Above a very long list. A link to all courses follows.
+guide-first = { $count ->
+    [one] You see the first one. The rest are among all courses.
+   *[other] You see the first { $count }. The rest are among all courses.
+}
 guide-nothing = Nothing that suits you?
 guide-nothing-text = Change an answer. Or talk to a counsellor.
 guide-unsure = Many people do not know. Start with what makes you curious. You decide nothing now.

@@ -622,6 +622,11 @@ guide-courses = { $count ->
    *[other] { $count } kurser passar det du har svarat
 }
 guide-courses-text = Läs på varje kurs när den börjar och vilken dag som är sista dagen att söka.
+# Ovanför en mycket lång lista. Efter texten kommer en länk till alla kurser.
+guide-first = { $count ->
+    [one] Du ser den första av dem. Resten finns bland alla kurser.
+   *[other] Du ser de { $count } första av dem. Resten finns bland alla kurser.
+}
 guide-nothing = Hittar du inget som passar?
 guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
 guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.
