@@ -1,4 +1,5 @@
-// axe-core finds nothing: every page type and language, phone and desktop, light and dark.
+// axe-core finds nothing: every page type and language, phone and desktop, light and dark, and with
+// everything open that opens.
 import { test } from 'node:test';
 import { AXE, axeFaults } from './lib/axe.mjs';
 import { PHONE } from './lib/chromium.mjs';

@@ -8,7 +8,7 @@ use crate::process::run as run_program;
 use crate::suite;
 
 pub const HELP: &str = "\
-usage: cargo xtask shots [--out DIR] [--pages NAMES] [--langs TAGS] [--schemes NAMES]
+usage: cargo xtask shots [--out DIR] [--pages NAMES] [--langs TAGS] [--schemes NAMES] [--small]
 
 Takes pictures of the demonstration: page types × languages × phone and desktop × light and dark.
 
@@ -16,6 +16,9 @@ Takes pictures of the demonstration: page types × languages × phone and deskto
   --pages NAMES    only these page types, such as start,area,longest-course
   --langs TAGS     only these languages, such as sv,ar
   --schemes NAMES  only light or dark
+  --small          the upper part of each page, as WebP of at most 150 kB, for docs/screenshots:
+                   cargo xtask shots --small --out docs/screenshots --langs sv,ar,ti \\
+                     --pages start,courses,longest-course,guided-way,sign-language,accessibility-statement
 ";
 
 /// Takes the pictures; options other than `--out` go to the script as they are.

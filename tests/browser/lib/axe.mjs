@@ -18,28 +18,38 @@ const COLOURS = {
   resultTypes: ['violations'],
 };
 
-const LOOKS = [PHONE, DESKTOP].flatMap((viewport) => [
-  { viewport, colorScheme: 'light', rules: EVERYTHING },
-  { viewport, colorScheme: 'dark', rules: COLOURS },
-]);
+const LOOKS = [
+  ...[PHONE, DESKTOP].flatMap((viewport) => [
+    { viewport, colorScheme: 'light', rules: EVERYTHING },
+    { viewport, colorScheme: 'dark', rules: COLOURS },
+  ]),
+  { viewport: PHONE, colorScheme: 'light', rules: EVERYTHING, opened: true },
+];
 
 /**
- * What axe finds on the page that a tab shows: phone and desktop, light and dark.
+ * What axe finds on the page that a tab shows: phone and desktop, light and dark, and with
+ * everything open that opens.
  *
  * @param {import('playwright-core').Page} tab  with {@link AXE} as an init script
  * @returns {Promise<string[]>}  each fault once, with the looks in which it is met
  */
 export async function axeFaults(tab) {
   const faults = new Map();
-  for (const { viewport, colorScheme, rules } of LOOKS) {
+  for (const { viewport, colorScheme, rules, opened } of LOOKS) {
     await tab.setViewportSize(viewport);
     await tab.emulateMedia({ colorScheme });
+    if (opened) await tab.evaluate(openAll);
     const { violations } = await tab.evaluate((options) => globalThis.axe.run(document, options), rules);
     for (const fault of violations.flatMap(describeViolation)) {
-      faults.set(fault, [...(faults.get(fault) ?? []), `${viewport.width} px ${colorScheme}`]);
+      faults.set(fault, [...(faults.get(fault) ?? []), `${viewport.width} px ${colorScheme}${opened ? ', open' : ''}`]);
     }
   }
   return [...faults].map(([fault, where]) => `${fault}\n    at ${where.join(', ')}`);
+}
+
+/** Runs in the page. */
+function openAll() {
+  for (const element of document.querySelectorAll('details')) element.open = true;
 }
 
 function describeViolation({ id, help, nodes }) {

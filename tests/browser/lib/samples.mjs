@@ -29,6 +29,8 @@ const TYPES = {
   'guided way': /^\/valj\/$/,
   'guided way, second question': /^\/valj\/yrke\/$/,
   'guided way, result': /^\/valj\/yrke\/visa\/$/,
+  'sign language': /^\/teckensprak\/$/,
+  'accessibility statement': /^\/tillganglighet\/$/,
   'information, all': /^\/om\/$/,
   information: /^\/om\/[^/]+\/$/,
   'sign language': /^\/teckensprak\/$/,
