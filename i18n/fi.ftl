@@ -581,6 +581,10 @@ guide-courses = { $count ->
    *[other] { $count } kurssia sopii vastauksiisi
 }
 guide-courses-text = Katso jokaisen kurssin kohdalta, milloin kurssi alkaa ja mikä on viimeinen hakupäivä.
+guide-first = { $count ->
+    [one] Näet niistä ensimmäisen. Loput ovat kaikkien kurssien joukossa.
+   *[other] Näet niistä { $count } ensimmäistä. Loput ovat kaikkien kurssien joukossa.
+}
 guide-nothing = Etkö löydä sopivaa?
 guide-nothing-text = Muuta jotakin vastausta. Tai keskustele opinto-ohjaajan kanssa.
 guide-unsure = Moni ei tiedä. Se on tavallista. Aloita siitä, mikä sinua kiinnostaa. Et päätä nyt vielä mitään.

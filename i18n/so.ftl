@@ -581,6 +581,10 @@ guide-courses = { $count ->
    *[other] { $count } koorso ayaa ku habboon jawaabahaaga
 }
 guide-courses-text = Koorso kasta ka akhri goorta ay bilaabanayso iyo maalinta ugu dambaysa ee codsiga.
+guide-first = { $count ->
+    [one] Waxaad arkaysaa koorsada ugu horreysa. Inta kale waxay ku jiraan dhammaan koorsooyinka.
+   *[other] Waxaad arkaysaa { $count } koorso ee ugu horreeya. Inta kale waxay ku jiraan dhammaan koorsooyinka.
+}
 guide-nothing = Ma weyday wax kugu habboon?
 guide-nothing-text = Jawaab beddel. Ama la hadal la-taliye.
 guide-unsure = Waa caadi haddii aadan garanayn. Ka bilow waxa aad xiisaynayso. Hadda waxba ma go’aaminaysid.

@@ -581,6 +581,10 @@ guide-courses = { $count ->
    *[other] { $count } kurser passar dina svar
 }
 guide-courses-text = Titta på varje kurs. Där står när den börjar. Där står också sista dagen att söka.
+guide-first = { $count ->
+    [one] Du ser den första kursen. De andra finns bland alla kurser.
+   *[other] Du ser de { $count } första kurserna. De andra finns bland alla kurser.
+}
 guide-nothing = Hittar du inget som passar?
 guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
 guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.
