@@ -519,3 +519,168 @@ start-how-read = Read about the course
 start-how-read-text = It says when it starts, what it costs and what you need to know before.
 start-how-apply = Apply in time
 start-how-apply-text = The course page says the last day to apply and where to send your application.
+
+## Films and sign language
+
+sign-language = Sign language
+# The language's own name. Also stands last in the language menu.
+swedish-sign-language = Swedish sign language
+# $title is what the film is called. Read out by screen readers.
+film-about = Film: { $title }
+film-language = Language of the film
+film-download = Download the film
+film-no-video = Your browser cannot show the film.
+sign-page-title = Information in sign language
+# In the list of information pages
+sign-page-about = Films in sign language, courses with sign language, and how to talk to a counsellor through an interpreter.
+sign-page-intro = Here are all films in sign language. With each film there is a text that says the same.
+sign-page-intro-none = There are no films in sign language here yet. You can still get information in sign language.
+sign-page-films-info = Films about adult education
+sign-page-films-courses = Films about courses
+# Link from a film to the page that it belongs to. $title is the name of the page or course.
+sign-page-read = Read the text: { $title }
+sign-page-courses = Courses with sign language
+sign-page-courses-text = Here there is support in sign language, or the teaching is in sign language.
+sign-page-interpreter = Talk to a counsellor in sign language
+sign-page-interpreter-text = Write to adult education and say that you use sign language. Then you can agree on a time with an interpreter.
+sign-page-interpreter-order = You can also order an interpreter yourself from the interpreting service (tolkcentralen) of your region.
+sign-page-write = Write to adult education
+
+## Accessibility statement
+
+statement-title = Accessibility of this website
+# In the list of information pages
+statement-about = How well the website follows the act, what does not work, and how to tell us.
+# $actor is who is responsible for the website, $site the website's name.
+statement-intro = { $actor } is responsible for the website { $site }. We want everyone to be able to use it. This page says how well it follows the Swedish act on accessibility to digital public service, which shortcomings we know of, and how to tell us about more.
+statement-conformity = How accessible is the website?
+# Three answers to the question above. The act's words are fully, partly and not conforming.
+statement-conformity-full = The website conforms fully to the act. We know of no shortcomings.
+statement-conformity-partial = The website conforms partly to the act. The shortcomings are listed below.
+statement-conformity-none = The website does not conform to the act. The shortcomings are listed below.
+statement-standard = What the act demands corresponds to level AA of the guidelines WCAG 2.1.
+statement-help = If there is something you cannot use
+statement-help-text = Write to us if there is something that you cannot read or use. Tell us how you need the content, for example read aloud, in larger print or on paper.
+# Within how many days one is answered.
+statement-answer = { $days ->
+    [one] You will have an answer within a day.
+   *[other] You will have an answer within { $days } days.
+}
+statement-report = Tell us about shortcomings
+statement-report-text = Have you found something that does not work, or do you think that we do not follow the act? Complain in the form, so that we know what to put right.
+# Link to the form
+statement-form = Report a shortcoming
+statement-supervisor = If you are not satisfied with our answer
+statement-supervisor-text = A public authority sees to it that the act is followed. You can report shortcomings to it.
+# Link to the authority's page
+statement-supervisor-link = Report to the supervisory authority
+statement-shortcomings = This is not accessible
+# Heading before the reason why something is not accessible
+statement-why = Why:
+statement-no-shortcomings = We know of no shortcomings.
+statement-exceptions = Exceptions from the act
+statement-exceptions-text = The act (section 12) allows exceptions where it would be unreasonably burdensome to make something accessible. We make an exception for this:
+statement-how = How we have assessed the website
+statement-method-self = We have assessed the website ourselves.
+statement-method-third-party = Somebody outside our organisation has assessed the website.
+statement-assessed = The latest assessment was made on { $date }.
+statement-updated = The statement was last updated on { $date }.
+## The way with questions: for those who do not know what to look for
+
+guide = Help me choose
+guide-intro = Answer a few short questions and see courses that suit you. You can skip a question, and you can change your mind.
+# Link to the first question.
+guide-start = Get help choosing a course
+# $most is how many questions there may be. There may be fewer.
+guide-progress = { $most ->
+    [one] Question { $number } of { $most }.
+   *[other] Question { $number } of at most { $most }.
+}
+guide-choices = Answers
+guide-examples = For example:
+guide-skip = Skip this question
+guide-back = Back
+guide-show = { $count ->
+    [one] Show the course now
+   *[other] Show { $count } courses now
+}
+guide-show-all = Show all courses
+# When this is the last question.
+guide-skip-show = { $count ->
+    [one] Skip this question and show the course
+   *[other] Skip this question and show { $count } courses
+}
+guide-skip-show-all = Skip this question and show all courses
+guide-chosen = What you have answered
+# Link beside an answer: back to the question.
+guide-change = Change
+guide-skipped = You skipped the question.
+# Heading above a list of courses.
+guide-courses = { $count ->
+    [one] One course suits your answers
+   *[other] { $count } courses suit your answers
+}
+guide-courses-text = Each course says when it starts and which day is the last day to apply.
+guide-nothing = Nothing that suits you?
+guide-nothing-text = Change an answer. Or talk to a counsellor.
+guide-unsure = Many people do not know. Start with what makes you curious. You decide nothing now.
+guide-unsure-counsellor = You can also talk to a study and career counsellor. It is free, and you can ask for an interpreter. You do not need to know what you want when you call.
+guide-restart = Start again from the first question
+
+guide-question-goal = What do you want to do?
+guide-question-goal-help = Choose what suits you best.
+guide-goal-svenska = Learn Swedish
+guide-goal-svenska-help = Swedish for immigrants (sfi) and Swedish as a second language.
+guide-goal-yrke = Learn an occupation
+guide-goal-yrke-help = Vocational education, for a job.
+guide-goal-skolamnen = Study school subjects
+guide-goal-skolamnen-help = Subjects from compulsory and upper-secondary school, such as mathematics and English. For you who want to study further.
+guide-goal-visa-vad-du-kan = Show what I already know
+guide-goal-visa-vad-du-kan-help = You have your skills assessed, or take an examination to get a grade.
+guide-goal-prova-pa = Try something
+guide-goal-prova-pa-help = Folk high school, and short courses where you try before you choose.
+guide-goal-anpassad = Study in adapted education
+guide-goal-anpassad-help = For you who have an intellectual disability.
+guide-goal-unsure = I do not know yet
+guide-goal-unsure-help = Start with what you like.
+
+guide-question-work = What do you want to work with?
+guide-question-work-help = Choose an area.
+guide-question-interest = What interests you?
+guide-question-interest-help = Choose an area that sounds good.
+guide-question-swedish = How far have you come in Swedish?
+guide-question-swedish-help = Not sure? Skip this question. The school helps you find the right course.
+guide-swedish-nyborjare = I am a beginner
+guide-swedish-sfi-b = I want to study sfi course B
+guide-swedish-sfi-c = I want to study sfi course C
+guide-swedish-sfi-d = I want to study sfi course D
+guide-swedish-efter-sfi = I have finished sfi
+guide-swedish-med-yrke = I want to learn an occupation at the same time
+guide-question-level = Which level do you want to study at?
+guide-question-level-help = Not sure? Skip this question.
+guide-question-subject = Which subject do you want to study?
+guide-question-subject-help = Choose a subject.
+guide-question-service = What do you need?
+guide-question-service-help = You can ask a counsellor what suits you.
+guide-question-where = Where do you want to study?
+guide-question-where-help = Choose a municipality, or distance if you want to study from home.
+guide-where-distance = At a distance, from home
+guide-question-how = How do you want to study?
+guide-question-how-help = Choose what matters most to you.
+guide-how-dagtid = In the daytime
+guide-how-kvall-helg = In the evening or at weekends
+guide-how-heltid = Full time
+guide-how-deltid = Part time, with time for other things
+guide-question-when = When do you want to begin?
+guide-question-when-help = The courses in the list have dates.
+guide-when-any-time = At any time
+# $year is a year with four digits.
+guide-when-spring = January to June { $year }
+guide-when-autumn = July to December { $year }
+
+## On paper
+
+# Beside a QR code and the page's address, on a printed page.
+print-open = To open this page, point a phone’s camera at the code, or type the address.
+# Beside the same, where nobody has said when the facts were looked over.
+print-day = This is what the page said on { $date }.

@@ -1,4 +1,643 @@
-### so
+### The site's texts in Somali.
 ### No native speaker has reviewed these texts.
 
 language-name = Soomaali
+
+## Header, menu and footer
+
+skip-to-content = U gudub qoraalka bogga
+menu = Menu
+close-menu = Xir menu-ga
+main-navigation = Menu-ga guud
+language-menu = Luqadaha
+breadcrumbs = Halkan ayaad joogtaa
+home = Bogga hore
+all-courses = Dhammaan koorsooyinka
+about = Ku saabsan waxbarashada dadka waaweyn
+search = Raadi
+list-typ = Noocyada waxbarashada
+list-kommun = Degmooyinka
+list-omrade = Qaybaha
+list-yrke = Xirfadaha
+list-amne = Maaddooyinka
+publishers = Cidaha xogta bixiya
+accessibility = Helitaan fudud (tillgänglighet)
+contact-counsellor = La hadal la-taliye
+contact-counsellor-text = Waa lacag la’aan. Waxaad codsan kartaa turjubaan.
+licence = Xogta si xor ah ayaa loo isticmaali karaa: { $licence }.
+open-data = Dhammaan xogta oo ah xog furan:
+opens-elsewhere = Wuxuu furayaa mareeg kale
+telephone = Telefoon
+email = Iimayl
+website = Mareeg
+opening-hours = Saacadaha la furan yahay
+
+## Start page
+
+start-heading = Hel waxbarasho
+start-intro = Halkan waxaad ka helaysaa koorsooyinka dadka waaweyn ee ka jira dhammaan degmooyinka gobolka.
+search-label = Maxaad rabtaa inaad barato?
+search-button = Raadi
+start-by-type = Dooro nooca waxbarashada
+start-by-area = Dooro qaybta
+start-by-municipality = Dooro degmada
+start-closing-soon = Maalmaha ugu dambeeya ee codsiga
+start-unsure = Ma hubtid waxa aad rabto inaad barato?
+start-unsure-text = Taasi waa caadi. La-taliyaha waxbarashada iyo xirfadaha ayaa ku caawinaya.
+
+## Types of education
+
+type = Nooca
+type-komvux-grund = Komvux, heerka aasaasiga ah
+type-komvux-grund-description = Maaddooyinka dugsiga hoose-dhexe, tusaale ahaan Iswiidhish, Ingiriisi iyo xisaab.
+type-komvux-gymnasial = Komvux, heerka dugsiga sare
+type-komvux-gymnasial-description = Maaddooyinka dugsiga sare (gymnasium), si aad shahaado u hesho ama aad waxbarashada u sii wadan karto.
+type-yrkesvux = Yrkesvux, waxbarasho xirfadeed
+type-yrkesvux-description = Xirfad ayaad baranaysaa, waqtiga qaarkiisna goob shaqo ayaad joogtaa.
+type-sfi = Iswiidhishka soogalootiga (sfi)
+type-sfi-description = Waxaa loogu talagalay adiga oo Iswiidhishka bilowga ka baranaya.
+type-anpassad-grund = Waxbarasho la waafajiyey, heerka aasaasiga ah (anpassad utbildning)
+type-anpassad-grund-description = Maaddooyinka dugsiga hoose-dhexe oo loogu talagalay dadka waaweyn ee qaba naafonimo dhanka garaadka ah.
+type-anpassad-gymnasial = Waxbarasho la waafajiyey, heerka dugsiga sare (anpassad utbildning)
+type-anpassad-gymnasial-description = Maaddooyinka dugsiga sare oo loogu talagalay dadka waaweyn ee qaba naafonimo dhanka garaadka ah.
+type-yh = Waxbarashada sare ee xirfadaha (yrkeshögskola)
+type-yh-description = Waxbarasho xirfadeed oo dugsiga sare ka dib ah. Waxaa lala sameeyey shaqo-bixiyeyaasha.
+type-folkhogskola = Iskuulka dadweynaha (folkhögskola)
+type-folkhogskola-description = Dad kale ayaad wax la baranaysaa. Inta badan waxaa jira qol aad degganaan karto.
+type-provning = Imtixaan keliya (prövning)
+type-provning-description = Imtixaan ayaad gelaysaa, darajo (betyg) ayaadna helaysaa, adiga oo aan koorsada dhigan.
+type-validering = Qiimaynta aqoonta (validering)
+type-validering-description = Aqoontaada ayaa la qiimaynayaa, xataa haddii aadan haysan warqado caddaynaya.
+type-gymnasium = Dugsiga sare (gymnasium)
+type-gymnasium-description = Waxbarasho loogu talagalay adiga oo ka yar 20 sano.
+
+## Kinds
+
+kind-course = Koorso
+kind-package = Xirmo koorsooyin xirfadeed (yrkespaket)
+kind-programme = Barnaamij
+kind-partial = Qayb koorso ka mid ah
+kind-service = Adeeg
+apprenticeship = Tababarte goob shaqo (lärling)
+apprenticeship-text = Waqtiga intiisa badan goob shaqo ayaad joogtaa.
+combination = Waxbarasho isku-dhafan (kombinationsutbildning)
+combination-text = Xirfadda iyo Iswiidhishka isku mar ayaad baranaysaa.
+orientation = Koorso hordhac ah (orienteringskurs)
+orientation-text = Waad tijaabinaysaa ka hor intaadan wax dooran.
+
+## Form and time of teaching
+
+mode-classroom = Goobta oo la joogo
+mode-distance = Waxbarasho fog (distans)
+mode-blended = Qayb ahaan waxbarasho fog
+mode-remote = Internetka, si toos ah
+mode-flexible = Dabacsan
+mode-workplace = Goob shaqo
+mode-unknown = Qaabka lama sheegin
+time-day = Maalintii
+time-evening = Fiidkii
+time-weekend = Sabtida iyo Axadda
+onsite-meetings = { $count ->
+    [0] Ma jiraan kulamo goobta ah
+    [one] Hal kulan oo goobta ah
+   *[other] { $count } kulan oo goobta ah
+}
+pace-percent = Boqolkiiba { $percent } ee waqtiga buuxa
+pace-full = Waqti buuxa
+pace-half = Nus waqti
+percent = { $value }%
+
+## Language
+
+language-support-study-guidance = Caawimaad waxbarasho oo luqaddaada ah (studiehandledning)
+language-support-sfi-combination = Waxaa lala qaadan karaa sfi
+language-support-interpreter = Turjubaan
+language-support-sign-language = Luqadda calaamadaha
+swedish-none = Uma baahnid inaad Iswiidhish taqaanno
+swedish-sfi-a = Sfi, koorsada A
+swedish-sfi-b = Sfi, koorsada B
+swedish-sfi-c = Sfi, koorsada C
+swedish-sfi-d = Sfi, koorsada D
+swedish-sva-grund = Iswiidhish luqad labaad ahaan, heerka aasaasiga ah
+swedish-sva-1 = Iswiidhish luqad labaad ahaan, heerka 1
+swedish-required = Shuruud: { $level }
+swedish-recommended = Way fiican tahay inaad leedahay: { $level }
+
+## Applying
+
+need-bankid = BankID
+need-grades = Darajooyin (betyg)
+need-id-document = Aqoonsi (legitimation)
+need-personal-letter = Warqad aad isku sharraxayso (personligt brev)
+need-cv = CV
+need-certificates = Caddaymo (intyg)
+need-work-samples = Tusaalooyin shaqadaada ah (arbetsprover)
+need-study-plan = Qorshe waxbarasho (studieplan)
+needs = Waxa aad u baahan tahay
+without-bankid = Haddii aadan BankID haysan
+answer-free = Haa, waad codsan kartaa
+answer-home-decision = Haa, haddii degmadaadu (hemkommun) oggolaato
+answer-special-reasons = Keliya haddii aad sababo gaar ah leedahay
+answer-provider = Haa, iskuulka ayaa go’aaminaya cidda la qaadanayo
+answer-ask-home = Weydii degmadaada (hemkommun)
+apply-via-home-municipality = Codsiga waxaad u dirtaa degmadaada (hemkommun)
+apply-via-provider = Waxaad ka codsataa cidda koorsada bixisa
+decides-home = Degmadaada (hemkommun) ayaa go’aaminaysa
+decides-course-municipality = Degmada koorsada leh ayaa go’aaminaysa
+decides-provider = Cidda koorsada bixisa ayaa go’aaminaysa
+apply = Codso
+apply-here = Codso koorsadan
+apply-by-email = Iimayl ku codso
+apply-home-unknown = Meesha aad ka codsanayso waxay ku xiran tahay halka aad deggan tahay.
+apply-elsewhere = Weydii degmada aad deggan tahay sida aad u codsanayso.
+copy-for-application = Waxa aad u baahan tahay inaad codsiga ku qorto
+
+## The state of an occasion
+
+state = Codsiga
+state-not-yet-open = Goor dambe ayuu furmayaa
+state-open = Codsigu waa furan yahay
+state-open-rolling = Codso markaad rabto
+state-closing-soon = Dhowaan ayuu xirmayaa
+state-late-open = Boosas ayaa haray, hadda codso
+state-closed = Codsigu waa xiran yahay
+state-running = Koorsadu way socotaa
+state-past = Koorsadu way dhammaatay
+state-cancelled = Waa la baajiyey
+state-no-dates = Taariikhda lama go’aamin
+
+## Credits
+
+credits = Inta ay le’eg tahay
+credits-vp = { $value ->
+    [one] { $value } dhibic (poäng)
+   *[other] { $value } dhibcood (poäng)
+}
+credits-yhp = { $value ->
+    [one] { $value } dhibic (yrkeshögskolepoäng)
+   *[other] { $value } dhibcood (yrkeshögskolepoäng)
+}
+credits-hp = { $value ->
+    [one] { $value } dhibic (högskolepoäng)
+   *[other] { $value } dhibcood (högskolepoäng)
+}
+credits-hours = { $value ->
+    [one] { $value } saac
+   *[other] { $value } saacadood
+}
+credits-weeks = { $value ->
+    [one] { $value } toddobaad
+   *[other] { $value } toddobaad
+}
+
+## Headings of a course page
+
+facts = Macluumaad
+title-in-swedish = Magaca koorsada ee af-Iswiidhish
+description = Ku saabsan koorsada
+learn = Waxa aad baranayso
+teaching = Sida waxbariddu u socoto
+afterwards = Koorsada ka dib
+prior-knowledge = Waxa fiican inaad hore u taqaanno
+eligibility = Yaa codsan kara?
+selection = Haddii dad badan codsadaan
+bring = Waxa aad soo qaadanayso
+cost = Kharashka
+cost-amount = { $amount } karoon
+cost-free-teaching = Waxbariddu waa lacag la’aan.
+cost-unknown = Weydii cidda koorsada bixisa inta ay ku kacayso.
+student-aid = Taageerada waxbarashada (studiemedel)
+student-aid-yes = Waxaad CSN ka codsan kartaa studiemedel.
+student-aid-no = Koorsadan uma heli kartid studiemedel.
+student-aid-unknown = Weydii CSN inaad heli karto studiemedel iyo in kale.
+workplace = Barashada goobta shaqada
+workplace-percent = Boqolkiiba { $percent } ee waqtiga
+workplace-weeks = { $weeks ->
+    [one] { $weeks } toddobaad
+   *[other] { $weeks } toddobaad
+}
+instruction-language = Luqadda wax lagu dhigo
+language-support = Caawimaadda luqadda
+swedish-needed = Iswiidhishka loo baahan yahay
+quality-marks = Calaamadaha tayada
+codes = { $count ->
+    [one] Koodhka koorsada
+   *[other] Koodhadhka koorsada
+}
+provider = Cidda koorsada bixisa
+contractor = Cidda waxbaridda fulisa
+publisher = Cidda xogta bixisa
+municipality = { $count ->
+    [one] Degmada
+   *[other] Degmooyinka
+}
+area = { $count ->
+    [one] Qaybta
+   *[other] Qaybaha
+}
+subject = { $count ->
+    [one] Maaddada
+   *[other] Maaddooyinka
+}
+occupation = { $count ->
+    [one] Xirfadda
+   *[other] Xirfadaha
+}
+seqf = Heerka SeQF
+seqf-level = Heerka { $level } (8 heer ayaa jira)
+sfi-tracks = Waddada { $tracks } (studieväg)
+sfi-courses = Koorsada { $courses }
+contact = Xiriirka
+guidance = Talo iyo hagid
+how-to-apply = Sida aad u codsanayso
+appeal = Haddii lagu diido
+films = Filimo
+film-transcript = Waxa filimka lagu sheegay
+source-page = Bogga koorsada u gaarka ah
+updated = Xogta waxaa dib loo eegay { $date }
+fact-missing = Xogtan ma jirto
+similar-courses = Koorsooyin u eg
+
+## Occasions
+
+occasions = Goorma iyo halkee
+occasions-current = Kuwa soo socda iyo kuwa hadda socda
+occasions-past = Kuwii hore
+occasions-count = { $count ->
+    [one] Koorsada hal jeer ayaa la bixinayaa
+   *[other] Koorsada { $count } jeer ayaa la bixinayaa
+}
+no-occasions = Hadda koorsadan lama bixinayo.
+service-any-time = Nala soo xiriir markaad rabto. Taariikho go’an ma jiraan.
+start = Bilowga
+end = Dhammaadka
+last-application-day = Maalinta ugu dambaysa ee codsiga
+application-opens = Codsigu wuxuu furmayaa
+pace = Xawaaraha waxbarashada (studietakt)
+form = Qaabka
+time = Waqtiga maalinta
+place = Goobta
+places = Tirada boosaska
+places-count = { $count ->
+    [one] Hal boos
+   *[other] { $count } boos
+}
+meetings = Kulamada goobta ah
+
+## Sentences
+
+starts-on = Waxay bilaabanaysaa { $date }.
+ends-on = Waxay dhammaanaysaa { $date }.
+from-to = { $start } ilaa { $end }
+rolling-start = Sannadka oo dhan goor kasta waad bilaabi kartaa.
+start-not-decided = Bilowga lama go’aamin.
+apply-by = Codso ugu dambayn { $date }.
+apply-opens = Waxaad codsan kartaa laga bilaabo { $date }.
+apply-opened = Waxaad codsan kartay laga bilaabo { $date }.
+apply-rolling = Goor kasta waad codsan kartaa.
+apply-dates-unknown = Weydii cidda koorsada bixisa goorta aad codsan karto.
+late-places = Boosas ayaa haray. Waad codsan kartaa xataa maalinta ugu dambaysa ka dib.
+applications-closed = Maalintii ugu dambaysay ee codsigu waxay ahayd { $date }.
+given-in = Koorsada waxaa lagu bixiyaa { $place }.
+done-on = Waxaad samaynaysaa { $date }.
+done-in = Goobtu waa { $place }.
+occasion-cancelled = Koorsadan markan waa la baajiyey.
+occasion-past = Koorsadan markan way dhammaatay.
+occasion-running = Koorsadu way bilaabatay.
+course-cancelled = Koorsada waa la baajiyey.
+course-past = Dhammaan waqtiyadii koorsadu way dhammaadeen, ama codsigu waa xiran yahay.
+course-planned = Koorsada waa la qorsheeyey. Xogtu way isbeddeli kartaa.
+course-removed = Koorsadani mar dambe ma jirto.
+course-removed-text = Halkan waxaa ku yaal koorsooyin u eg.
+
+## Facts as sentences
+
+kind-package-text = Waxbarashadu waa dhowr koorso oo isku xiran.
+kind-programme-text = Waxbarashadu waa barnaamij dhan.
+kind-partial-text = Koorsadu waa qayb ka mid ah koorso ka dheer.
+sfi-courses-text = { $count ->
+    [one] Waa sfi koorsada { $courses }.
+   *[other] Waa sfi koorsooyinka { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [one] Waxaa loogu talagalay adiga oo dhigta waddada { $tracks } (studieväg).
+   *[other] Waxaa loogu talagalay adiga oo dhigta waddooyinka { $tracks } (studieväg).
+}
+length-vp = { $value ->
+    [one] Waxay le’eg tahay { $value } dhibic (poäng).
+   *[other] Waxay le’eg tahay { $value } dhibcood (poäng).
+}
+length-yhp = { $value ->
+    [one] Waxay le’eg tahay { $value } dhibic (yrkeshögskolepoäng).
+   *[other] Waxay le’eg tahay { $value } dhibcood (yrkeshögskolepoäng).
+}
+length-hp = { $value ->
+    [one] Waxay le’eg tahay { $value } dhibic (högskolepoäng).
+   *[other] Waxay le’eg tahay { $value } dhibcood (högskolepoäng).
+}
+length-hours = { $value ->
+    [one] Waxay le’eg tahay { $value } saac.
+   *[other] Waxay le’eg tahay { $value } saacadood.
+}
+length-weeks = { $value ->
+    [one] Waxay le’eg tahay { $value } toddobaad.
+   *[other] Waxay le’eg tahay { $value } toddobaad.
+}
+length-full-time = { $weeks ->
+    [one] Taasi waxay u dhigantaa { $weeks } toddobaad oo waqti buuxa ah.
+   *[other] Taasi waxay u dhigantaa { $weeks } toddobaad oo waqti buuxa ah.
+}
+leads-to = { $count ->
+    [one] Waxbarashadu waxay kuu diyaarinaysaa xirfaddan: { $occupations }.
+   *[other] Waxbarashadu waxay kuu diyaarinaysaa xirfadahan: { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Waxay ku saabsan tahay xirfaddan: { $occupations }.
+   *[other] Waxay ku saabsan tahay xirfadahan: { $occupations }.
+}
+workplace-percent-text = Boqolkiiba { $percent } ee waqtiga goob shaqo ayaad joogtaa.
+workplace-weeks-text = { $weeks ->
+    [one] { $weeks } toddobaad ayaad goob shaqo joogtaa.
+   *[other] { $weeks } toddobaad ayaad goob shaqo joogtaa.
+}
+started-on = Koorsadu waxay bilaabatay { $date }.
+start-cancelled = Bilowgii { $date } waa la baajiyey.
+last-start = Koorsadu markii ugu dambaysay waxay bilaabatay { $date }.
+classroom-in = Waxaad wax ku baranaysaa { $place }, adiga oo goobta jooga.
+school-in = Iskuulku wuxuu ku yaal { $place }.
+offered-by = Meesha aad ka helayso waa { $provider }.
+ask-place = Goobta lama sheegin. Weydii cidda koorsada bixisa.
+mode-classroom-text = Adiga oo goobta jooga ayaad wax baranaysaa.
+mode-distance-text = Waa waxbarasho fog (distans).
+mode-blended-text = Qayb waa waxbarasho fog (distans), qaybna goobta ayaad joogtaa.
+mode-remote-text = Waxbaridda waxaa si toos ah loogu bixiyaa internetka.
+mode-flexible-text = Si dabacsan ayaad wax u baranaysaa (flexibelt).
+mode-workplace-text = Waxaad wax ku baranaysaa goob shaqo.
+mode-unknown-text = Weydii haddii aad goobta joogayso ama ay tahay waxbarasho fog (distans).
+mode-choice-text = Siyaabo kala duwan ayaad wax u baran kartaa: { $modes }.
+times-text = { $times ->
+    [day] Waxbariddu waa maalintii.
+    [evening] Waxbariddu waa fiidkii.
+    [weekend] Waxbariddu waa Sabtida iyo Axadda.
+    [day-evening] Waxbariddu waa maalintii iyo fiidkii.
+    [day-weekend] Waxbariddu waa maalintii, iyo Sabtida iyo Axadda.
+    [evening-weekend] Waxbariddu waa fiidkii, iyo Sabtida iyo Axadda.
+   *[all] Waxbariddu waa maalintii iyo fiidkii, iyo Sabtida iyo Axadda.
+}
+onsite-meetings-text = { $count ->
+    [0] Uma baahnid inaad iskuulka timaaddo.
+    [one] Iskuulka { $count } jeer ayaad imanaysaa.
+   *[other] Iskuulka { $count } jeer ayaad imanaysaa.
+}
+pace-full-text = Waxaad wax baranaysaa waqti buuxa.
+pace-half-text = Waxaad wax baranaysaa nus waqti.
+pace-percent-text = Waxaad wax baranaysaa boqolkiiba { $percent } ee waqtiga buuxa.
+pace-choice-text = Xawaaraha waad dooran kartaa: { $paces } ee waqtiga buuxa.
+taught-in-swedish = Waxbariddu waa af-Iswiidhish.
+taught-in = Luqadda wax lagu dhigo: { $language }.
+know-swedish-none = Uma baahnid inaad Iswiidhish taqaanno.
+know-swedish-required = Waa inaad Iswiidhish intan le’eg taqaanno: { $level }.
+know-swedish-recommended = Way fiican tahay haddii aad Iswiidhish intan le’eg taqaanno: { $level }.
+language-support-study-guidance-text = Waxaad heli kartaa caawimaad waxbarasho oo luqaddaada ah (studiehandledning).
+language-support-sfi-combination-text = Isla waqtigaas sfi waad dhigan kartaa.
+language-support-interpreter-text = Waxaad heli kartaa turjubaan.
+language-support-sign-language-text = Waxaa jirta waxbarid luqadda calaamadaha ah.
+costs-nothing = Waa lacag la’aan.
+costs = Waxay ku kacaysaa { $amount } karoon.
+costs-perhaps = Waxaa laga yaabaa inaad bixiso { $amount } karoon.
+costs-beside = Waxbariddu waa lacag la’aan. Waxaa laga yaabaa inaad waxyaabo kale ka bixiso { $amount } karoon.
+cost-in-swedish = Sidan ayaa kharashka loogu qoray af-Iswiidhish:
+apply-at = Waxaad ka codsanaysaa { $address }.
+apply-mail = Codsiga iimayl ahaan ayaad ugu diri kartaa { $address }.
+apply-needs = Marka aad codsanayso waxaad u baahan tahay: { $needs }.
+apply-without-bankid = Waad codsan kartaa adiga oo aan BankID haysan.
+apply-ask-bankid = Haddii aadan BankID haysan, weydii sida kale ee aad u codsan karto.
+ask-how = Weydii { $publisher } sida aad u codsanayso.
+ask-still = Weydii { $publisher } haddii aad weli codsan karto.
+ask-again = Weydii { $publisher } haddii koorsada mar kale la bixinayo.
+ask-by-phone = Wac { $phone }.
+ask-by-email = U qor { $address }.
+ask-on-page = Wax dheeraad ah ka akhri { $address }.
+
+## Swedish words
+
+swedish-words = Ereyada Iswiidhishka ah ee aad la kulmi doonto
+word-log-in = Ku gal BankID
+word-last-day = Maalinta ugu dambaysa ee codsiga
+word-counsellor = La-taliyaha waxbarashada iyo xirfadaha
+
+## Lists
+
+courses-count = { $count ->
+    [0] Koorso ma jirto
+    [one] Hal koorso
+   *[other] { $count } koorso
+}
+courses-of = Koorsooyinka: { $name }
+no-courses = Hadda koorsooyin halkan kuma jiraan.
+page-of = Bogga { $page } ee { $total }
+pages = Bogagga
+page-number = Bogga { $page }
+previous = Kii hore
+next = Kan xiga
+past-courses = Koorsooyinkii hore
+read-more = Wax dheeraad ah ka akhri: { $title }
+
+## Translation
+
+not-translated = Boggan lama turjumin. Qoraalku waa af-Iswiidhish.
+not-translated-course = Qoraalka koorsada laftiisu waa af-Iswiidhish. Cinwaannada iyo macluumaadku waa luqaddaada.
+partly-translated-course = Qayb ka mid ah qoraalka boggan waa af-Iswiidhish. Inta kale waa luqaddaada.
+not-easy-course = Qoraalka koorsada laftiisu waa Iswiidhish caadi ah. Macluumaadka bogga dushiisa ku yaal waa Iswiidhish fudud.
+partly-easy-course = Qayb ka mid ah qoraalka boggan waa Iswiidhish caadi ah.
+not-easy = Qoraalka boggan waa Iswiidhish caadi ah.
+machine-translated = Qoraalkan waxaa turjumay mashiin, khaladaadna way ku jiri karaan. Waxaa la raacayaa qoraalka af-Iswiidhishka ah.
+show-in-swedish = Ku arag af-Iswiidhish
+
+## Not found
+
+not-found = Bogga lama helin
+not-found-text = Waxaa laga yaabaa in cinwaanka si khaldan loo qoray, ama in bogga la saaray.
+not-found-courses = Eeg dhammaan koorsooyinka
+moved = Boggu wuu guuray
+moved-text = Hadda wuxuu ku yaal cinwaan cusub.
+
+## Pages of the default theme
+
+counsellors-list = Hel la-taliye kuu dhow
+footer-navigation = Wax dheeraad ah oo ku saabsan waxbarashada dadka waaweyn
+on-this-page = Boggan waxaa ku yaal
+courses = Koorsooyinka
+at-a-glance = Si kooban
+more-starts = { $count ->
+    [one] Waxaa jira hal bilow oo kale. Eeg dhammaan bilowyada.
+   *[other] Waxaa jira { $count } bilow oo kale. Eeg dhammaan bilowyada.
+}
+past-occasions = { $count ->
+    [one] Hal mar oo hore
+   *[other] { $count } mar oo hore
+}
+application = Codsiga
+application-page = Halkan ka codso
+apply-from-elsewhere = Degmo kale ma deggan tahay? Waxbarashada dadka waaweyn ee degmada aad deggan tahay weydii sida aad u codsanayso.
+start-rolling = Markaad rabto
+start-undecided = Lama go’aamin
+place-unknown = Goobta lama sheegin
+cost-free = Lacag la’aan
+captions = Qoraalka hoose ee filimka
+something-wrong = Wax khaldan ma ku jiraan halkan? Noo soo qor.
+something-wrong-subject = Khalad ku jira liiska koorsooyinka: { $title }
+start-how = Sida loo sameeyo
+start-how-find = Hel koorso
+start-how-find-text = Dooro nooc, degmo ama qayb. Way fiican tahay inaad dhowr koorso isbarbar dhigto.
+start-how-read = Akhri xogta koorsada
+start-how-read-text = Waxaa ku qoran goorta ay bilaabanayso, inta ay ku kacayso iyo waxa aad u baahan tahay inaad taqaanno.
+start-how-apply = Waqtigeeda ku codso
+start-how-apply-text = Bogga koorsada waxaa ku qoran maalinta ugu dambaysa ee codsiga iyo meesha aad codsiga u dirayso.
+
+## Films and sign language
+
+sign-language = Luqadda calaamadaha
+swedish-sign-language = Luqadda calaamadaha ee Iswiidhishka
+film-about = Filim: { $title }
+film-language = Luqadda filimka
+film-download = Soo deji filimka
+film-no-video = Barnaamijkaaga internetku filimka ma tusi karo.
+sign-page-title = Xog luqadda calaamadaha ah
+sign-page-about = Filimo luqadda calaamadaha ah, koorsooyin leh luqadda calaamadaha iyo sida turjubaan loogula hadlo la-taliye.
+sign-page-intro = Halkan waxaa ku yaal dhammaan filimada luqadda calaamadaha ah. Filim kasta waxaa la socda qoraal sheegaya isla wixii filimka ku jira.
+sign-page-intro-none = Weli filimo luqadda calaamadaha ah halkan kuma jiraan. Laakiin waad heli kartaa xog luqadda calaamadaha ah.
+sign-page-films-info = Filimo ku saabsan waxbarashada dadka waaweyn
+sign-page-films-courses = Filimo ku saabsan koorsooyinka
+sign-page-read = Akhri qoraalka: { $title }
+sign-page-courses = Koorsooyin leh luqadda calaamadaha
+sign-page-courses-text = Halkan waxaa ka jira caawimaad luqadda calaamadaha ah, ama waxbariddu waa luqadda calaamadaha.
+sign-page-interpreter = La-taliye kula hadal luqadda calaamadaha
+sign-page-interpreter-text = U qor waxbarashada dadka waaweyn oo sheeg inaad isticmaasho luqadda calaamadaha. Markaas waxaad wada go’aansan kartaan waqti uu turjubaan joogo.
+sign-page-interpreter-order = Adiga laftaadu waxaad turjubaan ka dalban kartaa xarunta turjubaannada (tolkcentralen) ee gobolkaaga.
+sign-page-write = U qor waxbarashada dadka waaweyn
+
+## Accessibility statement
+
+statement-title = Helitaanka fudud ee mareegta (tillgänglighet)
+statement-about = Sida mareegtu sharciga u raacdo, waxa aan shaqaynayn iyo sida aad noogu sheegto.
+statement-intro = { $actor } ayaa mas’uul ka ah mareegta { $site }. Waxaan rabnaa in qof walba isticmaali karo. Halkan waxaa ku qoran sida mareegtu u raacdo sharciga helitaanka adeegga dadweynaha ee dijitaalka ah (lagen om tillgänglighet till digital offentlig service), cilladaha aan ognahay iyo sida aad noogu sheegto kuwo kale.
+statement-conformity = Sidee bay u fududahay in qof walba mareegta isticmaalo?
+statement-conformity-full = Mareegtu si buuxda ayay sharciga u waafaqsan tahay. Wax cillado ah ma ogin.
+statement-conformity-partial = Mareegtu qayb ahaan ayay sharciga u waafaqsan tahay. Cilladuhu hoos ayay ku qoran yihiin.
+statement-conformity-none = Mareegtu sharciga ma waafaqsana. Cilladuhu hoos ayay ku qoran yihiin.
+statement-standard = Shuruudaha sharcigu waxay u dhigmaan heerka AA ee tilmaamaha WCAG 2.1.
+statement-help = Haddii aad wax isticmaali weydo
+statement-help-text = Noo soo qor haddii ay jiraan wax aadan akhrin ama isticmaali karin. Noo sheeg sida aad u baahan tahay inaad xogta ku hesho, tusaale ahaan in laguu akhriyo, far waaweyn ama warqad.
+statement-answer = { $days ->
+    [one] Hal maalin gudaheed ayaa laguugu jawaabayaa.
+   *[other] { $days } maalmood gudahood ayaa laguugu jawaabayaa.
+}
+statement-report = Noo sheeg cilladaha
+statement-report-text = Ma aragtay wax aan shaqaynayn, mise waxaad u malaynaysaa inaanaan sharciga raacin? Cabashadaada ku qor foomka, si aan u ogaanno waxa aan saxayno.
+statement-form = Noo sheeg cillad
+statement-supervisor = Haddii aadan ku qancin jawaabtayada
+statement-supervisor-text = Hay’ad dawladeed ayaa hubisa in sharciga la raaco. Cilladaha waad u sheegi kartaa.
+statement-supervisor-link = U sheeg hay’adda kormeerka
+statement-shortcomings = Waxyaabahan dad walba ma wada heli karo
+statement-why = Sababta:
+statement-no-shortcomings = Wax cillado ah ma ogin.
+statement-exceptions = Waxyaabaha laga reebay sharciga (undantag)
+statement-exceptions-text = Sharcigu (12 §) wuu oggol yahay in wax laga reebo marka ay culays aan macquul ahayn keenayso in la fududeeyo. Waxaan ka reebnay waxyaabahan:
+statement-how = Sida aan mareegta u eegnay
+statement-method-self = Annaga ayaa mareegta eegnay.
+statement-method-third-party = Cid ka baxsan hay’addayada ayaa mareegta eegtay.
+statement-assessed = Eegiddii ugu dambaysay waxaa la sameeyey { $date }.
+statement-updated = Warbixintan waxaa markii ugu dambaysay la cusboonaysiiyey { $date }.
+
+## The way with questions: for those who do not know what to look for
+
+guide = I caawi inaan doorto
+guide-intro = Ka jawaab dhowr su’aalood oo gaagaaban. Markaas waxaad arkaysaa koorsooyin kugu habboon. Su’aal waad ka boodi kartaa, jawaabtaadana waad beddeli kartaa.
+guide-start = Hel caawimaad si aad koorso u doorato
+guide-progress = { $most ->
+    [one] Su’aasha { $number } ee { $most }.
+   *[other] Su’aasha { $number }. Ugu badnaan waa { $most } su’aalood.
+}
+guide-choices = Jawaabaha
+guide-examples = Tusaale ahaan:
+guide-skip = Ka bood su’aasha
+guide-skip-show = { $count ->
+    [one] Ka bood su’aasha oo eeg koorsada
+   *[other] Ka bood su’aasha oo eeg { $count } koorso
+}
+guide-skip-show-all = Ka bood su’aasha oo eeg dhammaan koorsooyinka
+guide-back = Dib u noqo
+guide-show = { $count ->
+    [one] Hadda eeg koorsada
+   *[other] Hadda eeg { $count } koorso
+}
+guide-show-all = Eeg dhammaan koorsooyinka
+guide-chosen = Jawaabaha aad bixisay
+guide-change = Beddel
+guide-skipped = Su’aashan waad ka boodday.
+guide-courses = { $count ->
+    [one] Hal koorso ayaa ku habboon jawaabahaaga
+   *[other] { $count } koorso ayaa ku habboon jawaabahaaga
+}
+guide-courses-text = Koorso kasta ka akhri goorta ay bilaabanayso iyo maalinta ugu dambaysa ee codsiga.
+guide-nothing = Ma weyday wax kugu habboon?
+guide-nothing-text = Jawaab beddel. Ama la hadal la-taliye.
+guide-unsure = Waa caadi haddii aadan garanayn. Ka bilow waxa aad xiisaynayso. Hadda waxba ma go’aaminaysid.
+guide-unsure-counsellor = Waxaad sidoo kale la hadli kartaa la-taliyaha waxbarashada iyo xirfadaha. Waa lacag la’aan, waxaadna codsan kartaa turjubaan. Marka aad wacayso, uma baahnid inaad garanayso waxa aad rabto.
+guide-restart = Mar kale ka bilow su’aasha koowaad
+
+guide-question-goal = Maxaad rabtaa inaad samayso?
+guide-question-goal-help = Dooro midka kuugu habboon.
+guide-goal-svenska = Inaan Iswiidhish barto
+guide-goal-svenska-help = Iswiidhishka soogalootiga (sfi) iyo Iswiidhish luqad labaad ahaan.
+guide-goal-yrke = Inaan xirfad barto
+guide-goal-yrke-help = Waxbarasho xirfadeed oo loogu talagalay adiga oo raba inaad shaqo heli karto.
+guide-goal-skolamnen = Inaan barto maaddooyinka dugsiga
+guide-goal-skolamnen-help = Maaddooyinka dugsiga hoose-dhexe iyo dugsiga sare, tusaale ahaan xisaab iyo Ingiriisi. Waxaa loogu talagalay adiga oo raba inaad waxbarashada sii wadato.
+guide-goal-visa-vad-du-kan = Inaan muujiyo waxa aan hore u aqaan
+guide-goal-visa-vad-du-kan-help = Aqoontaada ayaa la qiimaynayaa (validering), ama imtixaan (prövning) ayaad gelaysaa si aad darajo (betyg) u hesho.
+guide-goal-prova-pa = Inaan wax tijaabiyo
+guide-goal-prova-pa-help = Iskuulka dadweynaha (folkhögskola) iyo koorsooyin gaagaaban oo aad tijaabinayso ka hor intaadan wax dooran.
+guide-goal-anpassad = Inaan dhigto waxbarasho la waafajiyey (anpassad utbildning)
+guide-goal-anpassad-help = Waxaa loogu talagalay adiga oo qaba naafonimo dhanka garaadka ah.
+guide-goal-unsure = Weli ma garanayo
+guide-goal-unsure-help = Ka bilow waxa aad jeceshahay.
+
+guide-question-work = Shaqo noocee ah ayaad rabtaa?
+guide-question-work-help = Dooro qayb.
+guide-question-interest = Maxaad xiisaynaysaa?
+guide-question-interest-help = Dooro qayb aad u malaynayso inay xiiso leedahay.
+guide-question-swedish = Iswiidhishka ilaa intee ayaad ka gaartay?
+guide-question-swedish-help = Haddii aadan hubin, ka bood su’aasha. Iskuulka ayaa kaa caawinaya inaad hesho koorsada saxda ah.
+guide-swedish-nyborjare = Hadda ayaan Iswiidhishka bilaabayaa
+guide-swedish-sfi-b = Waxaan rabaa inaan dhigto sfi koorsada B
+guide-swedish-sfi-c = Waxaan rabaa inaan dhigto sfi koorsada C
+guide-swedish-sfi-d = Waxaan rabaa inaan dhigto sfi koorsada D
+guide-swedish-efter-sfi = Sfi waan dhammeeyey
+guide-swedish-med-yrke = Waxaan rabaa inaan isla waqtigaas xirfad barto
+guide-question-level = Heerkee ayaad rabtaa inaad wax ka barato?
+guide-question-level-help = Haddii aadan hubin, ka bood su’aasha.
+guide-question-subject = Maaddadee ayaad rabtaa inaad barato?
+guide-question-subject-help = Dooro maaddo.
+guide-question-service = Maxaad u baahan tahay?
+guide-question-service-help = La-taliye ayaad weydiin kartaa waxa kugu habboon.
+guide-question-where = Halkee ayaad rabtaa inaad wax ku barato?
+guide-question-where-help = Dooro degmo. Ama dooro waxbarasho fog (distans) haddii aad rabto inaad guriga wax ku barato.
+guide-where-distance = Waxbarasho fog (distans), guriga
+guide-question-how = Sidee ayaad rabtaa inaad wax u barato?
+guide-question-how-help = Dooro waxa adiga kuugu muhiimsan.
+guide-how-dagtid = Maalintii
+guide-how-kvall-helg = Fiidkii, ama Sabtida iyo Axadda
+guide-how-heltid = Waqti buuxa
+guide-how-deltid = Waqti aan buuxin, si aan waqti ugu helo waxyaabo kale
+guide-question-when = Goorma ayaad rabtaa inaad bilowdo?
+guide-question-when-help = Koorsooyinka liiska ku jira taariikho ayay leeyihiin.
+guide-when-any-time = Goor kasta
+guide-when-spring = Janaayo ilaa Juun { $year }
+guide-when-autumn = Luulyo ilaa Diseembar { $year }
+
+## Printed pages
+
+print-open = Si aad bogga ugu furto telefoonka, kamarada ku toosi koodhka ama qor cinwaanka.
+print-day = Sidan buu boggu ahaa { $date }.

@@ -1,4 +1,643 @@
-### sv-simple
+### Webbplatsens texter på lättläst svenska. Där vanlig svenska redan är lätt står samma text.
 ### No native speaker has reviewed these texts.
 
 language-name = Lättläst svenska
+
+## Sidhuvud, meny och sidfot
+
+skip-to-content = Hoppa till innehållet
+menu = Meny
+close-menu = Stäng menyn
+main-navigation = Huvudmeny
+language-menu = Språk
+breadcrumbs = Du är här
+home = Start
+all-courses = Alla kurser
+about = Om vuxenutbildning
+search = Sök
+list-typ = Typer av utbildning
+list-kommun = Kommuner
+list-omrade = Områden
+list-yrke = Yrken
+list-amne = Ämnen
+publishers = De som skriver här
+accessibility = Tillgänglighet
+contact-counsellor = Prata med en vägledare
+contact-counsellor-text = Det är gratis. Du kan be om tolk.
+licence = Alla får använda uppgifterna: { $licence }.
+open-data = Hämta alla uppgifter som data:
+opens-elsewhere = Går till en annan webbplats
+telephone = Telefon
+email = E-post
+website = Webbplats
+opening-hours = Öppettider
+
+## Startsidan
+
+start-heading = Hitta en utbildning
+start-intro = Här finns kurser för dig som är vuxen. Kurserna kommer från alla kommuner i länet.
+search-label = Vad vill du lära dig?
+search-button = Sök
+start-by-type = Välj typ av utbildning
+start-by-area = Välj område
+start-by-municipality = Välj kommun
+start-closing-soon = Sista dagen är snart
+start-unsure = Vet du inte vad du vill läsa?
+start-unsure-text = Det är vanligt. En studie- och yrkesvägledare hjälper dig. Vägledaren kan mycket om utbildningar och yrken.
+
+## Typer av utbildning
+
+type = Typ
+type-komvux-grund = Komvux på grundläggande nivå
+type-komvux-grund-description = Komvux är skola för vuxna. Du läser ämnen från grundskolan, till exempel svenska, engelska och matematik.
+type-komvux-gymnasial = Komvux på gymnasial nivå
+type-komvux-gymnasial-description = Komvux är skola för vuxna. Du läser ämnen från gymnasiet. Du kan läsa till en examen, eller för att läsa mer sedan.
+type-yrkesvux = Yrkesvux
+type-yrkesvux-description = Du lär dig ett yrke. En del av tiden är du på en arbetsplats.
+type-sfi = Svenska för invandrare (sfi)
+type-sfi-description = Du lär dig svenska från början.
+type-anpassad-grund = Anpassad utbildning på grundläggande nivå
+type-anpassad-grund-description = För vuxna med intellektuell funktionsnedsättning. Du läser ämnen från grundskolan.
+type-anpassad-gymnasial = Anpassad utbildning på gymnasial nivå
+type-anpassad-gymnasial-description = För vuxna med intellektuell funktionsnedsättning. Du läser ämnen från gymnasiet.
+type-yh = Yrkeshögskola
+type-yh-description = Du lär dig ett yrke efter gymnasiet. Arbetsgivare är med och gör utbildningen.
+type-folkhogskola = Folkhögskola
+type-folkhogskola-description = Du läser tillsammans med andra. Ofta finns det rum att bo i.
+type-provning = Prövning
+type-provning-description = Du gör ett prov. Du får betyg utan att gå kursen.
+type-validering = Validering
+type-validering-description = Någon bedömer vad du kan. Det går även om du inte har papper på det.
+type-gymnasium = Gymnasium
+type-gymnasium-description = Skola för dig som är under 20 år.
+
+## Slag
+
+kind-course = Kurs
+kind-package = Yrkespaket (flera kurser som hör ihop)
+kind-programme = Program
+kind-partial = Del av en kurs
+kind-service = Tjänst
+apprenticeship = Lärling
+apprenticeship-text = Du är på en arbetsplats den största delen av tiden.
+combination = Kombinationsutbildning
+combination-text = Du lär dig ett yrke och svenska samtidigt.
+orientation = Orienteringskurs
+orientation-text = Du får prova innan du väljer.
+
+## Undervisningens form och tid
+
+mode-classroom = På plats
+mode-distance = På distans
+mode-blended = Delvis på distans
+mode-remote = Direkt på nätet
+mode-flexible = Flexibelt
+mode-workplace = På en arbetsplats
+mode-unknown = Det står inte hur du läser
+time-day = På dagen
+time-evening = På kvällen
+time-weekend = På helgen
+onsite-meetings = { $count ->
+    [0] Inga träffar på plats
+    [one] En träff på plats
+   *[other] { $count } träffar på plats
+}
+pace-percent = { $percent } procent av heltid
+pace-full = Heltid
+pace-half = Halva tiden (halvfart)
+percent = { $value }{ "\u00A0" }%
+
+## Språk
+
+language-support-study-guidance = Hjälp med studierna på ditt språk (studiehandledning)
+language-support-sfi-combination = Du kan läsa sfi samtidigt
+language-support-interpreter = Tolk
+language-support-sign-language = Teckenspråk
+swedish-none = Du behöver inte kunna svenska
+swedish-sfi-a = Sfi kurs A
+swedish-sfi-b = Sfi kurs B
+swedish-sfi-c = Sfi kurs C
+swedish-sfi-d = Sfi kurs D
+swedish-sva-grund = Svenska som andraspråk, grundläggande nivå
+swedish-sva-1 = Svenska som andraspråk nivå 1
+swedish-required = Du måste kunna: { $level }
+swedish-recommended = Bra att kunna: { $level }
+
+## Ansökan
+
+need-bankid = BankID
+need-grades = Betyg
+need-id-document = Legitimation, till exempel id-kort
+need-personal-letter = Brev där du berättar om dig själv
+need-cv = Cv (lista över dina jobb och utbildningar)
+need-certificates = Intyg (papper från jobb eller utbildning)
+need-work-samples = Exempel på saker du har gjort
+need-study-plan = Studieplan (plan för vad du ska läsa)
+needs = Det här behöver du
+without-bankid = Om du inte har BankID
+answer-free = Ja, du får söka
+answer-home-decision = Ja, om kommunen där du bor säger ja
+answer-special-reasons = Bara om du har särskilda skäl
+answer-provider = Ja, skolan väljer vilka som får plats
+answer-ask-home = Fråga kommunen där du bor
+apply-via-home-municipality = Du söker hos kommunen där du bor
+apply-via-provider = Du söker hos den som ordnar kursen
+decides-home = Kommunen där du bor bestämmer
+decides-course-municipality = Kommunen som har kursen bestämmer
+decides-provider = Den som ordnar kursen bestämmer
+apply = Ansök
+apply-here = Sök till kursen
+apply-by-email = Sök med e-post
+apply-home-unknown = Det beror på var du bor. Olika kommuner gör på olika sätt.
+apply-elsewhere = Fråga kommunen där du bor hur du söker.
+copy-for-application = Skriv det här i din ansökan
+
+## Läget för ett kurstillfälle
+
+state = Ansökan
+state-not-yet-open = Du kan söka senare
+state-open = Du kan söka nu
+state-open-rolling = Sök när du vill
+state-closing-soon = Sista dagen är snart
+state-late-open = Det finns platser, sök nu
+state-closed = Du kan inte söka längre
+state-running = Kursen har börjat
+state-past = Kursen är slut
+state-cancelled = Inställd
+state-no-dates = Ingen dag är bestämd
+
+## Poäng
+
+credits = Så stor är kursen
+credits-vp = { $value ->
+    [one] { $value } poäng
+   *[other] { $value } poäng
+}
+credits-yhp = { $value ->
+    [one] { $value } yrkeshögskolepoäng
+   *[other] { $value } yrkeshögskolepoäng
+}
+credits-hp = { $value ->
+    [one] { $value } högskolepoäng
+   *[other] { $value } högskolepoäng
+}
+credits-hours = { $value ->
+    [one] { $value } timme
+   *[other] { $value } timmar
+}
+credits-weeks = { $value ->
+    [one] { $value } vecka
+   *[other] { $value } veckor
+}
+
+## Rubriker på kursens sida
+
+facts = Fakta om kursen
+title-in-swedish = På svenska heter kursen
+description = Om kursen
+learn = Det här lär du dig
+teaching = Så lär du dig
+afterwards = Efter kursen
+prior-knowledge = Bra att kunna före kursen
+eligibility = Vem får söka kursen?
+selection = Om många söker
+bring = Ta med
+cost = Vad kostar det?
+cost-amount = { $amount } kronor
+cost-free-teaching = Undervisningen är gratis.
+cost-unknown = Fråga den som ordnar kursen vad den kostar.
+student-aid = Studiemedel (pengar när du studerar)
+student-aid-yes = Du kan söka studiemedel från myndigheten CSN.
+student-aid-no = Du kan inte få studiemedel för den här kursen.
+student-aid-unknown = Fråga myndigheten CSN om du kan få studiemedel.
+workplace = Du lär dig på en arbetsplats
+workplace-percent = { $percent } procent av tiden
+workplace-weeks = { $weeks ->
+    [one] { $weeks } vecka
+   *[other] { $weeks } veckor
+}
+instruction-language = Språk på lektionerna
+language-support = Hjälp med språket
+swedish-needed = Så mycket svenska behöver du
+quality-marks = Märken för bra kvalitet
+codes = { $count ->
+    [one] Kurskod
+   *[other] Kurskoder
+}
+provider = Den som ordnar kursen
+contractor = Skolan där du läser
+publisher = Den som har skrivit här
+municipality = { $count ->
+    [one] Kommun
+   *[other] Kommuner
+}
+area = { $count ->
+    [one] Område
+   *[other] Områden
+}
+subject = { $count ->
+    [one] Ämne
+   *[other] Ämnen
+}
+occupation = { $count ->
+    [one] Yrke
+   *[other] Yrken
+}
+seqf = SeQF-nivå
+seqf-level = Nivå { $level } av 8
+sfi-tracks = Studieväg { $tracks }
+sfi-courses = Kurs { $courses }
+contact = Kontakt
+guidance = Få hjälp att välja
+how-to-apply = Så söker du
+appeal = Om du får nej
+films = Filmer
+film-transcript = Det som sägs i filmen
+source-page = Kursens egen webbsida
+updated = Vi läste igenom uppgifterna { $date }
+fact-missing = Det står inte
+similar-courses = Kurser som liknar den här
+
+## Kurstillfällen
+
+occasions = När och var är kursen?
+occasions-current = Nu och senare
+occasions-past = Tidigare
+occasions-count = { $count ->
+    [one] Kursen går en gång
+   *[other] Kursen går { $count } gånger
+}
+no-occasions = Det finns ingen tid för kursen just nu.
+service-any-time = Kontakta oss när du vill. Det finns inga bestämda dagar.
+start = Börjar
+end = Slutar
+last-application-day = Sista dagen att söka
+application-opens = Första dagen att söka
+pace = Hur mycket du läser
+form = Så läser du
+time = Tid på dagen
+place = Plats
+places = Så många platser finns det
+places-count = { $count ->
+    [one] En plats
+   *[other] { $count } platser
+}
+meetings = Träffar på plats
+
+## Meningar
+
+starts-on = Börjar { $date }.
+ends-on = Slutar { $date }.
+from-to = { $start } till { $end }
+rolling-start = Du kan börja när du vill under året.
+start-not-decided = Det är inte bestämt när kursen börjar.
+apply-by = Sista dagen att söka är { $date }.
+apply-opens = Du kan söka från { $date }.
+apply-opened = Du kunde söka från { $date }.
+apply-rolling = Du kan söka när du vill.
+apply-dates-unknown = Fråga den som ordnar kursen när du kan söka.
+late-places = Det finns platser. Du kan söka även om sista dagen har gått.
+applications-closed = Sista dagen att söka var { $date }.
+given-in = Kursen finns i { $place }.
+done-on = Du gör det { $date }.
+done-in = Du gör det i { $place }.
+occasion-cancelled = Kursen blir inte av den här gången.
+occasion-past = Kursen är slut den här gången.
+occasion-running = Kursen har börjat.
+course-cancelled = Kursen blir inte av.
+course-past = Du kan inte söka kursen nu. Den är slut, eller så har sista dagen att söka gått.
+course-planned = Kursen är inte klar än. Något kan ändras.
+course-removed = Kursen finns inte längre.
+course-removed-text = Här är kurser som liknar den.
+
+## Fakta som meningar
+
+kind-package-text = Det är flera kurser som hör ihop.
+kind-programme-text = Det är ett helt program. Ett program är många kurser som hör ihop.
+kind-partial-text = Kursen är en del av en längre kurs.
+sfi-courses-text = { $count ->
+    [one] Det är sfi kurs { $courses }.
+   *[other] Det är sfi kurs { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [one] Kursen är för dig som läser studieväg { $tracks }.
+   *[other] Kursen är för dig som läser studieväg { $tracks }.
+}
+length-vp = { $value ->
+    [one] Det är { $value } poäng.
+   *[other] Det är { $value } poäng.
+}
+length-yhp = { $value ->
+    [one] Det är { $value } yrkeshögskolepoäng.
+   *[other] Det är { $value } yrkeshögskolepoäng.
+}
+length-hp = { $value ->
+    [one] Det är { $value } högskolepoäng.
+   *[other] Det är { $value } högskolepoäng.
+}
+length-hours = { $value ->
+    [one] Det är { $value } timme.
+   *[other] Det är { $value } timmar.
+}
+length-weeks = { $value ->
+    [one] Det är { $value } vecka.
+   *[other] Det är { $value } veckor.
+}
+length-full-time = { $weeks ->
+    [one] Det är lika mycket som { $weeks } vecka på heltid.
+   *[other] Det är lika mycket som { $weeks } veckor på heltid.
+}
+leads-to = { $count ->
+    [one] Utbildningen leder till yrket { $occupations }.
+   *[other] Utbildningen leder till yrkena { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Det handlar om yrket { $occupations }.
+   *[other] Det handlar om yrkena { $occupations }.
+}
+workplace-percent-text = Du är på en arbetsplats { $percent } procent av tiden.
+workplace-weeks-text = { $weeks ->
+    [one] Du är { $weeks } vecka på en arbetsplats.
+   *[other] Du är { $weeks } veckor på en arbetsplats.
+}
+started-on = Kursen började { $date }.
+start-cancelled = Starten { $date } blir inte av.
+last-start = Senast började kursen { $date }.
+classroom-in = Du läser på plats i { $place }.
+school-in = Skolan ligger i { $place }.
+offered-by = Du gör det hos { $provider }.
+ask-place = Det står inte var kursen är. Fråga den som ordnar kursen.
+mode-classroom-text = Du läser på plats i skolan.
+mode-distance-text = Du läser på distans. Du läser till exempel hemma.
+mode-blended-text = Ibland läser du på distans. Ibland läser du på plats.
+mode-remote-text = Lektionerna är direkt på nätet.
+mode-flexible-text = Du läser flexibelt. Fråga skolan hur det går till.
+mode-workplace-text = Du lär dig på en arbetsplats.
+mode-unknown-text = Fråga om du läser på plats eller på distans.
+mode-choice-text = Du kan läsa på olika sätt: { $modes }.
+times-text = { $times ->
+    [day] Lektionerna är på dagen.
+    [evening] Lektionerna är på kvällen.
+    [weekend] Lektionerna är på helgen.
+    [day-evening] Lektionerna är på dagen och på kvällen.
+    [day-weekend] Lektionerna är på dagen och på helgen.
+    [evening-weekend] Lektionerna är på kvällen och på helgen.
+   *[all] Lektionerna är på dagen, på kvällen och på helgen.
+}
+onsite-meetings-text = { $count ->
+    [0] Du behöver inte komma till skolan.
+    [one] Du kommer till skolan { $count } gång.
+   *[other] Du kommer till skolan { $count } gånger.
+}
+pace-full-text = Du läser på heltid.
+pace-half-text = Du läser på halva tiden (halvfart).
+pace-percent-text = Du läser på { $percent } procent av heltid.
+pace-choice-text = Du kan välja hur mycket du läser: { $paces } av heltid.
+taught-in-swedish = Lektionerna är på svenska.
+taught-in = Språk på lektionerna: { $language }.
+know-swedish-none = Du behöver inte kunna svenska.
+know-swedish-required = Du måste kunna så här mycket svenska: { $level }.
+know-swedish-recommended = Det är bra om du kan så här mycket svenska: { $level }.
+language-support-study-guidance-text = Du kan få hjälp med studierna på ditt språk (studiehandledning).
+language-support-sfi-combination-text = Du kan läsa sfi samtidigt.
+language-support-interpreter-text = Du kan få tolk.
+language-support-sign-language-text = Det finns undervisning på teckenspråk.
+costs-nothing = Det kostar ingenting.
+costs = Det kostar { $amount } kronor.
+costs-perhaps = Du kanske måste betala { $amount } kronor.
+costs-beside = Undervisningen är gratis. Men du kanske måste betala { $amount } kronor för annat.
+cost-in-swedish = Så här står det om vad kursen kostar, på vanlig svenska:
+apply-at = Du söker på { $address }.
+apply-mail = Du kan söka med e-post till { $address }.
+apply-needs = När du söker behöver du: { $needs }.
+apply-without-bankid = Du kan söka utan BankID.
+apply-ask-bankid = Har du inte BankID? Fråga hur du kan söka ändå.
+ask-how = Fråga { $publisher } hur du söker.
+ask-still = Fråga { $publisher } om du kan söka ändå.
+ask-again = Fråga { $publisher } om kursen kommer igen.
+ask-by-phone = Ring { $phone }.
+ask-by-email = Skriv till { $address }.
+ask-on-page = Läs mer på { $address }.
+
+## Svenska ord
+
+swedish-words = Ord som du kommer att möta
+word-log-in = Logga in med BankID
+word-last-day = Sista dagen att söka
+word-counsellor = Studie- och yrkesvägledare
+
+## Listor
+
+courses-count = { $count ->
+    [0] Inga kurser
+    [one] En kurs
+   *[other] { $count } kurser
+}
+courses-of = Kurser: { $name }
+no-courses = Det finns inga kurser här just nu.
+page-of = Sida { $page } av { $total }
+pages = Sidor
+page-number = Sida { $page }
+previous = Förra
+next = Nästa
+past-courses = Kurser som har varit
+read-more = Läs mer om { $title }
+
+## Översättning
+
+not-translated = Den här sidan finns inte på lättläst svenska. Texten är på vanlig svenska.
+not-translated-course = Kursens egen text är på vanlig svenska. Rubriker och fakta är på lättläst svenska.
+partly-translated-course = En del av texten på sidan är på vanlig svenska. Resten är på lättläst svenska.
+not-easy-course = Kursens egen text är på vanlig svenska. Fakta högst upp på sidan är lätta att läsa.
+partly-easy-course = En del av texten på sidan är på vanlig svenska.
+not-easy = Texten på sidan är på vanlig svenska.
+machine-translated = En dator har översatt texten. Den kan ha fel. Det är den svenska texten som gäller.
+show-in-swedish = Visa på vanlig svenska
+
+## Sidan finns inte
+
+not-found = Sidan finns inte
+not-found-text = Adressen kan vara fel. Eller så är sidan borttagen.
+not-found-courses = Se alla kurser
+moved = Sidan har flyttat
+moved-text = Den finns nu på en ny adress.
+
+## Standardtemats sidor
+
+counsellors-list = Hitta en vägledare nära dig
+footer-navigation = Mer om vuxenutbildning
+on-this-page = På den här sidan
+courses = Kurser
+at-a-glance = Kort om kursen
+more-starts = { $count ->
+    [one] Kursen börjar en gång till. Se alla dagar.
+   *[other] Kursen börjar { $count } gånger till. Se alla dagar.
+}
+past-occasions = { $count ->
+    [one] Kursen har varit en gång förut
+   *[other] Kursen har varit { $count } gånger förut
+}
+application = Ansökan
+application-page = Här söker du
+apply-from-elsewhere = Bor du i en annan kommun? Fråga kommunen där du bor hur du söker.
+start-rolling = När du vill
+start-undecided = Det är inte bestämt
+place-unknown = Det står inte var kursen är
+cost-free = Gratis
+captions = Text till filmen
+something-wrong = Är något fel här? Skriv till oss.
+something-wrong-subject = Fel på webbplatsen: { $title }
+start-how = Så gör du
+start-how-find = Hitta en kurs
+start-how-find-text = Välj typ, kommun eller område. Titta gärna på flera kurser.
+start-how-read = Läs om kursen
+start-how-read-text = Där står när kursen börjar och vad den kostar. Där står också vad du behöver kunna.
+start-how-apply = Sök i tid
+start-how-apply-text = På kursens sida står sista dagen att söka. Där står också vart du skickar din ansökan.
+
+## Filmer och teckenspråk
+
+sign-language = Teckenspråk
+swedish-sign-language = Svenskt teckenspråk
+film-about = Film: { $title }
+film-language = Språk i filmen
+film-download = Ladda ner filmen
+film-no-video = Din webbläsare kan inte visa filmen.
+sign-page-title = Information på teckenspråk
+sign-page-about = Här finns filmer på teckenspråk och kurser med teckenspråk. Här står hur du pratar med en vägledare genom tolk.
+sign-page-intro = Här är alla filmer på teckenspråk. Det finns en text till varje film. Texten säger samma sak som filmen.
+sign-page-intro-none = Det finns inga filmer på teckenspråk här än. Du kan ändå få information på teckenspråk.
+sign-page-films-info = Filmer om vuxenutbildning
+sign-page-films-courses = Filmer om kurser
+sign-page-read = Läs texten: { $title }
+sign-page-courses = Kurser med teckenspråk
+sign-page-courses-text = I de här kurserna finns hjälp på teckenspråk. Eller så är undervisningen på teckenspråk.
+sign-page-interpreter = Prata med en vägledare på teckenspråk
+sign-page-interpreter-text = Skriv till vuxenutbildningen. Berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
+sign-page-interpreter-order = Du kan också beställa tolk själv. Det gör du hos tolkcentralen i din region.
+sign-page-write = Skriv till vuxenutbildningen
+
+## Tillgänglighetsredogörelse
+
+statement-title = Tillgänglighet på webbplatsen
+statement-about = Här står hur bra webbplatsen följer lagen. Här står också vad som inte fungerar och hur du berättar det för oss.
+statement-intro = { $actor } ansvarar för webbplatsen { $site }. Vi vill att alla ska kunna använda den. Det finns en lag om det. Den heter lagen om tillgänglighet till digital offentlig service. Här står hur bra webbplatsen följer lagen. Här står också vilka brister vi vet om. En brist är något som inte fungerar som det ska. Berätta för oss om du hittar fler.
+statement-conformity = Hur tillgänglig är webbplatsen?
+statement-conformity-full = Webbplatsen följer hela lagen (den är helt förenlig med lagen). Vi vet inte om några brister.
+statement-conformity-partial = Webbplatsen följer en del av lagen (den är delvis förenlig med lagen). Bristerna står längre ner.
+statement-conformity-none = Webbplatsen följer inte lagen (den är inte förenlig med lagen). Bristerna står längre ner.
+statement-standard = Det som lagen kräver är samma sak som nivå AA i reglerna WCAG 2.1.
+statement-help = Om det är något du inte kan använda
+statement-help-text = Är det något du inte kan läsa eller använda? Skriv till oss. Berätta hur du behöver få texten. Vill du till exempel få den uppläst, i större text eller på papper?
+statement-answer = { $days ->
+    [one] Du får svar inom en dag.
+   *[other] Du får svar inom { $days } dagar.
+}
+statement-report = Berätta om brister
+statement-report-text = Är det något som inte fungerar? Eller tycker du att vi inte följer lagen? Klaga i formuläret. Då vet vi vad vi ska rätta.
+statement-form = Berätta om en brist
+statement-supervisor = Om du inte är nöjd med vårt svar
+statement-supervisor-text = En myndighet ser till att lagen följs. Du kan berätta om brister för myndigheten. Det kallas att anmäla.
+statement-supervisor-link = Anmäl till myndigheten
+statement-shortcomings = Det här är inte tillgängligt
+statement-why = Varför:
+statement-no-shortcomings = Vi vet inte om några brister.
+statement-exceptions = Undantag från lagen
+statement-exceptions-text = Ibland är det orimligt svårt att göra något tillgängligt. Lagen säger ”orimligt betungande”. Då får man göra undantag. Det står i 12 § i lagen. Vi gör undantag för det här:
+statement-how = Så har vi granskat webbplatsen
+statement-method-self = Vi har granskat webbplatsen själva.
+statement-method-third-party = Någon annan har granskat webbplatsen. De arbetar inte hos oss.
+statement-assessed = Den senaste granskningen var { $date }.
+statement-updated = Vi ändrade texten på den här sidan senast { $date }.
+
+## Vägen med frågor: för dig som inte vet vad du ska söka
+
+guide = Hjälp att välja
+guide-intro = Svara på några korta frågor. Då får du se kurser som passar dig. Du kan hoppa över en fråga. Du kan också ändra dig.
+guide-start = Få hjälp att välja kurs
+guide-progress = { $most ->
+    [one] Fråga { $number } av { $most }.
+   *[other] Fråga { $number }. Det är högst { $most } frågor.
+}
+guide-choices = Svar
+guide-examples = Till exempel:
+guide-skip = Hoppa över frågan
+guide-skip-show = { $count ->
+    [one] Hoppa över frågan och se kursen
+   *[other] Hoppa över frågan och se { $count } kurser
+}
+guide-skip-show-all = Hoppa över frågan och se alla kurser
+guide-back = Tillbaka
+guide-show = { $count ->
+    [one] Visa kursen nu
+   *[other] Visa { $count } kurser nu
+}
+guide-show-all = Visa alla kurser
+guide-chosen = Det här har du svarat
+guide-change = Ändra
+guide-skipped = Du hoppade över frågan.
+guide-courses = { $count ->
+    [one] En kurs passar dina svar
+   *[other] { $count } kurser passar dina svar
+}
+guide-courses-text = Titta på varje kurs. Där står när den börjar. Där står också sista dagen att söka.
+guide-nothing = Hittar du inget som passar?
+guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
+guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.
+guide-unsure-counsellor = Du kan också prata med en studie- och yrkesvägledare. Det är gratis. Du kan be om tolk. Du behöver inte veta vad du vill när du ringer.
+guide-restart = Börja om från första frågan
+
+guide-question-goal = Vad vill du göra?
+guide-question-goal-help = Välj det som passar dig bäst.
+guide-goal-svenska = Lära mig svenska
+guide-goal-svenska-help = Svenska för invandrare (sfi) och svenska som andraspråk.
+guide-goal-yrke = Lära mig ett yrke
+guide-goal-yrke-help = Du lär dig ett yrke för att kunna få ett jobb.
+guide-goal-skolamnen = Läsa skolämnen
+guide-goal-skolamnen-help = Du läser till exempel matematik och engelska. Det är ämnen från grundskolan och gymnasiet. Bra för dig som vill läsa mer sedan.
+guide-goal-visa-vad-du-kan = Visa vad jag redan kan
+guide-goal-visa-vad-du-kan-help = Någon bedömer vad du kan. Eller så gör du ett prov och får betyg.
+guide-goal-prova-pa = Prova på något
+guide-goal-prova-pa-help = Folkhögskola och korta kurser. Du får prova innan du väljer.
+guide-goal-anpassad = Läsa anpassad utbildning
+guide-goal-anpassad-help = För dig som har en intellektuell funktionsnedsättning.
+guide-goal-unsure = Jag vet inte än
+guide-goal-unsure-help = Börja med det du tycker om.
+
+guide-question-work = Vad vill du arbeta med?
+guide-question-work-help = Välj ett område.
+guide-question-interest = Vad är du intresserad av?
+guide-question-interest-help = Välj ett område som låter roligt.
+guide-question-swedish = Hur mycket svenska kan du?
+guide-question-swedish-help = Är du osäker? Hoppa över frågan. Skolan hjälper dig att hitta rätt kurs.
+guide-swedish-nyborjare = Jag är nybörjare
+guide-swedish-sfi-b = Jag vill läsa sfi kurs B
+guide-swedish-sfi-c = Jag vill läsa sfi kurs C
+guide-swedish-sfi-d = Jag vill läsa sfi kurs D
+guide-swedish-efter-sfi = Jag är klar med sfi
+guide-swedish-med-yrke = Jag vill lära mig ett yrke samtidigt
+guide-question-level = Vilken nivå vill du läsa på?
+guide-question-level-help = Är du osäker? Hoppa över frågan.
+guide-question-subject = Vilket ämne vill du läsa?
+guide-question-subject-help = Välj ett ämne.
+guide-question-service = Vad behöver du?
+guide-question-service-help = Du kan fråga en vägledare vad som passar dig.
+guide-question-where = Var vill du läsa?
+guide-question-where-help = Välj en kommun. Välj distans om du vill läsa hemma.
+guide-where-distance = På distans, hemma
+guide-question-how = Hur vill du läsa?
+guide-question-how-help = Välj det som är viktigast för dig.
+guide-how-dagtid = På dagen
+guide-how-kvall-helg = På kvällen eller på helgen
+guide-how-heltid = På heltid
+guide-how-deltid = På deltid. Då hinner jag med annat.
+guide-question-when = När vill du börja?
+guide-question-when-help = Kurserna i listan har datum.
+guide-when-any-time = När som helst
+guide-when-spring = Januari till juni { $year }
+guide-when-autumn = Juli till december { $year }
+
+## Printed pages
+
+print-open = Så öppnar du sidan i telefonen: rikta kameran mot koden. Du kan också skriva in adressen.
+print-day = Så här såg sidan ut { $date }.

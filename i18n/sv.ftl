@@ -520,3 +520,168 @@ start-how-read = Läs om kursen
 start-how-read-text = Där står när den börjar, vad den kostar och vad du behöver kunna.
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka och vart du skickar ansökan.
+
+## Filmer och teckenspråk
+
+sign-language = Teckenspråk
+# Språkets eget namn på svenska. Står också sist i språkmenyn.
+swedish-sign-language = Svenskt teckenspråk
+# $title är vad filmen heter. Läses upp av skärmläsare.
+film-about = Film: { $title }
+film-language = Språk i filmen
+film-download = Ladda ner filmen
+film-no-video = Din webbläsare kan inte visa filmen.
+sign-page-title = Information på teckenspråk
+# I listan över informationssidor
+sign-page-about = Filmer på teckenspråk, kurser med teckenspråk och hur du pratar med en vägledare genom tolk.
+sign-page-intro = Här är alla filmer på teckenspråk. Till varje film finns en text som säger samma sak.
+sign-page-intro-none = Det finns inga filmer på teckenspråk här än. Du kan ändå få information på teckenspråk.
+sign-page-films-info = Filmer om vuxenutbildning
+sign-page-films-courses = Filmer om kurser
+# Länk från en film till sidan som den hör till. $title är sidans eller kursens namn.
+sign-page-read = Läs texten: { $title }
+sign-page-courses = Kurser med teckenspråk
+sign-page-courses-text = Här finns stöd på teckenspråk, eller så är undervisningen på teckenspråk.
+sign-page-interpreter = Prata med en vägledare på teckenspråk
+sign-page-interpreter-text = Skriv till vuxenutbildningen och berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
+sign-page-interpreter-order = Du kan också beställa tolk själv hos tolkcentralen i din region.
+sign-page-write = Skriv till vuxenutbildningen
+
+## Tillgänglighetsredogörelse
+
+statement-title = Tillgänglighet på webbplatsen
+# I listan över informationssidor
+statement-about = Hur väl webbplatsen följer lagen, vad som inte fungerar och hur du berättar för oss.
+# $actor är den som ansvarar för webbplatsen, $site webbplatsens namn.
+statement-intro = { $actor } ansvarar för webbplatsen { $site }. Vi vill att alla ska kunna använda den. Här står hur väl den följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du berättar för oss om fler.
+statement-conformity = Hur tillgänglig är webbplatsen?
+# Tre svar på frågan ovan. Lagens ord är helt förenlig, delvis förenlig och inte förenlig.
+statement-conformity-full = Webbplatsen är helt förenlig med lagen. Vi känner inte till några brister.
+statement-conformity-partial = Webbplatsen är delvis förenlig med lagen. Bristerna står längre ner.
+statement-conformity-none = Webbplatsen är inte förenlig med lagen. Bristerna står längre ner.
+statement-standard = Kraven i lagen motsvarar nivå AA i riktlinjerna WCAG 2.1.
+statement-help = Om du inte kan använda något
+statement-help-text = Skriv till oss om det är något som du inte kan läsa eller använda. Berätta hur du behöver få innehållet, till exempel uppläst, i större text eller på papper.
+# Inom hur många dagar man får svar.
+statement-answer = { $days ->
+    [one] Du får svar inom en dag.
+   *[other] Du får svar inom { $days } dagar.
+}
+statement-report = Berätta om brister
+statement-report-text = Hittar du något som inte fungerar, eller tycker du att vi inte följer lagen? Klaga i formuläret, så vet vi vad vi ska rätta.
+# Länk till formuläret
+statement-form = Berätta om en brist
+statement-supervisor = Om du inte är nöjd med vårt svar
+statement-supervisor-text = En myndighet ser till att lagen följs. Du kan anmäla brister dit.
+# Länk till myndighetens sida
+statement-supervisor-link = Anmäl till tillsynsmyndigheten
+statement-shortcomings = Det här är inte tillgängligt
+# Rubrik före skälet till att något inte är tillgängligt
+statement-why = Varför:
+statement-no-shortcomings = Vi känner inte till några brister.
+statement-exceptions = Undantag från lagen
+statement-exceptions-text = Lagen (12 §) tillåter undantag när det skulle bli orimligt betungande att göra något tillgängligt. Vi gör undantag för det här:
+statement-how = Så har vi granskat webbplatsen
+statement-method-self = Vi har granskat webbplatsen själva.
+statement-method-third-party = Någon utanför vår organisation har granskat webbplatsen.
+statement-assessed = Den senaste granskningen gjordes { $date }.
+statement-updated = Redogörelsen uppdaterades senast { $date }.
+## Vägen med frågor: för dig som inte vet vad du ska söka
+
+guide = Hjälp att välja
+guide-intro = Svara på några korta frågor. Då får du se kurser som passar dig. Du kan hoppa över en fråga och du kan ändra dig.
+# Länk till den första frågan.
+guide-start = Få hjälp att välja kurs
+# $most är hur många frågor det kan bli. Det kan bli färre.
+guide-progress = { $most ->
+    [one] Fråga { $number } av { $most }.
+   *[other] Fråga { $number } av högst { $most }.
+}
+guide-choices = Svar
+guide-examples = Till exempel:
+guide-skip = Hoppa över frågan
+guide-back = Tillbaka
+guide-show = { $count ->
+    [one] Visa kursen nu
+   *[other] Visa { $count } kurser nu
+}
+guide-show-all = Visa alla kurser
+# När det här är den sista frågan.
+guide-skip-show = { $count ->
+    [one] Hoppa över frågan och visa kursen
+   *[other] Hoppa över frågan och visa { $count } kurser
+}
+guide-skip-show-all = Hoppa över frågan och visa alla kurser
+guide-chosen = Det här har du svarat
+# Länk intill ett svar: tillbaka till frågan.
+guide-change = Ändra
+guide-skipped = Du hoppade över frågan.
+# Rubrik över en lista med kurser.
+guide-courses = { $count ->
+    [one] En kurs passar det du har svarat
+   *[other] { $count } kurser passar det du har svarat
+}
+guide-courses-text = Läs på varje kurs när den börjar och vilken dag som är sista dagen att söka.
+guide-nothing = Hittar du inget som passar?
+guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
+guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.
+guide-unsure-counsellor = Du kan också prata med en studie- och yrkesvägledare. Det är gratis, och du kan be om tolk. Du behöver inte veta vad du vill när du ringer.
+guide-restart = Börja om från första frågan
+
+guide-question-goal = Vad vill du göra?
+guide-question-goal-help = Välj det som passar dig bäst.
+guide-goal-svenska = Lära mig svenska
+guide-goal-svenska-help = Svenska för invandrare (sfi) och svenska som andraspråk.
+guide-goal-yrke = Lära mig ett yrke
+guide-goal-yrke-help = Yrkesutbildningar för dig som vill kunna få ett jobb.
+guide-goal-skolamnen = Läsa skolämnen
+guide-goal-skolamnen-help = Ämnen från grundskolan och gymnasiet, till exempel matematik och engelska. För dig som vill läsa vidare.
+guide-goal-visa-vad-du-kan = Visa vad jag redan kan
+guide-goal-visa-vad-du-kan-help = Du får ditt kunnande bedömt, eller gör en prövning för att få betyg.
+guide-goal-prova-pa = Prova på något
+guide-goal-prova-pa-help = Folkhögskola och korta kurser där du får prova innan du väljer.
+guide-goal-anpassad = Läsa anpassad utbildning
+guide-goal-anpassad-help = För dig som har en intellektuell funktionsnedsättning.
+guide-goal-unsure = Jag vet inte än
+guide-goal-unsure-help = Börja med det du tycker om.
+
+guide-question-work = Vad vill du arbeta med?
+guide-question-work-help = Välj ett område.
+guide-question-interest = Vad är du intresserad av?
+guide-question-interest-help = Välj ett område som låter roligt.
+guide-question-swedish = Hur långt har du kommit i svenska?
+guide-question-swedish-help = Är du osäker? Hoppa över frågan. Skolan hjälper dig att hitta rätt kurs.
+guide-swedish-nyborjare = Jag är nybörjare
+guide-swedish-sfi-b = Jag vill läsa sfi kurs B
+guide-swedish-sfi-c = Jag vill läsa sfi kurs C
+guide-swedish-sfi-d = Jag vill läsa sfi kurs D
+guide-swedish-efter-sfi = Jag är klar med sfi
+guide-swedish-med-yrke = Jag vill lära mig ett yrke samtidigt
+guide-question-level = Vilken nivå vill du läsa på?
+guide-question-level-help = Är du osäker? Hoppa över frågan.
+guide-question-subject = Vilket ämne vill du läsa?
+guide-question-subject-help = Välj ett ämne.
+guide-question-service = Vad behöver du?
+guide-question-service-help = Du kan fråga en vägledare vad som passar dig.
+guide-question-where = Var vill du läsa?
+guide-question-where-help = Välj en kommun, eller distans om du vill läsa hemifrån.
+guide-where-distance = På distans, hemifrån
+guide-question-how = Hur vill du läsa?
+guide-question-how-help = Välj det som är viktigast för dig.
+guide-how-dagtid = På dagen
+guide-how-kvall-helg = På kvällar eller helger
+guide-how-heltid = På heltid
+guide-how-deltid = På deltid, så att jag hinner med annat
+guide-question-when = När vill du börja?
+guide-question-when-help = Kurserna i listan har datum.
+guide-when-any-time = När som helst
+# $year är ett årtal med fyra siffror.
+guide-when-spring = Januari till juni { $year }
+guide-when-autumn = Juli till december { $year }
+
+## På papper
+
+# Bredvid en QR-kod och sidans adress, på en utskrift.
+print-open = Öppna sidan i telefonen: rikta kameran mot koden, eller skriv in adressen.
+# Bredvid det, där ingen har sagt när uppgifterna sågs över.
+print-day = Så här såg sidan ut { $date }.

@@ -27,6 +27,7 @@ const NOT_BY_ONE_TEXT: &[(Code, &str)] = &[
     (Code::MisplacedFile, "about the name of a file"),
     (Code::ForeignFile, "about a change to a file"),
     (Code::CoursesVanished, "about two builds"),
+    (Code::StatementOld, "about the day of the build"),
     (Code::MoreFindings, "a text too long to be shown"),
     (Code::UnusedPublisher, "about files that are not there"),
 ];
@@ -79,7 +80,10 @@ fn the_wrong_example_gets_its_code_and_the_right_one_nothing() {
 
 /// A small catalogue that is right, with one file of an example, and what the code needs besides.
 fn catalogue(code: Code, path: &str, text: &str) -> Catalogue {
-    let catalogue = Catalogue::new().with("media/film.mp4", "x").with(path, text);
+    let captions = "WEBVTT\n\n00:00.000 --> 00:02.000\nBli svetsare.\n";
+    let media = ["media/film.mp4", "media/film.srt"];
+    let catalogue = media.iter().fold(Catalogue::new(), |catalogue, path| catalogue.with(path, "x"));
+    let catalogue = catalogue.with("media/film.vtt", captions).with(path, text);
     match code {
         Code::ApplyPublisherOpen => catalogue
             .with("content/skolan/_publisher.yaml", "name: Skolan\nmunicipalities: [kumla]\n")

@@ -1,6 +1,6 @@
 //! What helps writers: files to begin with, entries from what municipalities already have, next
-//! term's occasions, what a change means, schemas for their editors, one layout for all files, and
-//! mistakes put right.
+//! term's occasions, what a change means, schemas for their editors, one layout for all files,
+//! mistakes put right, and how far translations have come.
 
 mod day;
 pub mod diff;
@@ -11,5 +11,6 @@ pub mod import;
 pub mod new;
 pub mod roll;
 pub mod schema;
+pub mod translations;
 
 pub use disk::WriteError;

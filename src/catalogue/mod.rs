@@ -4,6 +4,7 @@
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
 mod course;
+pub mod guide;
 mod inherit;
 mod listing;
 mod resolve;
@@ -46,6 +47,8 @@ pub struct Catalogue {
     pub vocabulary: Vocabulary,
     /// Which courses stand in which list.
     pub listings: Listings,
+    /// The questions for those who do not know what to look for.
+    pub guide: guide::Guide,
 }
 
 /// A municipality.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::course::{school_form, student_aid, unit};
+use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
 use super::{Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
 use crate::access::{Standing, Timing, changes, state};
@@ -62,9 +63,11 @@ pub fn resolve(
         courses,
         vocabulary,
         listings: Listings::default(),
+        guide: Guide::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);
+    catalogue.guide = Guide::new(&catalogue);
     catalogue
 }
 

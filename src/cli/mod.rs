@@ -22,6 +22,7 @@ mod fix;
 mod fmt;
 mod formats;
 mod history;
+mod i18n;
 mod import;
 mod language;
 mod new;
@@ -53,6 +54,7 @@ pub fn run() -> Exit {
         Command::New(new) => new::run(&args, new, language),
         Command::Fmt(fmt) => fmt::run(&args, fmt, language),
         Command::Roll(roll) => roll::run(&args, roll, language),
+        Command::I18n(i18n) => i18n::run(&args, i18n, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
         Command::Explain(explain) => explain::run(explain, language),
     };

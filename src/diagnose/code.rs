@@ -113,6 +113,7 @@ codes! {
     E055 SfiFieldsElsewhere "Fältet sfi hör bara till sfi", "The field sfi is for sfi only";
     E056 CreditUnit "Enheten passar inte utbildningen", "The unit does not suit the education";
     E057 ForeignFile "Filen hör till en annan utgivare", "The file belongs to another publisher";
+    E058 BadCaptions "Undertexterna går inte att visa", "The captions cannot be shown";
     // Themes and strings
     E060 TemplateSyntax "Fel i en mall", "Error in a template";
     E061 TemplateRender "En mall kunde inte visas", "A template failed";
@@ -122,6 +123,8 @@ codes! {
     E065 ThemeMissing "Temat finns inte", "The theme does not exist";
     // The whole catalogue
     E070 CoursesVanished "Många kurser har försvunnit", "Many courses have vanished";
+    // The look
+    E071 PaleColour "Färgen är för ljus", "The colour is too light";
     // Warnings
     W001 AccessibilityMissing "Tillgänglighetsredogörelse saknas", "Accessibility statement is missing";
     W002 PersonalAddress "E-postadressen ser ut att vara en persons", "The e-mail address looks personal";
@@ -136,6 +139,10 @@ codes! {
     W011 CutOff "Texten slutar före #", "The text ends before #";
     W012 TownOfAnother "Orten är namnet på en annan kommun", "The town is the name of another municipality";
     W013 MoreFindings "Fler fynd i filen än som visas", "More findings in the file than are shown";
+    W014 StatementOld "Tillgänglighetsredogörelsen är äldre än ett år", "The accessibility statement is older than a year";
+    W015 TranscriptMissing "Filmen saknar text", "The film has no transcript";
+    W016 CaptionsMissing "Filmen saknar undertexter", "The film has no captions";
+    W017 ShortcomingsMissing "Redogörelsen nämner inga brister", "The statement names no shortcomings";
 }
 
 impl Code {

@@ -52,8 +52,8 @@ fn entries(pages: &Pages) -> Vec<String> {
         if !is_listed(pages, &route) {
             continue;
         }
-        let alternates = pages.translations(&route);
         for language in pages.tags().iter().filter(|tag| pages.is_translated(&route, tag)) {
+            let alternates = pages.translations(&route, language);
             let address = escape(&pages.permalink(&route, language));
             let mut entry = format!("<url><loc>{address}</loc>");
             for alternate in &alternates {
@@ -68,10 +68,12 @@ fn entries(pages: &Pages) -> Vec<String> {
     entries
 }
 
-/// Former addresses, courses that are gone and the page for what does not exist are not listed.
+/// Former addresses, courses that are gone and the page for what does not exist are not listed,
+/// nor is the guided way beyond its first answers.
 fn is_listed(pages: &Pages, route: &Route) -> bool {
     match *route {
         Route::NotFound | Route::Alias { .. } => false,
+        Route::Guide { .. } | Route::GuideCourses { .. } => pages.is_indexed(route),
         Route::Course { course } => pages.catalogue.courses[course].status != Status::Removed,
         _ => true,
     }

@@ -85,6 +85,11 @@ impl Locale {
         self.chain[0].messages.contains_key(id)
     }
 
+    /// Whether somebody who has the language from home has reviewed its own message.
+    pub fn is_reviewed(&self, id: &str) -> bool {
+        self.chain[0].reviewed.contains(id)
+    }
+
     /// The ids of the messages that this language itself has, sorted.
     pub fn own_ids(&self) -> impl Iterator<Item = &str> {
         self.chain[0].messages.keys().map(String::as_str)

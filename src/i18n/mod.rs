@@ -5,6 +5,7 @@
 //! of them, with its fallback chain: its own language, then English, then the default language.
 //!
 //! To add a language: write `i18n/<tag>.ftl` and enter the tag in `languages` in `frisok.yaml`.
+//! Who has reviewed its texts is recorded in the file: see `review.rs`.
 
 mod check;
 mod collator;
@@ -13,8 +14,8 @@ mod guard;
 mod languages;
 mod locale;
 mod localised;
-
 mod resolve;
+mod review;
 mod strings;
 #[cfg(test)]
 mod tests;

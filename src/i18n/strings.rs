@@ -1,6 +1,6 @@
 //! One language's own interface strings, from its Fluent files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Pattern, Resource};
 use fluent_syntax::parser;
@@ -8,6 +8,7 @@ use icu::plurals::{PluralRuleType, PluralRules, PluralRulesOptions};
 
 use super::formats::{Formats, icu_locale};
 use super::localised::{Direction, direction};
+use super::review;
 use crate::model::Tag;
 
 /// The messages and formats of one language, without fallback.
@@ -19,6 +20,8 @@ pub(super) struct Strings {
     pub cardinal: PluralRules,
     pub ordinal: PluralRules,
     pub messages: BTreeMap<String, Pattern<String>>,
+    /// The messages that somebody who has the language from home has read.
+    pub reviewed: BTreeSet<String>,
     pub terms: BTreeMap<String, Pattern<String>>,
 }
 
@@ -32,22 +35,27 @@ impl Strings {
             cardinal: plural_rules(tag, PluralRuleType::Cardinal),
             ordinal: plural_rules(tag, PluralRuleType::Ordinal),
             messages: BTreeMap::new(),
+            reviewed: BTreeSet::new(),
             terms: BTreeMap::new(),
         };
         for text in texts {
             // What is wrong with it has been said by `check`.
-            let resource: Resource<String> = match parser::parse_runtime(text.to_owned()) {
+            let resource: Resource<String> = match parser::parse(text.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
+            let mut reviewed = review::reviewed(&resource);
             for entry in resource.body {
                 match entry {
                     Entry::Message(message) => {
-                        strings.messages.extend(message.value.map(|value| (message.id.name, value)));
+                        let Some(value) = message.value else { continue };
+                        strings.reviewed.remove(&message.id.name);
+                        strings.messages.insert(message.id.name, value);
                     }
                     Entry::Term(term) => drop(strings.terms.insert(term.id.name, term.value)),
                     _ => {}
                 }
             }
+            strings.reviewed.append(&mut reviewed);
         }
         strings
     }

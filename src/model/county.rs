@@ -181,7 +181,9 @@ record! {
         required @ contact: Email { "Kontakt", "Contact", "E-post för den som hittar brister." },
         /// A form to complain with; an address alone is not enough.
         required @ form_url: Url { "Formulär", "Form", "Formuläret för att klaga." },
-        /// The supervisory authority.
+        /// Within how many days one is answered.
+        @ answers_within: Int<1, 365> { "Svar inom", "Answers within", "Inom hur många dagar man får svar." },
+        /// The supervisory authority; default: the form that www.digg.se/tdosanmalan leads to.
         @ supervisor_url: Url { "Tillsyn", "Supervisor", "Tillsynsmyndighetens sida." },
         /// Day of the assessment.
         required @ assessed: Date { "Granskad", "Assessed", "Dagen för granskningen." },

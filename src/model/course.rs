@@ -100,6 +100,22 @@ record! {
     }
 }
 
+impl Course {
+    /// Whether what it is can be read in a language other than the default one: its title, and its
+    /// summary where it has one.
+    pub fn is_translated(&self, language: &Tag) -> bool {
+        let title = self.title.as_ref().map(|title| &title.value.0);
+        let summary = self.summary.as_ref().map(|summary| &summary.value.0);
+        title.is_some() && title.into_iter().chain(summary).all(|text| text.other(language).is_some())
+    }
+
+    /// Whether its translation into a language was made by a machine.
+    pub fn machine_translated(&self, language: &Tag) -> bool {
+        let translators = self.translated_by.iter().flat_map(|by| &by.value.0);
+        translators.into_iter().any(|(tag, by)| tag == language && by.value == Translator::Machine)
+    }
+}
+
 record! {
     /// One time that a course is given.
     pub struct Occasion: "occasion" {
@@ -198,13 +214,15 @@ record! {
     /// A film of one's own.
     pub struct Film: "film" {
         /// The file.
-        required @ file: FilePath { "Fil", "File", "Filmens fil." },
+        required @ file: FilePath { "Fil", "File", "Filmens fil: mp4 (H.264) går att spela på de flesta telefoner." },
+        /// What it is called; default: the name of its page.
+        @ title: Text { "Titel", "Title", "Vad filmen heter. Sidans namn om inget annat sägs." },
         /// Its language; swl is Swedish sign language.
         required @ language: Tag { "Språk", "Language", "Filmens språk. swl är svenskt teckenspråk." },
-        /// Captions, a WebVTT file.
-        @ captions: FilePath { "Undertexter", "Captions", "En WebVTT-fil." },
-        /// What is said.
-        @ transcript: Rich { "Text", "Transcript", "Det som sägs i filmen." },
+        /// Captions, a WebVTT file (.vtt), in the film's language or, for one in sign language, in the default language.
+        @ captions: FilePath { "Undertexter", "Captions", "En WebVTT-fil (.vtt). Krävs när någon talar. Är filmen på teckenspråk är undertexterna på standardspråket." },
+        /// What is said or signed, and what is shown: for those who do not see or hear the film.
+        @ transcript: Rich { "Text", "Transcript", "Det som sägs, tecknas och visas i filmen, för den som inte ser eller hör den." },
         /// Picture shown before the film starts.
         @ poster: FilePath { "Bild", "Poster", "Bild som visas innan filmen startar." },
     }

@@ -16,6 +16,8 @@ record! {
         @ menu: bool { "I menyn", "In the menu", "Om sidan står i menyn." },
         /// When it was last checked.
         @ updated: Date { "Uppdaterad", "Updated", "När sidan sågs över senast." },
+        /// How the translation was made: a machine's is said on the page.
+        @ translated_by: Translator { "Översatt av", "Translated by", "Hur översättningen är gjord. En maskins sägs på sidan." },
         /// Films.
         @ films: Vec<At<super::course::Film>> { "Filmer", "Films", "Egna filmer." },
     }

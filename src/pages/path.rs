@@ -2,6 +2,7 @@
 
 use super::{Pages, Route};
 use crate::catalogue::ListKind;
+use crate::catalogue::guide::Place;
 use crate::model::Tag;
 
 /// A path of the site taken apart.
@@ -41,6 +42,12 @@ impl Pages {
             }
             Route::InfoIndex => "om/".into(),
             Route::Info { page } => format!("om/{}/", catalogue.pages[page].path),
+            Route::SignLanguage => "teckensprak/".into(),
+            Route::Statement => "tillganglighet/".into(),
+            Route::Guide { step } => format!("valj/{}", catalogue.guide.path(Place::Question(step))),
+            Route::GuideCourses { step, page } => {
+                paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
+            }
             Route::NotFound => "404.html".into(),
         }
     }
@@ -116,9 +123,20 @@ impl Pages {
             |id: &str| catalogue.publishers.iter().position(|publisher| publisher.id.as_str() == id);
         match *parts {
             ["om"] if page == 1 && !catalogue.pages.is_empty() => Some(Route::InfoIndex),
+            ["teckensprak"] if page == 1 => Some(Route::SignLanguage),
+            ["tillganglighet"] if page == 1 && catalogue.county.accessibility.is_some() => {
+                Some(Route::Statement)
+            }
             ["kurser"] => Some(Route::Courses { page }),
             ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),
             ["kurser", publisher, id] if page == 1 => self.courses.get(&format!("{publisher}/{id}")).copied(),
+            ["valj", ref answers @ ..] => {
+                let path: String = answers.iter().map(|part| format!("{part}/")).collect();
+                match catalogue.guide.find(&path)? {
+                    Place::Question(step) => (page == 1).then_some(Route::Guide { step }),
+                    Place::Courses(step) => Some(Route::GuideCourses { step, page }),
+                }
+            }
             [slug] if page == 1 => ListKind::from_slug(slug).map(Route::Lists),
             [slug, id] => {
                 let kind = ListKind::from_slug(slug)?;
@@ -136,6 +154,7 @@ impl Pages {
             Route::Courses { page } => (listings.all.len(), page),
             Route::Publisher { publisher, page } => (listings.by_publisher[publisher].len(), page),
             Route::List { kind, value, page } => (listings.courses(kind, value).len(), page),
+            Route::GuideCourses { step, page } => (self.catalogue.guide.steps()[step].courses.len(), page),
             _ => return true,
         };
         page <= courses.div_ceil(super::PER_PAGE).max(1)

@@ -54,6 +54,22 @@ pub enum Route {
         /// The page.
         page: usize,
     },
+    /// `/teckensprak/`: films and courses in sign language, and how one asks for an interpreter.
+    SignLanguage,
+    /// `/tillganglighet/`: the accessibility statement, where `frisok.yaml` has one.
+    Statement,
+    /// `/valj/…`: a question of the guided way.
+    Guide {
+        /// Its step.
+        step: usize,
+    },
+    /// `/valj/…`: the courses that the answers lead to.
+    GuideCourses {
+        /// The step.
+        step: usize,
+        /// Page of the list.
+        page: usize,
+    },
     /// The page for addresses that do not exist.
     NotFound,
 }
@@ -78,6 +94,16 @@ impl Pages {
             routes.push(Route::InfoIndex);
         }
         routes.extend((0..catalogue.pages.len()).map(|page| Route::Info { page }));
+        routes.push(Route::SignLanguage);
+        if catalogue.county.accessibility.is_some() {
+            routes.push(Route::Statement);
+        }
+        for (step, it) in catalogue.guide.steps().iter().enumerate() {
+            routes.extend(it.question.map(|_| Route::Guide { step }));
+            if catalogue.guide.has_list(step) {
+                routes.extend(pages(it.courses.len()).map(|page| Route::GuideCourses { step, page }));
+            }
+        }
         for (index, course) in catalogue.courses.iter().enumerate() {
             if course.status == Status::Planned {
                 continue;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::css;
+use super::{css, palette};
 use crate::content::{Content, Found, ReadError};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 use crate::model::nearest;
@@ -16,21 +16,26 @@ pub(super) struct Assets {
     paths: BTreeMap<String, String>,
     /// Path and bytes, by path.
     pub files: Vec<(String, Arc<[u8]>)>,
+    /// The colours that follow from the catalogue's own: put into the style sheet that imports
+    /// them, so that they take no request of their own.
+    palette: String,
 }
 
 impl Assets {
     /// Reads and names a theme's assets. A style sheet is named after those that it refers to,
-    /// since their names stand in it.
+    /// since their names stand in it. `palette` is the text of the asset [`palette::NAME`], unless
+    /// the theme has one.
     ///
     /// # Errors
     /// The disk's.
     pub fn load(
         content: &Content,
         found: &BTreeMap<String, Found>,
+        palette: String,
         files: &mut Files,
         findings: &mut Vec<Diagnostic>,
     ) -> Result<Assets, ReadError> {
-        let mut assets = Assets::default();
+        let mut assets = Assets { palette, ..Assets::default() };
         let (sheets, others): (Vec<_>, Vec<_>) = found.iter().partition(|(name, _)| name.ends_with(".css"));
         for (name, found) in others {
             let bytes = content.bytes(found)?.unwrap_or_default();
@@ -78,6 +83,16 @@ impl Assets {
         for range in css::references(text) {
             let address = &text[range.clone()];
             let Some(target) = css::target(name, address) else { continue };
+            if target == palette::NAME
+                && !waiting.contains_key(&*target)
+                && self.path(&target).is_none()
+                && let Some(whole) = css::import(text, &range)
+            {
+                out.push_str(&text[copied..whole.start]);
+                out.push_str(&self.palette);
+                copied = whole.end;
+                continue;
+            }
             self.style(&target, waiting, files, findings);
             let Some(path) = self.path(&target) else {
                 let known = self.names().chain(waiting.keys().copied());

@@ -24,9 +24,15 @@ struct Config<'a> {
     extra: Json,
     county: County,
     municipalities: Vec<Municipality<'a>>,
-    brand: Brand<'a>,
+    brand: Brand,
     license: Option<&'a str>,
+    /// The page for what there is in sign language.
+    sign_language: String,
+    /// The accessibility statement, if there is one.
+    accessibility: Option<String>,
     time_zone: Option<&'a str>,
+    /// Where the guided way begins, if there is one.
+    guide: Option<String>,
     /// The day that stands in for the real one in the browser too.
     today: Option<String>,
 }
@@ -57,8 +63,8 @@ struct Municipality<'a> {
 }
 
 #[derive(Serialize, Default)]
-struct Brand<'a> {
-    colour: Option<&'a str>,
+struct Brand {
+    colour: Option<String>,
     logotype: Option<String>,
 }
 
@@ -84,7 +90,7 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         }
     });
     let brand = county.brand.as_ref().map_or_else(Brand::default, |brand| Brand {
-        colour: brand.colour.as_ref().map(|colour| &*colour.value.0),
+        colour: brand.colour.as_ref().map(|colour| colour.value.to_string()),
         logotype: brand.logotype.as_ref().map(|file| address_of(pages, assets, &file.value.0)),
     });
     Value::from_serializable(&Config {
@@ -103,7 +109,10 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         municipalities: municipalities.collect(),
         brand,
         license: county.license.as_ref().map(|license| license.as_str()),
+        sign_language: pages.href(&Route::SignLanguage, tag),
+        accessibility: county.accessibility.is_some().then(|| pages.href(&Route::Statement, tag)),
         time_zone: county.time_zone.as_ref().and_then(|zone| zone.value.0.iana_name()),
+        guide: (!catalogue.guide.steps().is_empty()).then(|| pages.href(&Route::Guide { step: 0 }, tag)),
         today: catalogue.fixed_today.then(|| catalogue.today.to_string()),
     })
 }

@@ -45,6 +45,17 @@ fn address(css: &str, at: usize) -> Option<Range<usize>> {
     Some(start..start + end)
 }
 
+/// The whole `@import …;` whose address is at `address`; none where the address is another's, or
+/// where more stands before the semicolon (a layer, a condition).
+pub(super) fn import(css: &str, address: &Range<usize>) -> Option<Range<usize>> {
+    let start = css[..address.start].rfind('@')?;
+    let word = starts(&css[start..], "@import ")?;
+    let after = css[address.end..].trim_start_matches(['"', '\'', ')', ' ']);
+    let before = css[start + word..address.start].trim_matches(['"', '\'', ' ', '(']);
+    let alone = after.starts_with(';') && (before.is_empty() || before.eq_ignore_ascii_case("url"));
+    alone.then(|| start..css.len() - after.len() + 1)
+}
+
 /// The asset that `address` means in the style sheet `from`: `fonts/x.woff2` for `../fonts/x.woff2`
 /// in `css/site.css`. `None` for what lies elsewhere: other sites, absolute paths, data.
 pub(super) fn target(from: &str, address: &str) -> Option<String> {
@@ -76,6 +87,14 @@ mod tests {
         let found: Vec<_> = references(css).into_iter().map(|range| &css[range]).collect();
         assert_eq!(found, ["a.css", "b.css", "c.woff2", "data:x"]);
         assert_eq!(references("å url(").len(), 0);
+    }
+
+    #[test]
+    fn an_import_is_found_whole() {
+        let css = "@import \"a.css\"; @import url( 'b.css' ) ; @import 'c.css' print; x { y: url(d.css) }";
+        let found: Vec<_> = references(css).iter().map(|address| import(css, address)).collect();
+        let whole: Vec<_> = found.into_iter().map(|range| range.map(|range| &css[range])).collect();
+        assert_eq!(whole, [Some("@import \"a.css\";"), Some("@import url( 'b.css' ) ;"), None, None]);
     }
 
     #[test]

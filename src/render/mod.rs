@@ -13,6 +13,7 @@ mod fault;
 mod filters;
 mod functions;
 mod names;
+mod palette;
 mod shared;
 mod templates;
 mod theme;
@@ -67,7 +68,9 @@ impl Renderer {
         let county = files.find(COUNTY_FILE).unwrap_or(FileId(0));
         let wanted = pages.catalogue.county.theme.as_ref();
         let theme = Theme::read(content, files, county, wanted, &mut findings)?;
-        let assets = Assets::load(content, &theme.assets, files, &mut findings)?;
+        let brand = pages.catalogue.county.brand.as_ref().and_then(|brand| brand.colour.as_ref());
+        let palette = palette::style_sheet(brand.map_or(palette::DEFAULT, |colour| colour.value));
+        let assets = Assets::load(content, &theme.assets, palette, files, &mut findings)?;
         let mut others: BTreeSet<String> = settings.files.into_iter().collect();
         // What is wrong with media files has been found when they were checked.
         let media = content.list("media/", &mut Files::default())?;
@@ -132,7 +135,7 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term url);
+    insert!(page section paginator taxonomy terms term sign_language statement guide url);
     context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);

@@ -10,9 +10,12 @@
 mod access_rules;
 mod accessibility;
 mod apply_publisher;
+mod brand;
+mod captions;
 mod course_addresses;
 mod credits;
 mod dates;
+mod films;
 mod languages;
 mod media;
 mod municipalities;
@@ -24,6 +27,7 @@ mod personal_address;
 mod place;
 mod publisher_folders;
 mod sfi;
+mod statement_age;
 mod terms;
 mod workplace;
 
@@ -37,12 +41,16 @@ use crate::model::county::Municipality;
 use crate::model::{At, County, Course, Entry, Id, InfoPage, Occasion, Publisher, Written};
 use crate::vocabulary::Vocabulary;
 
+pub use captions::read as read_captions;
+pub use statement_age::check as statement_age;
+
 /// A rule about one thing, which may look at what stands around it.
 type Rule<T> = fn(&T, &Scope, &mut Report);
 
 const COURSE: &[Rule<Entry<Course>>] = &[
     credits::check,
     dates::course,
+    films::course,
     media::course,
     municipalities::course,
     occasion_ids::check,
@@ -57,12 +65,13 @@ const COURSE: &[Rule<Entry<Course>>] = &[
 const PUBLISHER: &[Rule<Entry<Publisher>>] =
     &[municipalities::publisher, personal_address::publisher, publisher_folders::unused];
 
-const PAGE: &[Rule<InfoPage>] = &[media::page];
+const PAGE: &[Rule<InfoPage>] = &[films::page, media::page];
 
 const COUNTY: &[Rule<County>] = &[
     access_rules::check,
     accessibility::check,
     apply_publisher::check,
+    brand::check,
     dates::county,
     languages::check,
     media::county,

@@ -62,6 +62,7 @@ pub fn read_content(content: Content) -> Result<Checked, ReadError> {
     let vocabulary = Vocabulary::load(&content, &mut files, &mut findings)?;
     let media = content.list("media/", &mut files)?;
     findings.extend(media.findings);
+    findings.extend(rules::read_captions(&content, &media.files, &mut files)?);
     let paths: HashSet<String> = media.files.iter().map(|found| found.path.clone()).collect();
     let mut languages = None;
     if let Some((file, county)) = &written.county {

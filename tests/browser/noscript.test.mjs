@@ -27,6 +27,20 @@ describe('without JavaScript', () => {
     });
   }
 
+  for (const lang of TESTED) {
+    test(`${lang}: questions lead from the start page to a course`, async () => {
+      const guide = inLanguage('/valj/', lang);
+      await tab.goto(address(inLanguage('/', lang)));
+      await tab.locator(`main a[href$="${guide}"]`).locator('visible=true').first().click();
+      for (let question = 1; await tab.locator('main .choices').count(); question += 1) {
+        assert.ok(question <= 5, `${tab.url()} is one question too many`);
+        await tab.locator('main .choices a').locator('visible=true').first().click();
+      }
+      await tab.locator('main .card-title a').locator('visible=true').first().click();
+      assert.ok(isCourse(inDefault(new URL(tab.url()).pathname)), `${tab.url()} is no course`);
+    });
+  }
+
   for (const sample of samples) {
     test(named(sample), async () => {
       await open(tab, sample);

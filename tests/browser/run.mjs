@@ -24,7 +24,9 @@ try {
 
 async function run() {
   const atRoot = await timed('build', () => serve('/', 'root'));
-  const inFolder = await timed('build for a folder of another host', () => serve('/lan/katalog/', 'below'));
+  const inFolder = await timed('build of a small one for a folder of another host', () =>
+    serve('/lan/katalog/', 'below', join(import.meta.dirname, '../fixtures/small')),
+  );
   browser = await chromium.launchServer(launchOptions());
   const endpoint = browser.wsEndpoint();
 
@@ -44,10 +46,10 @@ async function run() {
   });
 }
 
-function serve(prefix, folder) {
+function serve(prefix, folder, catalogue) {
   const out = join(scratch, folder);
   const base = `${server.origin}${prefix}`;
-  const written = buildSite(out, base);
+  const written = buildSite(out, base, catalogue);
   server.mount(prefix, out);
   return { base, written };
 }

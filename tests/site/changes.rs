@@ -25,10 +25,12 @@ fn a_changed_course_is_in_the_list() {
     small.write("content/kumla/helt-ny.yaml", &new);
     let after = build();
     let (new, changed) = after.split_once("### Changed pages").unwrap();
-    assert_eq!(new.trim(), "### New pages: 1\n\n- `/kurser/kumla/helt-ny/` (sv, en, ar)", "{after}");
+    // With one more course, the guided way has one more question.
+    let lines: Vec<_> = new.trim().lines().filter(|line| !line.contains("`/valj/")).collect();
+    assert_eq!(lines, ["### New pages: 4", "", "- `/kurser/kumla/helt-ny/` (sv, en, ar)"], "{after}");
     assert!(changed.contains("- `/` (sv, en, ar)\n") && !changed.contains("kumla/underskoterska"), "{after}");
     fs::remove_file(small.root().join("content/kumla/helt-ny.yaml")).unwrap();
-    assert!(build().contains("### Removed pages: 1\n\n- `/kurser/kumla/helt-ny/` (sv, en, ar)\n"));
+    assert!(build().contains("### Removed pages: 4\n\n- `/kurser/kumla/helt-ny/` (sv, en, ar)\n"));
 }
 
 #[test]

@@ -6,8 +6,11 @@
 mod build;
 mod changes;
 mod drop_guard;
+mod for_everyone;
+mod guide;
 mod headers;
 mod keep_going;
+mod languages;
 mod open_data;
 mod pages;
 mod same_bytes;

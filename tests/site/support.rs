@@ -77,6 +77,25 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
+/// Hashes in the names of assets change with every change of style.
+pub fn without_hashes(text: &str) -> String {
+    let hash = |part: &str| part.len() == 8 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    text.split('.').map(|part| if hash(part) { "hash" } else { part }).collect::<Vec<_>>().join(".")
+}
+
+/// The part of a page that is its own: structured data and `main`, without blank lines.
+pub fn own(page: &str) -> String {
+    let cut = |from: &str, to: &str| {
+        let start = page.find(from).unwrap_or(0);
+        let end = page[start..].find(to).map_or(start, |end| start + end + to.len());
+        page[start..end].to_owned()
+    };
+    let head = cut("<title>", "</head>").replace(",\"", ",\n  \"");
+    let text = format!("{head}\n{}", cut("<main", "</main>"));
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    without_hashes(&lines.collect::<Vec<_>>().join("\n"))
+}
+
 fn copy(from: &Path, to: &Path) {
     for (path, bytes) in tree(from) {
         let path = to.join(path);

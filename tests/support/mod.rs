@@ -106,6 +106,7 @@ pub fn check(root: &Path) -> Result<Findings, ReadError> {
     };
     let media = content.list("media/", &mut files)?;
     findings.extend(media.findings);
+    findings.extend(rules::read_captions(&content, &media.files, &mut files)?);
     let media: HashSet<String> = media.files.into_iter().map(|found| found.path).collect();
     findings.extend(rules::check(&Scope::new(&written, vocabulary, &files, &media)));
     Diagnostic::sort(&mut findings, &files);

@@ -53,6 +53,26 @@ fn the_built_in_assets_are_there_unless_replaced() {
 }
 
 #[test]
+fn the_palette_follows_from_the_main_colour() {
+    let catalogue = Catalogue::new("own");
+    catalogue.write("themes/own/assets/style.css", "@import \"palette.css\"; a { color: var(--link) }");
+    let style = |catalogue: &Catalogue| {
+        let opened = catalogue.open();
+        assert_eq!(opened.said(), "");
+        let found = assets(&opened).into_iter().find(|(path, _)| path.starts_with("assets/style."));
+        found.expect("a style sheet").1
+    };
+    let default = style(&catalogue);
+    assert!(default.starts_with(":root{--brand:#005a70;") && default.ends_with("} a { color: var(--link) }"));
+    catalogue.set("brand: {colour: \"#7a1f5c\"}\n");
+    let own = style(&catalogue);
+    assert!(own.starts_with(":root{--brand:#7a1f5c;") && own.contains("prefers-color-scheme:dark"), "{own}");
+    // Whoever has a file of that name means that one.
+    catalogue.write("themes/own/assets/palette.css", "b {}");
+    assert!(style(&catalogue).starts_with("@import \"palette."));
+}
+
+#[test]
 fn a_style_sheet_that_points_to_nothing_is_an_error() {
     let catalogue = Catalogue::new("own");
     catalogue.write("themes/own/assets/site.css", "a {\n  b: url(fonts/text.wof2) }");

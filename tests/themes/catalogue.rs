@@ -104,6 +104,11 @@ impl Catalogue {
         self
     }
 
+    /// Adds lines to `frisok.yaml`.
+    pub fn set(&self, lines: &str) -> &Self {
+        self.write("frisok.yaml", &format!("{}{lines}", COUNTY.replace("THEME", "own")))
+    }
+
     /// Copies a theme from the fixtures.
     pub fn copy_theme(&self, fixture: &str, name: &str) -> &Self {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(fixture);

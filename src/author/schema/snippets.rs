@@ -127,7 +127,7 @@ const OCCASION: &str = r#"[
 const FILM: &str = r#"[
   {
     "label": "Film med undertexter / Film with captions",
-    "body": { "file": "${1:media/film.mp4}", "language": "${2:sv}", "captions": "${3:media/film.vtt}" }
+    "body": { "file": "${1:media/film.mp4}", "language": "${2:sv}", "captions": "${3:media/film.vtt}", "transcript": "${4:Det som sägs i filmen.}" }
   }
 ]"#;
 

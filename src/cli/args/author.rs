@@ -146,3 +146,42 @@ pub enum ExplainFormat {
     /// A page of the documentation.
     Markdown,
 }
+
+/// `i18n`.
+#[derive(Debug, clap::Args)]
+pub struct I18n {
+    /// What to do.
+    #[command(subcommand)]
+    pub what: I18nWhat,
+}
+
+/// What to do with languages.
+#[derive(Debug, Subcommand)]
+pub enum I18nWhat {
+    /// Visa hur långt översättningarna har kommit. Show how far the translations have come
+    Status(I18nStatus),
+}
+
+/// `i18n status`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok i18n status                 a table of all languages\n  \
+    frisok i18n status ti so           also what these two lack, and what nobody has reviewed\n  \
+    frisok i18n status --format json   one language a line, for programs")]
+pub struct I18nStatus {
+    /// Show what these languages lack, name by name
+    #[arg(value_name = "LANGUAGE")]
+    pub languages: Vec<String>,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
+    pub format: StatusFormat,
+}
+
+/// How the state of translations is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// A table.
+    Human,
+    /// One JSON object a line.
+    Json,
+}

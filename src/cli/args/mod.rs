@@ -9,7 +9,10 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use author::{Diff, DiffFormat, Explain, ExplainFormat, Fmt, Import, ImportSource, Roll, Schema};
+pub use author::{
+    Diff, DiffFormat, Explain, ExplainFormat, Fmt, I18n, I18nStatus, I18nWhat, Import, ImportSource, Roll,
+    Schema, StatusFormat,
+};
 pub use new::{Codeowners, Host, New, NewCourseFlags, NewWhat};
 pub use site::{Build, Check, Format, Serve};
 
@@ -59,6 +62,8 @@ pub enum Command {
     Fmt(Fmt),
     /// Gör nästa termins kurstillfällen av förra terminens. Make next term's occasions from last term's
     Roll(Roll),
+    /// Arbeta med språk. Work with languages
+    I18n(I18n),
     /// Skriv JSON Schema för editorer. Write JSON Schema for editors
     Schema(Schema),
     /// Förklara ett fel: vad det betyder och vad du gör. Explain an error: what it means, what to do

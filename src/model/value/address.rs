@@ -1,4 +1,4 @@
-//! Addresses: web, e-mail, files, colours.
+//! Addresses: web, e-mail, files.
 
 use crate::content::yaml::Node;
 use crate::diagnose::{Code, Edit, Said, Span, say};
@@ -227,34 +227,6 @@ impl Decode for FilePath {
             say!(
                 "Lägg filen i mappen media och skriv till exempel media/film.mp4.",
                 "Put the file in the folder media and write for example media/film.mp4."
-            ),
-        );
-        None
-    }
-}
-
-/// A colour, `#rrggbb`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Colour(pub Box<str>);
-
-impl Decode for Colour {
-    fn shape() -> Shape {
-        Shape::Colour
-    }
-
-    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
-        let text = decoder.string(node, &Shape::Colour)?;
-        let hex = text.strip_prefix('#').unwrap_or("");
-        if hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return Some(Colour(text.to_ascii_lowercase().into()));
-        }
-        decoder.report(
-            Code::BadColour,
-            node.span,
-            say!("”{text}” är ingen färg.", "“{text}” is not a colour."),
-            say!(
-                "Skriv sex hexsiffror inom citattecken, som \"#005a70\".",
-                "Write six hexadecimal digits in quotes, such as \"#005a70\"."
             ),
         );
         None

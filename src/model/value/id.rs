@@ -125,6 +125,12 @@ impl Tag {
         &self.0
     }
 
+    /// Whether it is a sign language's.
+    pub fn is_sign_language(&self) -> bool {
+        let language = self.0.split('-').next().unwrap_or_default();
+        super::sign_languages::SIGN_LANGUAGES.binary_search(&language).is_ok()
+    }
+
     /// Reads a tag that stands as a key or a value.
     pub(crate) fn read(text: &str, span: Span, decoder: &mut Decoder) -> Option<Tag> {
         let tag = Tag::new(text);

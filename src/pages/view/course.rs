@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::card::Card;
 use super::counsellors::ReportView;
+use super::films::FilmView;
 use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
@@ -107,16 +108,6 @@ struct WorkplaceView {
 struct CostView {
     text: Option<Html>,
     amount: Option<u32>,
-}
-
-/// A film.
-#[derive(Debug, Serialize)]
-pub struct FilmView {
-    src: String,
-    language: String,
-    captions: Option<String>,
-    transcript: Option<Html>,
-    poster: Option<String>,
 }
 
 impl Scope<'_> {
@@ -254,7 +245,7 @@ impl Scope<'_> {
                 .flat_map(|m| m.iter())
                 .map(|m| m.to_string())
                 .collect(),
-            films: self.films(written.films.as_ref().map(|films| films.value.as_slice()).unwrap_or_default()),
+            films: self.course_films(course, 3),
             updated: written.updated.as_ref().map(|date| iso(date.value)),
             machine_translated: self.by_machine(course),
             notices: self.notices(course),
@@ -281,22 +272,6 @@ impl Scope<'_> {
         }
         let original = crate::model::Text { default: title.default.clone(), others: Vec::new() };
         Some(self.html(&original))
-    }
-
-    pub(super) fn films(&self, films: &[crate::model::At<crate::model::course::Film>]) -> Vec<FilmView> {
-        let path = |path: &crate::model::FilePath| format!("{}{}", self.pages.base_path, path.0);
-        films
-            .iter()
-            .filter_map(|film| {
-                Some(FilmView {
-                    src: path(&film.file.as_ref()?.value),
-                    language: film.language.as_ref()?.value.to_string(),
-                    captions: film.captions.as_ref().map(|at| path(&at.value)),
-                    transcript: film.transcript.as_ref().map(|text| self.rich(text, 4)),
-                    poster: film.poster.as_ref().map(|at| path(&at.value)),
-                })
-            })
-            .collect()
     }
 
     /// Up to five courses with the same code, occupation or subject, in the order of listings.

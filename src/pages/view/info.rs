@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::CourseView;
-use super::course::FilmView;
+use super::films::FilmView;
 use super::occasion::iso;
 use crate::i18n::{Localised, direction};
-use crate::model::{Rich, Tag};
+use crate::model::{Rich, Tag, Translator};
 use crate::pages::markdown::{self, Heading};
 use crate::pages::{Html, Route, Scope};
 
@@ -61,6 +61,9 @@ pub struct PageView {
     pub assets: Vec<String>,
     /// Films on information pages.
     pub films: Vec<FilmView>,
+    /// Whether a machine made the translation of an information page into the page's language; of a
+    /// course, `course.machine_translated` says it.
+    pub machine_translated: bool,
     /// The course, unless this is another page.
     pub course: Option<CourseView>,
 }
@@ -113,6 +116,7 @@ impl Scope<'_> {
             authors: Vec::new(),
             assets: Vec::new(),
             films: Vec::new(),
+            machine_translated: false,
             course: None,
         }
     }
@@ -141,7 +145,9 @@ impl Scope<'_> {
         page.relative_path = format!("_pages/{}{suffix}.md", info.path);
         page.ancestors = vec!["_index.md".into(), "_pages/_index.md".into()];
         page.updated = front.updated.as_ref().map(|date| iso(date.value));
-        page.films = self.films(front.films.as_ref().map(|films| films.value.as_slice()).unwrap_or_default());
+        page.machine_translated =
+            front.translated_by.as_ref().is_some_and(|by| by.value == Translator::Machine);
+        page.films = self.info_films(info, 3);
         page.translations = info
             .versions
             .iter()

@@ -4,11 +4,15 @@
 mod card;
 mod counsellors;
 mod course;
+mod films;
+mod guide;
 mod info;
 mod occasion;
 mod people;
 mod section;
 mod sentences;
+mod sign_language;
+mod statement;
 mod taxonomy;
 mod translation;
 
@@ -20,10 +24,14 @@ use crate::model::Tag;
 pub use card::Card;
 pub use counsellors::{Counsellor, Counsellors};
 pub use course::CourseView;
+pub use films::FilmView;
+pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use section::{Paginator, SectionView};
 pub use sentences::{About, Fact};
+pub use sign_language::SignLanguageView;
+pub use statement::StatementView;
 pub use taxonomy::{TaxonomyView, TermView};
 pub use translation::Word;
 
@@ -45,6 +53,12 @@ pub struct View {
     pub terms: Option<Vec<TermView>>,
     /// The value whose list this is.
     pub term: Option<TermView>,
+    /// What there is in sign language.
+    pub sign_language: Option<SignLanguageView>,
+    /// The accessibility statement.
+    pub statement: Option<StatementView>,
+    /// Where one is on the guided way.
+    pub guide: Option<GuideView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whom the page's readers can talk to.
@@ -92,13 +106,16 @@ impl Pages {
             taxonomy: None,
             terms: None,
             term: None,
+            sign_language: None,
+            statement: None,
+            guide: None,
             url: None,
             counsellors: scope.counsellors(route),
             translated,
             // A page that is not translated counts for search engines in the default language.
             canonical: self
                 .permalink(route, if translated { language } else { &self.catalogue.default_language }),
-            alternates: self.translations(route),
+            alternates: self.translations(route, language),
         };
         match *route {
             Route::Start => View { section: Some(scope.start()), ..empty(&["index.html"]) },
@@ -145,6 +162,22 @@ impl Pages {
                     ..empty(&["alias.html"])
                 }
             }
+            Route::SignLanguage => {
+                View { sign_language: Some(scope.sign_language()), ..empty(&["sign-language.html"]) }
+            }
+            Route::Statement => View { statement: scope.statement(), ..empty(&["statement.html"]) },
+            Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
+            Route::GuideCourses { step, page } => {
+                let courses = &self.catalogue.guide.steps()[step].courses;
+                let first = Route::GuideCourses { step, page: 1 };
+                let paginator =
+                    scope.paginator(courses, page, &first, |page| Route::GuideCourses { step, page });
+                View {
+                    guide: Some(scope.guide(step, false)),
+                    paginator: Some(paginator),
+                    ..empty(&["guide_courses.html", "guide.html"])
+                }
+            }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
     }
@@ -154,29 +187,29 @@ impl Pages {
     pub fn is_translated(&self, route: &Route, language: &Tag) -> bool {
         match *route {
             Route::Course { course } => {
-                let written = &self.catalogue.courses[course].written;
-                let has = |text: Option<&crate::model::Text>| {
-                    text.is_none_or(|text| text.other(language).is_some())
-                };
-                language == &self.catalogue.default_language
-                    || has(written.title.as_ref().map(|title| &title.value.0))
-                        && has(written.summary.as_ref().map(|summary| &summary.value.0))
+                let default = &self.catalogue.default_language;
+                language == default || self.catalogue.courses[course].written.is_translated(language)
             }
             Route::Info { page } => &self.catalogue.pages[page].version(language).language == language,
             _ => true,
         }
     }
 
-    /// The real translations of a page, when there are several. Easy Swedish is Swedish to a
-    /// search engine, and is left out.
-    pub fn translations(&self, route: &Route) -> Vec<Alternate> {
-        if matches!(route, Route::NotFound | Route::Alias { .. }) {
+    /// The real translations of a page, for a page in `language`, when there are several. Easy
+    /// Swedish is Swedish to a search engine: it is none of them, and has none itself.
+    pub fn translations(&self, route: &Route, language: &Tag) -> Vec<Alternate> {
+        if matches!(route, Route::NotFound | Route::Alias { .. }) || is_easy(language) {
             return Vec::new();
         }
-        let real = |tag: &&Tag| tag.as_str() != "sv-simple" && self.is_translated(route, tag);
+        let real = |tag: &&Tag| !is_easy(tag) && self.is_translated(route, tag);
         let alternate =
             |tag: &Tag| Alternate { lang: tag.to_string(), permalink: self.permalink(route, tag) };
         let all: Vec<_> = self.tags().iter().filter(real).map(alternate).collect();
         if all.len() > 1 { all } else { Vec::new() }
     }
+}
+
+/// Whether a tag is that of an easy form of a language (the registered variant `simple`, BCP 47).
+fn is_easy(tag: &Tag) -> bool {
+    tag.as_str().split('-').skip(1).any(|part| part == "simple")
 }

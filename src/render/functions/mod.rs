@@ -3,6 +3,7 @@
 mod address;
 mod data;
 mod find;
+mod qr;
 pub(super) mod taxonomy;
 mod text;
 
@@ -39,6 +40,7 @@ pub(super) const ALL: &[Function] = &[
     ),
     function("load_data", &["path", "literal", "format", "required"], data::load_data),
     function("now", &["timestamp", "utc"], text::now),
+    function("qr_code", &["text"], qr::qr_code),
     Function { name: "trans", args: None, call: text::trans },
     Function { name: "trans_text", args: None, call: text::trans_text },
     function("text_direction", &["lang"], text::text_direction),

@@ -15,8 +15,8 @@ export const LANGUAGES = {
 
 export const DEFAULT_LANGUAGE = 'sv';
 
-/** The languages whose pages are opened in the browser; the crawl looks at all there are. */
-export const TESTED = ['sv', 'en', 'ar'];
+/** The languages whose pages are opened in the browser; the crawl fetches those of all there are. */
+export const TESTED = ['sv', 'en', 'ar', 'ti'];
 
 /** The language of a page, from its address: `/en/kurser/` is English, `/kurser/` is the default. */
 export function languageOf(path) {

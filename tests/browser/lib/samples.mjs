@@ -26,8 +26,13 @@ const TYPES = {
   area: /^\/omrade\/[^/]+\/$/,
   occupation: /^\/yrke\/[^/]+\/$/,
   subject: /^\/amne\/[^/]+\/$/,
+  'guided way': /^\/valj\/$/,
+  'guided way, second question': /^\/valj\/yrke\/$/,
+  'guided way, result': /^\/valj\/yrke\/visa\/$/,
   'information, all': /^\/om\/$/,
   information: /^\/om\/[^/]+\/$/,
+  'sign language': /^\/teckensprak\/$/,
+  'accessibility statement': /^\/tillganglighet\/$/,
 };
 
 /** @param {string} path  in the default language */

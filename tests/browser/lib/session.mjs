@@ -17,7 +17,7 @@ if (!file) throw new Error('start the tests through run.mjs, or: cargo xtask tes
  * @typedef {{type: string, lang: string, path: string, status: number}} Sample
  *
  * @type {{endpoint: string, site: Site, below: Site, samples: Sample[]}}
- *   `site` is the catalogue at the root of its host, `below` the same one in a folder of another.
+ *   `site` is the demonstration at the root of its host, `below` a small catalogue in a folder of another.
  */
 export const session = JSON.parse(readFileSync(file, 'utf8'));
 

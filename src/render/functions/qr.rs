@@ -1,0 +1,105 @@
+//! `qr_code`: a text as a picture that a telephone's camera reads, for pages on paper.
+
+use std::fmt::Write;
+
+use fast_qr::{ECL, QRBuilder};
+use tera::Value;
+
+use crate::diagnose::say;
+use crate::render::call::Call;
+use crate::render::fault::Fault;
+
+/// Light modules around the code, which readers need (ISO/IEC 18004, 9.1).
+const QUIET: usize = 4;
+
+/// A text as an SVG drawing, hidden from those who do not see it: the text must stand beside it.
+pub fn qr_code(call: &Call) -> Result<Value, Fault> {
+    let text = call.must_text("text")?;
+    let svg = draw(text).ok_or_else(|| {
+        Fault::new(
+            say!("Texten är för lång för en QR-kod.", "The text is too long for a QR code."),
+            say!("En adress på högst 2 000 tecken ryms.", "An address of at most 2,000 characters has room."),
+        )
+    })?;
+    Ok(Value::safe_string(&svg))
+}
+
+/// One path of dark runs, row by row: a fifth of what a square for each module takes.
+fn draw(text: &str) -> Option<String> {
+    // A crease or a stain may cover 15 per cent.
+    let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
+    let side = code.size + 2 * QUIET;
+    let mut path = String::with_capacity(4 * code.size * code.size / 3);
+    for row in 0..code.size {
+        let dark: Vec<bool> = code[row].iter().map(|module| module.value()).collect();
+        let mut at = 0;
+        let mut pen = None;
+        for run in dark.chunk_by(|one, other| one == other) {
+            if run[0] {
+                _ = match pen {
+                    None => write!(path, "M{} {}.5h{}", at + QUIET, row + QUIET, run.len()),
+                    Some(end) => write!(path, "m{} 0h{}", at - end, run.len()),
+                };
+                pen = Some(at + run.len());
+            }
+            at += run.len();
+        }
+    }
+    Some(format!(
+        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" \
+         focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// The modules that a drawing shows dark.
+    fn dark(svg: &str) -> (usize, HashSet<(usize, usize)>) {
+        let side = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        let path = svg.split("stroke=\"#000\" d=\"").nth(1).unwrap().split('"').next().unwrap();
+        let mut modules = HashSet::new();
+        for row in path.split('M').skip(1) {
+            let (start, runs) = row.split_once(".5").unwrap();
+            let (x, y) = start.split_once(' ').unwrap();
+            let (mut x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
+            for run in runs.replace("m", " m").split(' ').filter(|part| !part.is_empty()) {
+                if let Some(gap) = run.strip_prefix('m') {
+                    x += gap.parse::<usize>().unwrap();
+                } else {
+                    let length: usize = run.rsplit('h').next().unwrap().parse().unwrap();
+                    modules.extend((x..x + length).map(|x| (x, y)));
+                    x += length;
+                }
+            }
+        }
+        (side, modules)
+    }
+
+    #[test]
+    fn a_camera_reads_what_was_written() {
+        for text in [
+            "https://vux.example/",
+            "https://vux.example/sv-simple/kurser/karlskoga-degerfors/underskoterska-distans/",
+            &format!("https://kurser.example/{}", "å/".repeat(400)),
+        ] {
+            let (side, modules) = dark(&draw(text).unwrap());
+            // Three pixels a module, black on white.
+            let mut picture = rqrr::PreparedImage::prepare_from_greyscale(3 * side, 3 * side, |x, y| {
+                if modules.contains(&(x / 3, y / 3)) { 0 } else { 255 }
+            });
+            let grids = picture.detect_grids();
+            assert_eq!(grids.len(), 1, "{text}");
+            assert_eq!(grids[0].decode().unwrap().1, text);
+        }
+    }
+
+    #[test]
+    fn what_has_no_room_is_refused() {
+        assert!(draw(&"x".repeat(2331)).is_some());
+        assert!(draw(&"x".repeat(2332)).is_none());
+    }
+}

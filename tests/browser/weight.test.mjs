@@ -1,0 +1,19 @@
+// No page is heavier than an old phone on a bad connection can bear.
+import { after, test } from 'node:test';
+import { chromium } from './lib/chromium.mjs';
+import { assertNone } from './lib/faults.mjs';
+import { address, named, samples, session } from './lib/session.mjs';
+import { budgetOf, weigh } from './lib/weight.mjs';
+
+const browser = await chromium.connect(session.endpoint);
+after(() => browser.close());
+
+for (const sample of samples) {
+  test(`weight: ${named(sample)}`, async () => {
+    const weight = await weigh(browser, address(sample.path));
+    const faults = Object.entries(budgetOf(sample.path))
+      .filter(([kind, most]) => weight[kind] > most)
+      .map(([kind, most]) => `${kind}: ${weight[kind].toFixed(1)}, at most ${most}`);
+    assertNone(faults);
+  });
+}
