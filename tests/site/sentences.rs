@@ -146,10 +146,11 @@ fn needed(pages: &Pages, index: usize) -> Vec<About> {
     needed
 }
 
-/// A message that a language has itself is not marked as another language's.
+/// A fact whose messages the language has itself does not begin in another, and nothing in it has
+/// come by way of English; names may be Swedish.
 fn in_own_words(locale: &Locale, fact: &Fact) -> bool {
-    let all_own = !fact.messages.is_empty() && fact.messages.iter().all(|id| locale.has_own(id));
-    !all_own || !fact.html.0.starts_with("<span lang=")
+    let all_own = fact.messages.iter().all(|id| locale.has_own(id));
+    !all_own || !fact.html.0.starts_with("<span lang=") && !fact.html.0.contains("lang=\"en\"")
 }
 
 #[test]
