@@ -52,7 +52,7 @@ fn the_guided_way_is_linked_where_there_is_one() {
     }
     let links = |page: &str| page.matches("href=\"/katalog/valj/\"").count();
     // Besides the menu.
-    assert_eq!(links(&small.page("index.html")), 2);
+    assert_eq!(links(&small.page("index.html")), 3);
     assert_eq!(links(&small.page("404.html")), 2);
     for course in ["kumla/engelska-niva-1", "kumla/validering", "sydnarke/sfi-c"] {
         std::fs::remove_file(small.root().join(format!("content/{course}.yaml"))).unwrap();
