@@ -354,6 +354,8 @@ apply-dates-unknown = اسأل الجهة التي تنظّم الدورة مت�
 late-places = ما زالت هناك مقاعد. يمكنك التقديم حتى بعد آخر يوم.
 applications-closed = كان آخر يوم للتقديم { $date }.
 given-in = مكان الدورة: { $place }.
+done-on = الموعد: { $date }.
+done-in = المكان: { $place }.
 occasion-cancelled = أُلغي هذا الموعد.
 occasion-past = انتهى هذا الموعد.
 occasion-running = بدأت الدورة.
@@ -362,6 +364,169 @@ course-past = كل مواعيد الدورة انتهت أو أُغلق التق
 course-planned = الدورة مخطط لها. قد تتغير المعلومات.
 course-removed = لم تعد هذه الدورة موجودة.
 course-removed-text = هذه دورات مشابهة لها.
+
+## Facts as sentences
+
+kind-package-text = يتكوّن هذا التعليم من عدة دورات مترابطة.
+kind-programme-text = هذا التعليم برنامج كامل.
+kind-partial-text = هذه الدورة جزء من دورة أطول.
+sfi-courses-text = { $count ->
+    [zero] هذه دورات sfi: { $courses }.
+    [one] هذه دورة sfi { $courses }.
+    [two] هاتان دورتا sfi: { $courses }.
+    [few] هذه دورات sfi: { $courses }.
+    [many] هذه دورات sfi: { $courses }.
+   *[other] هذه دورات sfi: { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [zero] الدورة لمن يدرس في المسارات { $tracks } (studieväg).
+    [one] الدورة لمن يدرس في المسار { $tracks } (studieväg).
+    [two] الدورة لمن يدرس في المسارين { $tracks } (studieväg).
+    [few] الدورة لمن يدرس في المسارات { $tracks } (studieväg).
+    [many] الدورة لمن يدرس في المسارات { $tracks } (studieväg).
+   *[other] الدورة لمن يدرس في المسارات { $tracks } (studieväg).
+}
+length-vp = { $value ->
+    [zero] حجم الدراسة { $value } نقطة (poäng).
+    [one] حجم الدراسة نقطة واحدة (poäng).
+    [two] حجم الدراسة نقطتان (poäng).
+    [few] حجم الدراسة { $value } نقاط (poäng).
+    [many] حجم الدراسة { $value } نقطة (poäng).
+   *[other] حجم الدراسة { $value } نقطة (poäng).
+}
+length-yhp = { $value ->
+    [zero] حجم الدراسة { $value } نقطة (yrkeshögskolepoäng).
+    [one] حجم الدراسة نقطة واحدة (yrkeshögskolepoäng).
+    [two] حجم الدراسة نقطتان (yrkeshögskolepoäng).
+    [few] حجم الدراسة { $value } نقاط (yrkeshögskolepoäng).
+    [many] حجم الدراسة { $value } نقطة (yrkeshögskolepoäng).
+   *[other] حجم الدراسة { $value } نقطة (yrkeshögskolepoäng).
+}
+length-hp = { $value ->
+    [zero] حجم الدراسة { $value } نقطة جامعية (högskolepoäng).
+    [one] حجم الدراسة نقطة جامعية واحدة (högskolepoäng).
+    [two] حجم الدراسة نقطتان جامعيتان (högskolepoäng).
+    [few] حجم الدراسة { $value } نقاط جامعية (högskolepoäng).
+    [many] حجم الدراسة { $value } نقطة جامعية (högskolepoäng).
+   *[other] حجم الدراسة { $value } نقطة جامعية (högskolepoäng).
+}
+length-hours = { $value ->
+    [zero] حجم الدراسة { $value } ساعة.
+    [one] حجم الدراسة ساعة واحدة.
+    [two] حجم الدراسة ساعتان.
+    [few] حجم الدراسة { $value } ساعات.
+    [many] حجم الدراسة { $value } ساعة.
+   *[other] حجم الدراسة { $value } ساعة.
+}
+length-weeks = { $value ->
+    [zero] حجم الدراسة { $value } أسبوع.
+    [one] حجم الدراسة أسبوع واحد.
+    [two] حجم الدراسة أسبوعان.
+    [few] حجم الدراسة { $value } أسابيع.
+    [many] حجم الدراسة { $value } أسبوعاً.
+   *[other] حجم الدراسة { $value } أسبوع.
+}
+length-full-time = { $weeks ->
+    [zero] هذا يعادل { $weeks } أسبوع من الدراسة بدوام كامل.
+    [one] هذا يعادل أسبوعاً واحداً من الدراسة بدوام كامل.
+    [two] هذا يعادل أسبوعين من الدراسة بدوام كامل.
+    [few] هذا يعادل { $weeks } أسابيع من الدراسة بدوام كامل.
+    [many] هذا يعادل { $weeks } أسبوعاً من الدراسة بدوام كامل.
+   *[other] هذا يعادل { $weeks } أسبوع من الدراسة بدوام كامل.
+}
+leads-to = { $count ->
+    [zero] يُعدّك هذا التعليم لهذه المهن: { $occupations }.
+    [one] يُعدّك هذا التعليم لهذه المهنة: { $occupations }.
+    [two] يُعدّك هذا التعليم لهاتين المهنتين: { $occupations }.
+    [few] يُعدّك هذا التعليم لهذه المهن: { $occupations }.
+    [many] يُعدّك هذا التعليم لهذه المهن: { $occupations }.
+   *[other] يُعدّك هذا التعليم لهذه المهن: { $occupations }.
+}
+about-occupations = { $count ->
+    [zero] هذا يخص المهن: { $occupations }.
+    [one] هذا يخص مهنة: { $occupations }.
+    [two] هذا يخص مهنتين: { $occupations }.
+    [few] هذا يخص المهن: { $occupations }.
+    [many] هذا يخص المهن: { $occupations }.
+   *[other] هذا يخص المهن: { $occupations }.
+}
+workplace-percent-text = تكون في مكان عمل { $percent } بالمئة من الوقت.
+workplace-weeks-text = { $weeks ->
+    [zero] تكون في مكان عمل لمدة { $weeks } أسبوع.
+    [one] تكون في مكان عمل لمدة أسبوع واحد.
+    [two] تكون في مكان عمل لمدة أسبوعين.
+    [few] تكون في مكان عمل لمدة { $weeks } أسابيع.
+    [many] تكون في مكان عمل لمدة { $weeks } أسبوعاً.
+   *[other] تكون في مكان عمل لمدة { $weeks } أسبوع.
+}
+started-on = بدأت الدورة في { $date }.
+start-cancelled = البداية المقررة في { $date } أُلغيت.
+last-start = آخر مرة بدأت فيها الدورة: { $date }.
+classroom-in = تدرس حضورياً في { $place }.
+school-in = المدرسة في { $place }.
+offered-by = يجري ذلك لدى { $provider }.
+ask-place = المكان غير مذكور. اسأل الجهة التي تنظّم الدورة.
+mode-classroom-text = تدرس حضورياً.
+mode-distance-text = تدرس عن بعد.
+mode-blended-text = تدرس جزءاً عن بعد وجزءاً حضورياً.
+mode-remote-text = التدريس مباشر عبر الإنترنت.
+mode-flexible-text = تدرس بشكل مرن.
+mode-workplace-text = تتعلم في مكان عمل.
+mode-unknown-text = اسأل هل تدرس حضورياً أم عن بعد.
+mode-choice-text = يمكنك أن تدرس بطرق مختلفة: { $modes }.
+times-text = { $times ->
+    [day] التدريس نهاراً.
+    [evening] التدريس مساءً.
+    [weekend] التدريس في عطلة نهاية الأسبوع.
+    [day-evening] التدريس نهاراً ومساءً.
+    [day-weekend] التدريس نهاراً وفي عطلة نهاية الأسبوع.
+    [evening-weekend] التدريس مساءً وفي عطلة نهاية الأسبوع.
+   *[all] التدريس نهاراً ومساءً وفي عطلة نهاية الأسبوع.
+}
+onsite-meetings-text = { $count ->
+    [zero] لا تحتاج إلى الحضور إلى المدرسة.
+    [one] تحضر إلى المدرسة مرة واحدة.
+    [two] تحضر إلى المدرسة مرتين.
+    [few] تحضر إلى المدرسة { $count } مرات.
+    [many] تحضر إلى المدرسة { $count } مرة.
+   *[other] تحضر إلى المدرسة { $count } مرة.
+}
+pace-full-text = تدرس بدوام كامل.
+pace-half-text = تدرس بنصف دوام.
+pace-percent-text = تدرس بنسبة { $percent } بالمئة من الدوام الكامل.
+pace-choice-text = يمكنك أن تختار وتيرة الدراسة: { $paces } من الدوام الكامل.
+taught-in-swedish = التدريس باللغة السويدية.
+taught-in = لغة التدريس: { $language }.
+know-swedish-none = لا تحتاج إلى معرفة اللغة السويدية.
+know-swedish-required = تحتاج إلى معرفة السويدية بهذا المستوى: { $level }.
+know-swedish-recommended = من المفيد أن تعرف السويدية بهذا المستوى: { $level }.
+language-support-study-guidance-text = يمكنك الحصول على مساعدة في الدراسة بلغتك (studiehandledning).
+language-support-sfi-combination-text = يمكنك أن تدرس sfi في الوقت نفسه.
+language-support-interpreter-text = يمكنك الحصول على مترجم شفوي.
+language-support-sign-language-text = يوجد تدريس بلغة الإشارة.
+costs-nothing = هذا لا يكلف شيئاً.
+costs = التكلفة { $amount } كرونة.
+costs-perhaps = قد تحتاج إلى دفع { $amount } كرونة.
+costs-beside = التدريس مجاني. قد تحتاج إلى دفع { $amount } كرونة لأشياء أخرى.
+cost-in-swedish = هذا ما كُتب عن التكلفة بالسويدية:
+apply-at = تقدّم الطلب في الموقع { $address }.
+apply-mail = يمكنك إرسال الطلب بالبريد الإلكتروني إلى { $address }.
+apply-needs = لتقديم الطلب تحتاج إلى: { $needs }.
+apply-without-bankid = يمكنك التقديم دون BankID.
+apply-ask-bankid = ليس لديك BankID؟ اسأل كيف يمكنك التقديم دونه.
+ask-how = اسأل { $publisher } كيف تقدّم الطلب.
+ask-still = اسأل { $publisher } هل يمكنك التقديم مع ذلك.
+ask-again = اسأل { $publisher } هل ستُقام الدورة مرة أخرى.
+ask-by-phone = اتصل بالرقم { $phone }.
+ask-by-email = اكتب إلى { $address }.
+ask-on-page = اقرأ المزيد في { $address }.
+
+## Swedish words
+
+swedish-words = كلمات سويدية ستصادفها
+word-log-in = تسجيل الدخول باستخدام BankID
+word-last-day = آخر يوم للتقديم
+word-counsellor = مرشد دراسي ومهني
 
 ## Lists
 
@@ -387,6 +552,10 @@ read-more = اقرأ المزيد: { $title }
 
 not-translated = هذه الصفحة غير مترجمة. النص باللغة السويدية.
 not-translated-course = نص الدورة نفسه باللغة السويدية. العناوين والمعلومات بلغتك.
+partly-translated-course = جزء من النص في هذه الصفحة باللغة السويدية. والباقي بلغتك.
+not-easy-course = نص الدورة نفسه باللغة السويدية العادية. المعلومات في أعلى الصفحة سهلة القراءة.
+partly-easy-course = جزء من النص في هذه الصفحة باللغة السويدية العادية.
+not-easy = النص في هذه الصفحة باللغة السويدية العادية.
 machine-translated = تُرجم هذا النص آلياً وقد تكون فيه أخطاء. النص السويدي هو المعتمد.
 show-in-swedish = عرض بالسويدية
 
@@ -465,7 +634,7 @@ sign-page-write = اكتب إلى تعليم الكبار
 
 statement-title = إمكانية الوصول في هذا الموقع
 statement-about = إلى أي مدى يتبع الموقع القانون، وما الذي لا يعمل، وكيف تخبرنا.
-statement-intro = الجهة المسؤولة عن الموقع { $site } هي { $actor }. نريد أن يتمكن الجميع من استخدامه. تجد هنا إلى أي مدى يتبع الموقع القانون السويدي لإمكانية الوصول إلى الخدمات العامة الرقمية، وما النواقص التي نعرفها، وكيف تخبرنا عن نواقص أخرى.
+statement-intro = الجهة المسؤولة عن الموقع «{ $site }» هي { $actor }. نريد أن يتمكن الجميع من استخدامه. تجد هنا إلى أي مدى يتبع الموقع القانون السويدي لإمكانية الوصول إلى الخدمات العامة الرقمية، وما النواقص التي نعرفها، وكيف تخبرنا عن نواقص أخرى.
 statement-conformity = إلى أي مدى يستطيع الجميع استخدام الموقع؟
 statement-conformity-full = الموقع متوافق تماماً مع القانون. لا نعرف أي نواقص.
 statement-conformity-partial = الموقع متوافق جزئياً مع القانون. النواقص مذكورة أدناه.
@@ -497,3 +666,119 @@ statement-method-self = فحصنا الموقع بأنفسنا.
 statement-method-third-party = فحص الموقع شخص من خارج مؤسستنا.
 statement-assessed = جرى آخر فحص في { $date }.
 statement-updated = آخر تحديث لهذا البيان في { $date }.
+
+## The guided way: for those who do not know what to search for
+
+guide = مساعدة في الاختيار
+guide-intro = أجب عن بعض الأسئلة القصيرة، فترى دورات تناسبك. يمكنك أن تتجاوز أي سؤال، ويمكنك أن تغيّر رأيك.
+guide-start = احصل على مساعدة في اختيار دورة
+guide-progress = { $most ->
+    [zero] السؤال { $number } من { $most } على الأكثر.
+    [one] السؤال { $number } من { $most }.
+    [two] السؤال { $number } من { $most } على الأكثر.
+    [few] السؤال { $number } من { $most } على الأكثر.
+    [many] السؤال { $number } من { $most } على الأكثر.
+   *[other] السؤال { $number } من { $most } على الأكثر.
+}
+guide-choices = الإجابات
+guide-examples = مثلاً:
+guide-skip = تجاوز السؤال
+guide-skip-show = { $count ->
+    [zero] تجاوز السؤال وعرض الدورات
+    [one] تجاوز السؤال وعرض الدورة
+    [two] تجاوز السؤال وعرض دورتين
+    [few] تجاوز السؤال وعرض { $count } دورات
+    [many] تجاوز السؤال وعرض { $count } دورة
+   *[other] تجاوز السؤال وعرض { $count } دورة
+}
+guide-skip-show-all = تجاوز السؤال وعرض كل الدورات
+guide-back = رجوع
+guide-show = { $count ->
+    [zero] عرض { $count } دورة الآن
+    [one] عرض الدورة الآن
+    [two] عرض الدورتين الآن
+    [few] عرض { $count } دورات الآن
+    [many] عرض { $count } دورة الآن
+   *[other] عرض { $count } دورة الآن
+}
+guide-show-all = عرض كل الدورات
+guide-chosen = إجاباتك
+guide-change = تغيير
+guide-skipped = تجاوزت هذا السؤال.
+guide-courses = { $count ->
+    [zero] لا توجد دورات تناسب إجاباتك
+    [one] دورة واحدة تناسب إجاباتك
+    [two] دورتان تناسبان إجاباتك
+    [few] { $count } دورات تناسب إجاباتك
+    [many] { $count } دورة تناسب إجاباتك
+   *[other] { $count } دورة تناسب إجاباتك
+}
+guide-courses-text = اقرأ عن كل دورة متى تبدأ وما هو آخر يوم للتقديم.
+guide-first = { $count ->
+    [zero] ترى بعضها هنا. والباقي ضمن كل الدورات.
+    [one] ترى الأولى منها. والباقي ضمن كل الدورات.
+    [two] ترى أول دورتين منها. والباقي ضمن كل الدورات.
+    [few] ترى أول { $count } دورات منها. والباقي ضمن كل الدورات.
+    [many] ترى أول { $count } دورة منها. والباقي ضمن كل الدورات.
+   *[other] ترى أول { $count } دورة منها. والباقي ضمن كل الدورات.
+}
+guide-nothing = لم تجد ما يناسبك؟
+guide-nothing-text = غيّر إحدى إجاباتك. أو تحدّث مع مرشد دراسي ومهني.
+guide-unsure = كثيرون لا يعرفون ماذا يريدون، وهذا أمر شائع. ابدأ بما يثير فضولك. أنت لا تقرر شيئاً الآن.
+guide-unsure-counsellor = يمكنك أيضاً أن تتحدث مع مرشد دراسي ومهني (studie- och yrkesvägledare). المحادثة مجانية، ويمكنك أن تطلب مترجماً شفوياً. لا تحتاج إلى أن تعرف ماذا تريد عندما تتصل.
+guide-restart = البدء من جديد من السؤال الأول
+
+guide-question-goal = ماذا تريد أن تفعل؟
+guide-question-goal-help = اختر ما يناسبك أكثر.
+guide-goal-svenska = تعلّم اللغة السويدية
+guide-goal-svenska-help = السويدية للمهاجرين (sfi) والسويدية كلغة ثانية.
+guide-goal-yrke = تعلّم مهنة
+guide-goal-yrke-help = تعليم مهني لمن يريد أن يتمكن من الحصول على عمل.
+guide-goal-skolamnen = دراسة مواد مدرسية
+guide-goal-skolamnen-help = مواد من المدرسة الأساسية والمدرسة الثانوية، مثل الرياضيات والإنجليزية. لمن يريد متابعة الدراسة.
+guide-goal-visa-vad-du-kan = إثبات ما أعرفه من قبل
+guide-goal-visa-vad-du-kan-help = تُقيَّم معارفك ومهاراتك (validering)، أو تؤدي امتحاناً (prövning) للحصول على علامة.
+guide-goal-prova-pa = تجربة شيء ما
+guide-goal-prova-pa-help = المدرسة الشعبية العليا (folkhögskola) ودورات قصيرة تجرّب فيها قبل أن تختار.
+guide-goal-anpassad = الدراسة في التعليم المكيّف (anpassad utbildning)
+guide-goal-anpassad-help = لمن لديه إعاقة ذهنية.
+guide-goal-unsure = لا أعرف بعد
+guide-goal-unsure-help = ابدأ بما تحبّه.
+
+guide-question-work = في أي مجال تريد أن تعمل؟
+guide-question-work-help = اختر مجالاً.
+guide-question-interest = ما الذي يهمّك؟
+guide-question-interest-help = اختر مجالاً يبدو ممتعاً لك.
+guide-question-swedish = إلى أي مستوى وصلت في اللغة السويدية؟
+guide-question-swedish-help = إذا لم تعرف الجواب، تجاوز السؤال. المدرسة تساعدك في إيجاد الدورة المناسبة.
+guide-swedish-nyborjare = أنا في بداية تعلّم السويدية
+guide-swedish-sfi-b = أريد أن أدرس دورة sfi B
+guide-swedish-sfi-c = أريد أن أدرس دورة sfi C
+guide-swedish-sfi-d = أريد أن أدرس دورة sfi D
+guide-swedish-efter-sfi = أنهيت دراسة sfi
+guide-swedish-med-yrke = أريد أن أتعلّم مهنة في الوقت نفسه
+guide-question-level = في أي مستوى تريد أن تدرس؟
+guide-question-level-help = إذا لم تعرف الجواب، تجاوز السؤال.
+guide-question-subject = أي مادة تريد أن تدرس؟
+guide-question-subject-help = اختر مادة.
+guide-question-service = إلى ماذا تحتاج؟
+guide-question-service-help = يمكنك أن تسأل مرشداً دراسياً ومهنياً عما يناسبك.
+guide-question-where = أين تريد أن تدرس؟
+guide-question-where-help = اختر بلدية، أو اختر الدراسة عن بعد إذا كنت تريد أن تدرس من البيت.
+guide-where-distance = عن بعد، من البيت
+guide-question-how = كيف تريد أن تدرس؟
+guide-question-how-help = اختر ما هو الأهم لك.
+guide-how-dagtid = في النهار
+guide-how-kvall-helg = في المساء أو في عطلة نهاية الأسبوع
+guide-how-heltid = بدوام كامل
+guide-how-deltid = بدوام جزئي، ليبقى لي وقت لأشياء أخرى
+guide-question-when = متى تريد أن تبدأ؟
+guide-question-when-help = الدورات في القائمة لها تواريخ.
+guide-when-any-time = في أي وقت
+guide-when-spring = من يناير إلى يونيو { $year }
+guide-when-autumn = من يوليو إلى ديسمبر { $year }
+
+## Printed pages
+
+print-open = لفتح هذه الصفحة في الهاتف، وجّه الكاميرا نحو الرمز أو اكتب العنوان.
+print-day = هكذا كانت الصفحة في { $date }.

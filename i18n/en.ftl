@@ -370,6 +370,10 @@ classroom-in = You study on site in { $place }.
 school-in = The school is in { $place }.
 # $provider: a school, or the adult education of a municipality.
 offered-by = You do it at { $provider }.
+# Of an examination or a validation.
+done-on = You do it on { $date }.
+# Of an examination or a validation.
+done-in = You do it in { $place }.
 ask-place = The place is not stated. Ask those who give the course.
 mode-classroom-text = You study on site.
 mode-distance-text = You study at a distance.
@@ -617,6 +621,11 @@ guide-courses = { $count ->
    *[other] { $count } courses suit your answers
 }
 guide-courses-text = Each course says when it starts and which day is the last day to apply.
+# Above a very long list. A link to all courses follows.
+guide-first = { $count ->
+    [one] You see the first one. The rest are among all courses.
+   *[other] You see the first { $count }. The rest are among all courses.
+}
 guide-nothing = Nothing that suits you?
 guide-nothing-text = Change an answer. Or talk to a counsellor.
 guide-unsure = Many people do not know. Start with what makes you curious. You decide nothing now.

@@ -264,6 +264,7 @@ occasions = کی و کجا
 occasions-current = نوبت‌های آینده و جاری
 occasions-past = نوبت‌های قبلی
 occasions-count = { $count ->
+    [0] هیچ نوبتی نیست
     [one] یک نوبت
    *[other] { $count } نوبت
 }
@@ -279,6 +280,7 @@ time = وقت درس
 place = محل
 places = تعداد جا
 places-count = { $count ->
+    [0] جا نیست
     [one] یک جا
    *[other] { $count } جا
 }
@@ -299,6 +301,8 @@ apply-dates-unknown = از برگزارکننده دوره بپرسید کی م�
 late-places = هنوز جا هست. بعد از آخرین روز هم می‌توانید درخواست بدهید.
 applications-closed = آخرین روز درخواست { $date } بود.
 given-in = محل دوره: { $place }.
+done-on = تاریخ: { $date }.
+done-in = محل: { $place }.
 occasion-cancelled = این نوبت لغو شده است.
 occasion-past = این نوبت تمام شده است.
 occasion-running = دوره شروع شده است.
@@ -307,6 +311,122 @@ course-past = همه نوبت‌ها تمام شده‌اند یا درخواس�
 course-planned = دوره در برنامه است. اطلاعات ممکن است تغییر کند.
 course-removed = این دوره دیگر وجود ندارد.
 course-removed-text = در اینجا دوره‌های مشابه آن را می‌بینید.
+
+## Facts as sentences
+
+kind-package-text = این آموزش از چند دوره تشکیل شده که به هم مربوط هستند.
+kind-programme-text = این آموزش یک برنامه کامل است.
+kind-partial-text = این دوره بخشی از یک دوره طولانی‌تر است.
+sfi-courses-text = { $count ->
+    [one] این دوره { $courses } در sfi است.
+   *[other] این آموزش دوره‌های { $courses } در sfi است.
+}
+sfi-tracks-text = { $count ->
+    [one] این دوره برای کسانی است که در مسیر { $tracks } (studieväg) درس می‌خوانند.
+   *[other] این دوره برای کسانی است که در مسیرهای { $tracks } (studieväg) درس می‌خوانند.
+}
+length-vp = { $value ->
+    [one] حجم آموزش { $value } امتیاز (poäng) است.
+   *[other] حجم آموزش { $value } امتیاز (poäng) است.
+}
+length-yhp = { $value ->
+    [one] حجم آموزش { $value } امتیاز (yrkeshögskolepoäng) است.
+   *[other] حجم آموزش { $value } امتیاز (yrkeshögskolepoäng) است.
+}
+length-hp = { $value ->
+    [one] حجم آموزش { $value } امتیاز دانشگاهی (högskolepoäng) است.
+   *[other] حجم آموزش { $value } امتیاز دانشگاهی (högskolepoäng) است.
+}
+length-hours = { $value ->
+    [one] حجم آموزش { $value } ساعت است.
+   *[other] حجم آموزش { $value } ساعت است.
+}
+length-weeks = { $value ->
+    [one] حجم آموزش { $value } هفته است.
+   *[other] حجم آموزش { $value } هفته است.
+}
+length-full-time = { $weeks ->
+    [one] این برابر با { $weeks } هفته درس تمام‌وقت است.
+   *[other] این برابر با { $weeks } هفته درس تمام‌وقت است.
+}
+leads-to = { $count ->
+    [one] این آموزش شما را برای این شغل آماده می‌کند: { $occupations }.
+   *[other] این آموزش شما را برای این شغل‌ها آماده می‌کند: { $occupations }.
+}
+about-occupations = { $count ->
+    [one] مربوط به این شغل است: { $occupations }.
+   *[other] مربوط به این شغل‌ها است: { $occupations }.
+}
+workplace-percent-text = { $percent } درصد از وقت را در یک محل کار هستید.
+workplace-weeks-text = { $weeks ->
+    [one] { $weeks } هفته در یک محل کار هستید.
+   *[other] { $weeks } هفته در یک محل کار هستید.
+}
+started-on = دوره در { $date } شروع شد.
+start-cancelled = شروع در { $date } لغو شده است.
+last-start = آخرین بار دوره در { $date } شروع شد.
+classroom-in = در { $place } حضوری درس می‌خوانید.
+school-in = مدرسه در { $place } است.
+offered-by = این کار را نزد { $provider } انجام می‌دهید.
+ask-place = محل نوشته نشده است. از برگزارکننده دوره بپرسید.
+mode-classroom-text = حضوری درس می‌خوانید.
+mode-distance-text = از راه دور درس می‌خوانید.
+mode-blended-text = بخشی را از راه دور و بخشی را حضوری می‌خوانید.
+mode-remote-text = درس به صورت آنلاین و زنده است.
+mode-flexible-text = به صورت انعطاف‌پذیر درس می‌خوانید.
+mode-workplace-text = در یک محل کار یاد می‌گیرید.
+mode-unknown-text = بپرسید که حضوری درس می‌خوانید یا از راه دور.
+mode-choice-text = می‌توانید به شکل‌های مختلف درس بخوانید: { $modes }.
+times-text = { $times ->
+    [day] درس هنگام روز است.
+    [evening] درس هنگام عصر و شب است.
+    [weekend] درس آخر هفته است.
+    [day-evening] درس هنگام روز و هنگام عصر و شب است.
+    [day-weekend] درس هنگام روز و آخر هفته است.
+    [evening-weekend] درس هنگام عصر و شب و آخر هفته است.
+   *[all] درس هنگام روز، هنگام عصر و شب و آخر هفته است.
+}
+onsite-meetings-text = { $count ->
+    [0] لازم نیست به مدرسه بیایید.
+    [one] { $count } بار به مدرسه می‌آیید.
+   *[other] { $count } بار به مدرسه می‌آیید.
+}
+pace-full-text = تمام‌وقت درس می‌خوانید.
+pace-half-text = نیمه‌وقت درس می‌خوانید.
+pace-percent-text = سرعت تحصیل { $percent } درصد از تمام‌وقت است.
+pace-choice-text = می‌توانید سرعت تحصیل را انتخاب کنید: { $paces } از تمام‌وقت.
+taught-in-swedish = آموزش به زبان سوئدی است.
+taught-in = زبان تدریس: { $language }.
+know-swedish-none = لازم نیست سوئدی بدانید.
+know-swedish-required = لازم است سوئدی را در این سطح بدانید: { $level }.
+know-swedish-recommended = خوب است سوئدی را در این سطح بدانید: { $level }.
+language-support-study-guidance-text = می‌توانید به زبان خودتان کمک درسی (studiehandledning) بگیرید.
+language-support-sfi-combination-text = می‌توانید همزمان sfi بخوانید.
+language-support-interpreter-text = می‌توانید مترجم بگیرید.
+language-support-sign-language-text = آموزش به زبان اشاره هست.
+costs-nothing = هزینه‌ای ندارد.
+costs = هزینه آن { $amount } کرون است.
+costs-perhaps = شاید لازم باشد { $amount } کرون بپردازید.
+costs-beside = آموزش رایگان است. شاید لازم باشد { $amount } کرون برای چیزهای دیگر بپردازید.
+cost-in-swedish = درباره هزینه، به سوئدی چنین نوشته است:
+apply-at = در { $address } درخواست می‌دهید.
+apply-mail = می‌توانید با ایمیل به { $address } درخواست بدهید.
+apply-needs = برای درخواست این‌ها را لازم دارید: { $needs }.
+apply-without-bankid = می‌توانید بدون BankID درخواست بدهید.
+apply-ask-bankid = آیا BankID ندارید؟ بپرسید چطور می‌توانید بدون آن درخواست بدهید.
+ask-how = از { $publisher } بپرسید چطور درخواست بدهید.
+ask-still = از { $publisher } بپرسید آیا با این حال می‌توانید درخواست بدهید.
+ask-again = از { $publisher } بپرسید آیا این دوره دوباره برگزار می‌شود.
+ask-by-phone = به { $phone } زنگ بزنید.
+ask-by-email = به { $address } بنویسید.
+ask-on-page = در { $address } بیشتر بخوانید.
+
+## Swedish words
+
+swedish-words = کلمه‌های سوئدی که با آنها روبه‌رو می‌شوید
+word-log-in = ورود با BankID
+word-last-day = آخرین روز درخواست
+word-counsellor = مشاور تحصیلی و شغلی
 
 ## Lists
 
@@ -329,6 +449,10 @@ read-more = بیشتر بخوانید: { $title }
 
 not-translated = این صفحه ترجمه نشده است. متن به زبان سوئدی است.
 not-translated-course = متن خود دوره به زبان سوئدی است. عنوان‌ها و اطلاعات به زبان شما است.
+partly-translated-course = بخشی از متن این صفحه به زبان سوئدی است. بقیه به زبان شما است.
+not-easy-course = متن خود دوره به زبان سوئدی معمولی است. اطلاعات بالای صفحه آسان‌خوان است.
+partly-easy-course = بخشی از متن این صفحه به زبان سوئدی معمولی است.
+not-easy = متن این صفحه به زبان سوئدی معمولی است.
 machine-translated = این متن را ماشین ترجمه کرده و ممکن است اشتباه داشته باشد. متن سوئدی معتبر است.
 show-in-swedish = نمایش به سوئدی
 
@@ -352,6 +476,7 @@ more-starts = { $count ->
    *[other] { $count } شروع دیگر هم هست. همه شروع‌ها را ببینید.
 }
 past-occasions = { $count ->
+    [0] هیچ نوبت قبلی نیست
     [one] یک نوبت قبلی
    *[other] { $count } نوبت قبلی
 }
@@ -399,7 +524,7 @@ sign-page-write = به بخش آموزش بزرگسالان بنویسید
 
 statement-title = دسترس‌پذیری این وب‌سایت
 statement-about = وب‌سایت چقدر از قانون پیروی می‌کند، چه چیزی کار نمی‌کند و چطور به ما بگویید.
-statement-intro = { $actor } مسئول وب‌سایت { $site } است. ما می‌خواهیم همه بتوانند از آن استفاده کنند. در اینجا نوشته است که وب‌سایت چقدر از قانون سوئد درباره دسترسی به خدمات عمومی دیجیتال پیروی می‌کند، چه کمبودهایی را می‌شناسیم و چطور کمبودهای دیگر را به ما بگویید.
+statement-intro = { $actor } مسئول وب‌سایت «{ $site }» است. ما می‌خواهیم همه بتوانند از آن استفاده کنند. در اینجا نوشته است که وب‌سایت چقدر از قانون سوئد درباره دسترسی به خدمات عمومی دیجیتال پیروی می‌کند، چه کمبودهایی را می‌شناسیم و چطور کمبودهای دیگر را به ما بگویید.
 statement-conformity = وب‌سایت چقدر دسترس‌پذیر است؟
 statement-conformity-full = وب‌سایت کاملاً مطابق قانون است. ما کمبودی نمی‌شناسیم.
 statement-conformity-partial = وب‌سایت تا حدی مطابق قانون است. کمبودها پایین‌تر نوشته شده است.
@@ -421,9 +546,107 @@ statement-shortcomings = این‌ها دسترس‌پذیر نیست
 statement-why = چرا:
 statement-no-shortcomings = ما کمبودی نمی‌شناسیم.
 statement-exceptions = استثنا از قانون
-statement-exceptions-text = قانون (ماده 12) استثنا را اجازه می‌دهد، اگر دسترس‌پذیر کردن چیزی بیش از اندازه دشوار باشد. ما برای این استثنا قائل می‌شویم:
+statement-exceptions-text = قانون (ماده 12) استثنا را اجازه می‌دهد، اگر دسترس‌پذیر کردن چیزی بار نامعقولی باشد. ما برای این موارد استثنا قائل می‌شویم:
 statement-how = وب‌سایت را چطور بررسی کردیم
 statement-method-self = خودمان وب‌سایت را بررسی کردیم.
 statement-method-third-party = کسی بیرون از سازمان ما وب‌سایت را بررسی کرده است.
 statement-assessed = آخرین بررسی در { $date } انجام شد.
 statement-updated = این متن آخرین بار در { $date } تازه شد.
+
+## The guided way: for those who do not know what to search for
+
+guide = کمک برای انتخاب
+guide-intro = به چند سؤال کوتاه جواب بدهید. آن وقت دوره‌هایی را می‌بینید که برای شما مناسب است. می‌توانید از یک سؤال رد شوید و می‌توانید نظر خود را عوض کنید.
+guide-start = برای انتخاب دوره کمک بگیرید
+guide-progress = { $most ->
+    [one] سؤال { $number } از { $most }.
+   *[other] سؤال { $number } از حداکثر { $most }.
+}
+guide-choices = جواب‌ها
+guide-examples = مثلاً:
+guide-skip = رد شدن از این سؤال
+guide-skip-show = { $count ->
+    [one] رد شدن از این سؤال و دیدن دوره
+   *[other] رد شدن از این سؤال و دیدن { $count } دوره
+}
+guide-skip-show-all = رد شدن از این سؤال و دیدن همه دوره‌ها
+guide-back = بازگشت
+guide-show = { $count ->
+    [0] { $count } دوره را همین حالا ببینید
+    [one] دوره را همین حالا ببینید
+   *[other] { $count } دوره را همین حالا ببینید
+}
+guide-show-all = دیدن همه دوره‌ها
+guide-chosen = جواب‌های شما
+guide-change = تغییر
+guide-skipped = از این سؤال رد شدید.
+guide-courses = { $count ->
+    [0] هیچ دوره‌ای با جواب‌های شما جور نیست
+    [one] یک دوره با جواب‌های شما جور است
+   *[other] { $count } دوره با جواب‌های شما جور است
+}
+guide-courses-text = درباره هر دوره بخوانید کی شروع می‌شود و آخرین روز درخواست کی است.
+guide-first = { $count ->
+    [one] اولین دوره را می‌بینید. بقیه در میان همه دوره‌ها است.
+   *[other] { $count } دوره اول را می‌بینید. بقیه در میان همه دوره‌ها است.
+}
+guide-nothing = چیز مناسبی پیدا نمی‌کنید؟
+guide-nothing-text = یکی از جواب‌ها را تغییر بدهید. یا با مشاور تحصیلی و شغلی صحبت کنید.
+guide-unsure = ندانستن عادی است. از چیزی شروع کنید که درباره آن کنجکاو هستید. اکنون هیچ تصمیمی نمی‌گیرید.
+guide-unsure-counsellor = می‌توانید با مشاور تحصیلی و شغلی (studie- och yrkesvägledare) هم صحبت کنید. رایگان است و می‌توانید مترجم بخواهید. لازم نیست وقتی زنگ می‌زنید، بدانید چه می‌خواهید.
+guide-restart = شروع دوباره از سؤال اول
+
+guide-question-goal = می‌خواهید چه کار کنید؟
+guide-question-goal-help = چیزی را انتخاب کنید که برای شما مناسب‌تر است.
+guide-goal-svenska = سوئدی یاد بگیرم
+guide-goal-svenska-help = سوئدی برای مهاجران (sfi) و سوئدی به عنوان زبان دوم.
+guide-goal-yrke = یک شغل یاد بگیرم
+guide-goal-yrke-help = آموزش حرفه‌ای برای کسی که می‌خواهد بتواند کار پیدا کند.
+guide-goal-skolamnen = درس‌های مدرسه را بخوانم
+guide-goal-skolamnen-help = درس‌های مدرسه پایه و دبیرستان (لیسه)، مثل ریاضی و انگلیسی. برای کسی که می‌خواهد ادامه تحصیل بدهد.
+guide-goal-visa-vad-du-kan = آنچه را از پیش بلد هستم نشان بدهم
+guide-goal-visa-vad-du-kan-help = دانش و مهارت شما ارزیابی می‌شود (validering)، یا برای گرفتن نمره امتحان می‌دهید (prövning).
+guide-goal-prova-pa = چیزی را امتحان کنم
+guide-goal-prova-pa-help = مدرسه مردمی بزرگسالان (folkhögskola) و دوره‌های کوتاه که در آن پیش از انتخاب امتحان می‌کنید.
+guide-goal-anpassad = در آموزش سازگارشده (anpassad utbildning) درس بخوانم
+guide-goal-anpassad-help = برای کسی که معلولیت ذهنی دارد.
+guide-goal-unsure = هنوز نمی‌دانم
+guide-goal-unsure-help = از چیزی شروع کنید که دوست دارید.
+
+guide-question-work = می‌خواهید در چه زمینه‌ای کار کنید؟
+guide-question-work-help = یک زمینه را انتخاب کنید.
+guide-question-interest = به چه چیزی علاقه دارید؟
+guide-question-interest-help = زمینه‌ای را انتخاب کنید که برای شما جالب است.
+guide-question-swedish = در زبان سوئدی تا کجا رسیده‌اید؟
+guide-question-swedish-help = اگر مطمئن نیستید، از این سؤال رد شوید. مدرسه به شما کمک می‌کند دوره مناسب را پیدا کنید.
+guide-swedish-nyborjare = تازه شروع می‌کنم
+guide-swedish-sfi-b = می‌خواهم دوره B در sfi را بخوانم
+guide-swedish-sfi-c = می‌خواهم دوره C در sfi را بخوانم
+guide-swedish-sfi-d = می‌خواهم دوره D در sfi را بخوانم
+guide-swedish-efter-sfi = sfi را تمام کرده‌ام
+guide-swedish-med-yrke = می‌خواهم همزمان یک شغل یاد بگیرم
+guide-question-level = می‌خواهید در چه سطحی درس بخوانید؟
+guide-question-level-help = اگر مطمئن نیستید، از این سؤال رد شوید.
+guide-question-subject = می‌خواهید کدام درس را بخوانید؟
+guide-question-subject-help = یک درس را انتخاب کنید.
+guide-question-service = به چه چیزی نیاز دارید؟
+guide-question-service-help = می‌توانید از مشاور تحصیلی و شغلی بپرسید چه چیزی برای شما مناسب است.
+guide-question-where = می‌خواهید کجا درس بخوانید؟
+guide-question-where-help = یک کمون را انتخاب کنید، یا «از راه دور» را اگر می‌خواهید از خانه درس بخوانید.
+guide-where-distance = از راه دور، از خانه
+guide-question-how = می‌خواهید چطور درس بخوانید؟
+guide-question-how-help = چیزی را انتخاب کنید که برای شما مهم‌تر است.
+guide-how-dagtid = در روز
+guide-how-kvall-helg = عصر و شب یا آخر هفته
+guide-how-heltid = تمام‌وقت
+guide-how-deltid = پاره‌وقت، تا به کارهای دیگر هم برسم
+guide-question-when = می‌خواهید کی شروع کنید؟
+guide-question-when-help = دوره‌های فهرست تاریخ دارند.
+guide-when-any-time = هر وقت
+guide-when-spring = ژانویه (جنوری) تا ژوئن (جون) { $year }
+guide-when-autumn = ژوئیه (جولای) تا دسامبر { $year }
+
+## Printed pages
+
+print-open = برای باز کردن این صفحه در تلفن، دوربین را به طرف کد بگیرید یا آدرس را بنویسید.
+print-day = صفحه در { $date } این‌گونه بود.

@@ -129,7 +129,7 @@ need-bankid = BankID
 need-grades = Arvosanat
 need-id-document = Henkilöllisyystodistus
 need-personal-letter = Henkilökohtainen kirje
-need-cv = Ansioluettelo (CV)
+need-cv = Ansioluettelo (cv)
 need-certificates = Todistukset
 need-work-samples = Työnäytteet
 need-study-plan = Opintosuunnitelma
@@ -299,6 +299,8 @@ apply-dates-unknown = Kysy kurssin järjestäjältä, milloin voit hakea.
 late-places = Paikkoja on jäljellä. Voit hakea vielä viimeisen hakupäivän jälkeenkin.
 applications-closed = Viimeinen hakupäivä oli { $date }.
 given-in = Paikka: { $place }.
+done-on = Päivä: { $date }.
+done-in = Paikka: { $place }.
 occasion-cancelled = Tämä kurssiajankohta on peruttu.
 occasion-past = Tämä kurssiajankohta on päättynyt.
 occasion-running = Kurssi on alkanut.
@@ -307,6 +309,122 @@ course-past = Kaikki kurssiajankohdat ovat päättyneet, tai niiden haku on pä�
 course-planned = Kurssi on suunnitteilla. Tiedot voivat muuttua.
 course-removed = Kurssia ei enää ole.
 course-removed-text = Tässä on samanlaisia kursseja.
+
+## Facts as sentences
+
+kind-package-text = Koulutus koostuu kursseista, jotka kuuluvat yhteen.
+kind-programme-text = Koulutus on kokonainen ohjelma.
+kind-partial-text = Kurssi on osa pidempää kurssia.
+sfi-courses-text = { $count ->
+    [one] Tämä on sfi-kurssi { $courses }.
+   *[other] Nämä ovat sfi-kurssit { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [one] Kurssi on tarkoitettu opintopolulle (studieväg) { $tracks }.
+   *[other] Kurssi on tarkoitettu opintopoluille (studieväg) { $tracks }.
+}
+length-vp = { $value ->
+    [one] Laajuus on { $value } piste.
+   *[other] Laajuus on { $value } pistettä.
+}
+length-yhp = { $value ->
+    [one] Laajuus on { $value } ammattikorkeakoulupiste.
+   *[other] Laajuus on { $value } ammattikorkeakoulupistettä.
+}
+length-hp = { $value ->
+    [one] Laajuus on { $value } korkeakoulupiste.
+   *[other] Laajuus on { $value } korkeakoulupistettä.
+}
+length-hours = { $value ->
+    [one] Laajuus on { $value } tunti.
+   *[other] Laajuus on { $value } tuntia.
+}
+length-weeks = { $value ->
+    [one] Laajuus on { $value } viikko.
+   *[other] Laajuus on { $value } viikkoa.
+}
+length-full-time = { $weeks ->
+    [one] Se on yhtä paljon kuin { $weeks } viikko kokoaikaista opiskelua.
+   *[other] Se on yhtä paljon kuin { $weeks } viikkoa kokoaikaista opiskelua.
+}
+leads-to = { $count ->
+    [one] Koulutus johtaa tähän ammattiin: { $occupations }.
+   *[other] Koulutus johtaa näihin ammatteihin: { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Tämä koskee ammattia: { $occupations }.
+   *[other] Tämä koskee ammatteja: { $occupations }.
+}
+workplace-percent-text = Olet työpaikalla { $percent } prosenttia ajasta.
+workplace-weeks-text = { $weeks ->
+    [one] Työpaikalla oppiminen kestää { $weeks } viikon.
+   *[other] Työpaikalla oppiminen kestää { $weeks } viikkoa.
+}
+started-on = Kurssi alkoi { $date }.
+start-cancelled = Aloitus { $date } on peruttu.
+last-start = Kurssi alkoi viimeksi { $date }.
+classroom-in = Opiskelet lähiopetuksessa. Paikka: { $place }.
+school-in = Koulu sijaitsee täällä: { $place }.
+offered-by = Tämän järjestää { $provider }.
+ask-place = Paikkaa ei ole ilmoitettu. Kysy kurssin järjestäjältä.
+mode-classroom-text = Opiskelet lähiopetuksessa.
+mode-distance-text = Opiskelet etänä.
+mode-blended-text = Opiskelet osittain etänä, osittain lähiopetuksessa.
+mode-remote-text = Opetus on suorana verkossa.
+mode-flexible-text = Opiskelet joustavasti.
+mode-workplace-text = Opit työpaikalla.
+mode-unknown-text = Kysy, opiskellaanko lähiopetuksessa vai etänä.
+mode-choice-text = Voit opiskella eri tavoilla: { $modes }.
+times-text = { $times ->
+    [day] Opetus on päivällä.
+    [evening] Opetus on illalla.
+    [weekend] Opetus on viikonloppuisin.
+    [day-evening] Opetus on päivällä ja illalla.
+    [day-weekend] Opetus on päivällä ja viikonloppuisin.
+    [evening-weekend] Opetus on illalla ja viikonloppuisin.
+   *[all] Opetus on päivällä, illalla ja viikonloppuisin.
+}
+onsite-meetings-text = { $count ->
+    [0] Sinun ei tarvitse tulla koululle.
+    [one] Tulet koululle { $count } kerran.
+   *[other] Tulet koululle { $count } kertaa.
+}
+pace-full-text = Opiskelet kokoaikaisesti.
+pace-half-text = Opiskelet puoliaikaisesti.
+pace-percent-text = Opiskelutahtisi on { $percent } prosenttia kokoaikaisesta.
+pace-choice-text = Voit valita opiskelutahdin: { $paces } kokoaikaisesta.
+taught-in-swedish = Opetus on ruotsiksi.
+taught-in = Opetuskieli: { $language }.
+know-swedish-none = Ruotsia ei tarvitse osata.
+know-swedish-required = Sinun pitää osata ruotsia näin paljon: { $level }.
+know-swedish-recommended = On hyvä, jos osaat ruotsia näin paljon: { $level }.
+language-support-study-guidance-text = Voit saada opintojen ohjausta omalla kielelläsi (studiehandledning).
+language-support-sfi-combination-text = Voit opiskella samaan aikaan sfi:tä.
+language-support-interpreter-text = Voit saada tulkin.
+language-support-sign-language-text = Opetusta on viittomakielellä.
+costs-nothing = Tämä ei maksa mitään.
+costs = Hinta on { $amount } kruunua.
+costs-perhaps = Saatat joutua maksamaan { $amount } kruunua.
+costs-beside = Opetus on maksutonta. Saatat joutua maksamaan muusta { $amount } kruunua.
+cost-in-swedish = Hinnasta kerrotaan ruotsiksi näin:
+apply-at = Hae täällä: { $address }.
+apply-mail = Voit hakea sähköpostilla: { $address }.
+apply-needs = Hakemiseen tarvitaan: { $needs }.
+apply-without-bankid = Voit hakea ilman BankID:tä.
+apply-ask-bankid = Eikö sinulla ole BankID:tä? Kysy, miten voit hakea ilman sitä.
+ask-how = Kysy täältä, miten haet: { $publisher }.
+ask-still = Kysy täältä, voitko silti hakea: { $publisher }.
+ask-again = Kysy täältä, järjestetäänkö kurssi uudelleen: { $publisher }.
+ask-by-phone = Soita numeroon { $phone }.
+ask-by-email = Kirjoita osoitteeseen { $address }.
+ask-on-page = Lue lisää: { $address }.
+
+## Swedish words
+
+swedish-words = Ruotsin sanoja, joita kohtaat
+word-log-in = Kirjaudu sisään BankID:llä
+word-last-day = Viimeinen hakupäivä
+word-counsellor = Opinto- ja ammatinvalinnanohjaaja
 
 ## Lists
 
@@ -329,6 +447,10 @@ read-more = Lue lisää: { $title }
 
 not-translated = Tätä sivua ei ole käännetty. Teksti on ruotsiksi.
 not-translated-course = Kurssin oma teksti on ruotsiksi. Otsikot ja tiedot ovat omalla kielelläsi.
+partly-translated-course = Osa tämän sivun tekstistä on ruotsiksi. Loput on omalla kielelläsi.
+not-easy-course = Kurssin oma teksti on tavallista ruotsia. Sivun alussa olevat tiedot ovat helppolukuisia.
+partly-easy-course = Osa tämän sivun tekstistä on tavallista ruotsia.
+not-easy = Tämän sivun teksti on tavallista ruotsia.
 machine-translated = Teksti on koneen kääntämä, ja siinä voi olla virheitä. Ruotsinkielinen teksti ratkaisee.
 show-in-swedish = Näytä ruotsiksi
 
@@ -372,3 +494,154 @@ start-how-read = Lue kurssista
 start-how-read-text = Siinä kerrotaan, milloin kurssi alkaa, mitä se maksaa ja mitä sinun pitää osata.
 start-how-apply = Hae ajoissa
 start-how-apply-text = Kurssin sivulla kerrotaan viimeinen hakupäivä ja mihin lähetät hakemuksen.
+
+## Films and sign language
+
+sign-language = Viittomakieli
+swedish-sign-language = Ruotsalainen viittomakieli
+film-about = Filmi: { $title }
+film-language = Filmin kieli
+film-download = Lataa filmi
+film-no-video = Selaimesi ei voi näyttää filmiä.
+sign-page-title = Tietoa viittomakielellä
+sign-page-about = Viittomakieliset filmit, kurssit, joilla on viittomakieltä, ja miten keskustelet opinto-ohjaajan kanssa tulkin avulla.
+sign-page-intro = Täällä ovat kaikki viittomakieliset filmit. Jokaisen filmin mukana on teksti, jossa kerrotaan sama asia.
+sign-page-intro-none = Täällä ei ole vielä viittomakielisiä filmejä. Voit silti saada tietoa viittomakielellä.
+sign-page-films-info = Filmejä aikuiskoulutuksesta
+sign-page-films-courses = Filmejä kursseista
+sign-page-read = Lue teksti: { $title }
+sign-page-courses = Kurssit, joilla on viittomakieltä
+sign-page-courses-text = Näillä kursseilla on tukea viittomakielellä, tai opetus on viittomakielellä.
+sign-page-interpreter = Keskustele opinto-ohjaajan kanssa viittomakielellä
+sign-page-interpreter-text = Kirjoita kunnan aikuiskoulutukseen ja kerro, että käytät viittomakieltä. Silloin voitte sopia ajan, jolloin tulkki on mukana.
+sign-page-interpreter-order = Voit myös itse tilata tulkin oman alueesi tulkkikeskuksesta (tolkcentralen).
+sign-page-write = Kirjoita aikuiskoulutukseen
+
+## Accessibility statement
+
+statement-title = Verkkosivuston saavutettavuus
+statement-about = Miten hyvin verkkosivusto noudattaa lakia, mikä ei toimi ja miten kerrot siitä meille.
+statement-intro = Verkkosivustosta ”{ $site }” vastaa { $actor }. Haluamme, että kaikki voivat käyttää sitä. Tässä kerrotaan, miten hyvin se noudattaa lakia digitaalisten julkisten palvelujen saavutettavuudesta (lagen om tillgänglighet till digital offentlig service), mitkä puutteet ovat tiedossamme ja miten kerrot meille muista puutteista.
+statement-conformity = Kuinka saavutettava verkkosivusto on?
+statement-conformity-full = Verkkosivusto on kokonaan lain mukainen. Tiedossamme ei ole puutteita.
+statement-conformity-partial = Verkkosivusto on osittain lain mukainen. Puutteet luetellaan alempana.
+statement-conformity-none = Verkkosivusto ei ole lain mukainen. Puutteet luetellaan alempana.
+statement-standard = Lain vaatimukset vastaavat WCAG 2.1 -ohjeiden tasoa AA.
+statement-help = Jos et voi käyttää jotakin
+statement-help-text = Kirjoita meille, jos et voi lukea tai käyttää jotakin. Kerro, missä muodossa tarvitset sisällön: esimerkiksi ääneen luettuna, suuremmalla tekstillä tai paperilla.
+statement-answer = { $days ->
+    [one] Saat vastauksen yhden päivän kuluessa.
+   *[other] Saat vastauksen { $days } päivän kuluessa.
+}
+statement-report = Kerro puutteista
+statement-report-text = Löysitkö jotakin, mikä ei toimi? Tai oletko sitä mieltä, että emme noudata lakia? Valita siitä lomakkeella, niin tiedämme, mitä pitää korjata.
+statement-form = Kerro puutteesta
+statement-supervisor = Jos et ole tyytyväinen vastaukseemme
+statement-supervisor-text = Viranomainen valvoo, että lakia noudatetaan. Voit ilmoittaa puutteista sinne.
+statement-supervisor-link = Ilmoita valvovalle viranomaiselle
+statement-shortcomings = Tämä ei ole saavutettavaa
+statement-why = Miksi:
+statement-no-shortcomings = Tiedossamme ei ole puutteita.
+statement-exceptions = Poikkeukset laista
+statement-exceptions-text = Laki (12 §) sallii poikkeuksia, jos jonkin tekeminen saavutettavaksi olisi kohtuuttoman raskasta. Teemme poikkeuksen tässä:
+statement-how = Näin olemme tarkistaneet verkkosivuston
+statement-method-self = Olemme tarkistaneet verkkosivuston itse.
+statement-method-third-party = Verkkosivuston on tarkistanut joku organisaatiomme ulkopuolelta.
+statement-assessed = Viimeisin tarkistus tehtiin { $date }.
+statement-updated = Seloste päivitettiin viimeksi { $date }.
+
+## The way with questions: for those who do not know what to look for
+
+guide = Apua valintaan
+guide-intro = Vastaa muutamaan lyhyeen kysymykseen. Sitten näet kursseja, jotka sopivat sinulle. Voit ohittaa kysymyksen, ja voit muuttaa mielesi.
+guide-start = Hae apua kurssin valintaan
+guide-progress = { $most ->
+    [one] Kysymys { $number } / { $most }.
+   *[other] Kysymys { $number }. Kysymyksiä on enintään { $most }.
+}
+guide-choices = Vastaukset
+guide-examples = Esimerkiksi:
+guide-skip = Ohita kysymys
+guide-skip-show = { $count ->
+    [one] Ohita kysymys ja näytä kurssi
+   *[other] Ohita kysymys ja näytä { $count } kurssia
+}
+guide-skip-show-all = Ohita kysymys ja näytä kaikki kurssit
+guide-back = Takaisin
+guide-show = { $count ->
+    [one] Näytä kurssi nyt
+   *[other] Näytä { $count } kurssia nyt
+}
+guide-show-all = Näytä kaikki kurssit
+guide-chosen = Näin olet vastannut
+guide-change = Muuta
+guide-skipped = Ohitit kysymyksen.
+guide-courses = { $count ->
+    [one] Yksi kurssi sopii vastauksiisi
+   *[other] { $count } kurssia sopii vastauksiisi
+}
+guide-courses-text = Katso jokaisen kurssin kohdalta, milloin kurssi alkaa ja mikä on viimeinen hakupäivä.
+guide-first = { $count ->
+    [one] Näet niistä ensimmäisen. Loput ovat kaikkien kurssien joukossa.
+   *[other] Näet niistä { $count } ensimmäistä. Loput ovat kaikkien kurssien joukossa.
+}
+guide-nothing = Etkö löydä sopivaa?
+guide-nothing-text = Muuta jotakin vastausta. Tai keskustele opinto-ohjaajan kanssa.
+guide-unsure = Moni ei tiedä. Se on tavallista. Aloita siitä, mikä sinua kiinnostaa. Et päätä nyt vielä mitään.
+guide-unsure-counsellor = Voit myös keskustella opinto- ja ammatinvalinnanohjaajan kanssa. Keskustelu on maksuton, ja voit pyytää tulkin. Sinun ei tarvitse tietää, mitä haluat, kun soitat.
+guide-restart = Aloita alusta ensimmäisestä kysymyksestä
+
+guide-question-goal = Mitä haluat tehdä?
+guide-question-goal-help = Valitse se, mikä sopii sinulle parhaiten.
+guide-goal-svenska = Oppia ruotsia
+guide-goal-svenska-help = Ruotsia maahanmuuttajille (sfi) ja ruotsi toisena kielenä.
+guide-goal-yrke = Oppia ammatin
+guide-goal-yrke-help = Ammatillista koulutusta sinulle, joka haluat mahdollisuuden saada työtä.
+guide-goal-skolamnen = Opiskella kouluaineita
+guide-goal-skolamnen-help = Peruskoulun ja lukion aineita, esimerkiksi matematiikkaa ja englantia. Sinulle, joka haluat jatkaa opintoja.
+guide-goal-visa-vad-du-kan = Näyttää, mitä jo osaan
+guide-goal-visa-vad-du-kan-help = Osaamisesi arvioidaan, tai suoritat kokeen (prövning) saadaksesi arvosanan.
+guide-goal-prova-pa = Kokeilla jotakin
+guide-goal-prova-pa-help = Kansankorkeakoulu (folkhögskola) ja lyhyitä kursseja, joilla voit kokeilla ennen kuin valitset.
+guide-goal-anpassad = Opiskella mukautetussa koulutuksessa
+guide-goal-anpassad-help = Sinulle, jolla on kehitysvamma.
+guide-goal-unsure = En tiedä vielä
+guide-goal-unsure-help = Aloita siitä, mistä pidät.
+
+guide-question-work = Millä alalla haluat työskennellä?
+guide-question-work-help = Valitse ala.
+guide-question-interest = Mistä olet kiinnostunut?
+guide-question-interest-help = Valitse ala, joka kuulostaa mukavalta.
+guide-question-swedish = Kuinka pitkällä olet ruotsin oppimisessa?
+guide-question-swedish-help = Oletko epävarma? Ohita kysymys. Koulu auttaa sinua löytämään oikean kurssin.
+guide-swedish-nyborjare = Olen aloittelija
+guide-swedish-sfi-b = Haluan opiskella sfi-kurssin B
+guide-swedish-sfi-c = Haluan opiskella sfi-kurssin C
+guide-swedish-sfi-d = Haluan opiskella sfi-kurssin D
+guide-swedish-efter-sfi = Olen käynyt sfi:n loppuun
+guide-swedish-med-yrke = Haluan oppia samalla ammatin
+guide-question-level = Millä tasolla haluat opiskella?
+guide-question-level-help = Oletko epävarma? Ohita kysymys.
+guide-question-subject = Mitä ainetta haluat opiskella?
+guide-question-subject-help = Valitse aine.
+guide-question-service = Mitä tarvitset?
+guide-question-service-help = Voit kysyä opinto-ohjaajalta, mikä sopii sinulle.
+guide-question-where = Missä haluat opiskella?
+guide-question-where-help = Valitse kunta, tai valitse etäopetus, jos haluat opiskella kotoa käsin.
+guide-where-distance = Etänä, kotoa käsin
+guide-question-how = Miten haluat opiskella?
+guide-question-how-help = Valitse se, mikä on sinulle tärkeintä.
+guide-how-dagtid = Päivällä
+guide-how-kvall-helg = Iltaisin tai viikonloppuisin
+guide-how-heltid = Kokoaikaisesti
+guide-how-deltid = Osa-aikaisesti, jotta ehdin tehdä muutakin
+guide-question-when = Milloin haluat aloittaa?
+guide-question-when-help = Luettelon kursseilla on päivämäärät.
+guide-when-any-time = Milloin tahansa
+guide-when-spring = Tammi–kesäkuu { $year }
+guide-when-autumn = Heinä–joulukuu { $year }
+
+## Printed pages
+
+print-open = Avaa sivu puhelimessa: suuntaa kamera koodiin tai kirjoita osoite.
+print-day = Tällainen sivu oli { $date }.

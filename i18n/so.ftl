@@ -121,7 +121,7 @@ swedish-sfi-d = Sfi, koorsada D
 swedish-sva-grund = Iswiidhish luqad labaad ahaan, heerka aasaasiga ah
 swedish-sva-1 = Iswiidhish luqad labaad ahaan, heerka 1
 swedish-required = Shuruud: { $level }
-swedish-recommended = Waa fiican tahay inaad leedahay: { $level }
+swedish-recommended = Way fiican tahay inaad leedahay: { $level }
 
 ## Applying
 
@@ -299,6 +299,8 @@ apply-dates-unknown = Weydii cidda koorsada bixisa goorta aad codsan karto.
 late-places = Boosas ayaa haray. Waad codsan kartaa xataa maalinta ugu dambaysa ka dib.
 applications-closed = Maalintii ugu dambaysay ee codsigu waxay ahayd { $date }.
 given-in = Koorsada waxaa lagu bixiyaa { $place }.
+done-on = Waxaad samaynaysaa { $date }.
+done-in = Goobtu waa { $place }.
 occasion-cancelled = Koorsadan markan waa la baajiyey.
 occasion-past = Koorsadan markan way dhammaatay.
 occasion-running = Koorsadu way bilaabatay.
@@ -307,6 +309,122 @@ course-past = Dhammaan waqtiyadii koorsadu way dhammaadeen, ama codsigu waa xira
 course-planned = Koorsada waa la qorsheeyey. Xogtu way isbeddeli kartaa.
 course-removed = Koorsadani mar dambe ma jirto.
 course-removed-text = Halkan waxaa ku yaal koorsooyin u eg.
+
+## Facts as sentences
+
+kind-package-text = Waxbarashadu waa dhowr koorso oo isku xiran.
+kind-programme-text = Waxbarashadu waa barnaamij dhan.
+kind-partial-text = Koorsadu waa qayb ka mid ah koorso ka dheer.
+sfi-courses-text = { $count ->
+    [one] Waa sfi koorsada { $courses }.
+   *[other] Waa sfi koorsooyinka { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [one] Waxaa loogu talagalay adiga oo dhigta waddada { $tracks } (studieväg).
+   *[other] Waxaa loogu talagalay adiga oo dhigta waddooyinka { $tracks } (studieväg).
+}
+length-vp = { $value ->
+    [one] Waxay le’eg tahay { $value } dhibic (poäng).
+   *[other] Waxay le’eg tahay { $value } dhibcood (poäng).
+}
+length-yhp = { $value ->
+    [one] Waxay le’eg tahay { $value } dhibic (yrkeshögskolepoäng).
+   *[other] Waxay le’eg tahay { $value } dhibcood (yrkeshögskolepoäng).
+}
+length-hp = { $value ->
+    [one] Waxay le’eg tahay { $value } dhibic (högskolepoäng).
+   *[other] Waxay le’eg tahay { $value } dhibcood (högskolepoäng).
+}
+length-hours = { $value ->
+    [one] Waxay le’eg tahay { $value } saac.
+   *[other] Waxay le’eg tahay { $value } saacadood.
+}
+length-weeks = { $value ->
+    [one] Waxay le’eg tahay { $value } toddobaad.
+   *[other] Waxay le’eg tahay { $value } toddobaad.
+}
+length-full-time = { $weeks ->
+    [one] Taasi waxay u dhigantaa { $weeks } toddobaad oo waqti buuxa ah.
+   *[other] Taasi waxay u dhigantaa { $weeks } toddobaad oo waqti buuxa ah.
+}
+leads-to = { $count ->
+    [one] Waxbarashadu waxay kuu diyaarinaysaa xirfaddan: { $occupations }.
+   *[other] Waxbarashadu waxay kuu diyaarinaysaa xirfadahan: { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Waxay ku saabsan tahay xirfaddan: { $occupations }.
+   *[other] Waxay ku saabsan tahay xirfadahan: { $occupations }.
+}
+workplace-percent-text = Boqolkiiba { $percent } ee waqtiga goob shaqo ayaad joogtaa.
+workplace-weeks-text = { $weeks ->
+    [one] { $weeks } toddobaad ayaad goob shaqo joogtaa.
+   *[other] { $weeks } toddobaad ayaad goob shaqo joogtaa.
+}
+started-on = Koorsadu waxay bilaabatay { $date }.
+start-cancelled = Bilowgii { $date } waa la baajiyey.
+last-start = Koorsadu markii ugu dambaysay waxay bilaabatay { $date }.
+classroom-in = Waxaad wax ku baranaysaa { $place }, adiga oo goobta jooga.
+school-in = Iskuulku wuxuu ku yaal { $place }.
+offered-by = Meesha aad ka helayso waa { $provider }.
+ask-place = Goobta lama sheegin. Weydii cidda koorsada bixisa.
+mode-classroom-text = Adiga oo goobta jooga ayaad wax baranaysaa.
+mode-distance-text = Waa waxbarasho fog (distans).
+mode-blended-text = Qayb waa waxbarasho fog (distans), qaybna goobta ayaad joogtaa.
+mode-remote-text = Waxbaridda waxaa si toos ah loogu bixiyaa internetka.
+mode-flexible-text = Si dabacsan ayaad wax u baranaysaa (flexibelt).
+mode-workplace-text = Waxaad wax ku baranaysaa goob shaqo.
+mode-unknown-text = Weydii haddii aad goobta joogayso ama ay tahay waxbarasho fog (distans).
+mode-choice-text = Siyaabo kala duwan ayaad wax u baran kartaa: { $modes }.
+times-text = { $times ->
+    [day] Waxbariddu waa maalintii.
+    [evening] Waxbariddu waa fiidkii.
+    [weekend] Waxbariddu waa Sabtida iyo Axadda.
+    [day-evening] Waxbariddu waa maalintii iyo fiidkii.
+    [day-weekend] Waxbariddu waa maalintii, iyo Sabtida iyo Axadda.
+    [evening-weekend] Waxbariddu waa fiidkii, iyo Sabtida iyo Axadda.
+   *[all] Waxbariddu waa maalintii iyo fiidkii, iyo Sabtida iyo Axadda.
+}
+onsite-meetings-text = { $count ->
+    [0] Uma baahnid inaad iskuulka timaaddo.
+    [one] Iskuulka { $count } jeer ayaad imanaysaa.
+   *[other] Iskuulka { $count } jeer ayaad imanaysaa.
+}
+pace-full-text = Waxaad wax baranaysaa waqti buuxa.
+pace-half-text = Waxaad wax baranaysaa nus waqti.
+pace-percent-text = Waxaad wax baranaysaa boqolkiiba { $percent } ee waqtiga buuxa.
+pace-choice-text = Xawaaraha waad dooran kartaa: { $paces } ee waqtiga buuxa.
+taught-in-swedish = Waxbariddu waa af-Iswiidhish.
+taught-in = Luqadda wax lagu dhigo: { $language }.
+know-swedish-none = Uma baahnid inaad Iswiidhish taqaanno.
+know-swedish-required = Waa inaad Iswiidhish intan le’eg taqaanno: { $level }.
+know-swedish-recommended = Way fiican tahay haddii aad Iswiidhish intan le’eg taqaanno: { $level }.
+language-support-study-guidance-text = Waxaad heli kartaa caawimaad waxbarasho oo luqaddaada ah (studiehandledning).
+language-support-sfi-combination-text = Isla waqtigaas sfi waad dhigan kartaa.
+language-support-interpreter-text = Waxaad heli kartaa turjubaan.
+language-support-sign-language-text = Waxaa jirta waxbarid luqadda calaamadaha ah.
+costs-nothing = Waa lacag la’aan.
+costs = Waxay ku kacaysaa { $amount } karoon.
+costs-perhaps = Waxaa laga yaabaa inaad bixiso { $amount } karoon.
+costs-beside = Waxbariddu waa lacag la’aan. Waxaa laga yaabaa inaad waxyaabo kale ka bixiso { $amount } karoon.
+cost-in-swedish = Sidan ayaa kharashka loogu qoray af-Iswiidhish:
+apply-at = Waxaad ka codsanaysaa { $address }.
+apply-mail = Codsiga iimayl ahaan ayaad ugu diri kartaa { $address }.
+apply-needs = Marka aad codsanayso waxaad u baahan tahay: { $needs }.
+apply-without-bankid = Waad codsan kartaa adiga oo aan BankID haysan.
+apply-ask-bankid = Haddii aadan BankID haysan, weydii sida kale ee aad u codsan karto.
+ask-how = Weydii { $publisher } sida aad u codsanayso.
+ask-still = Weydii { $publisher } haddii aad weli codsan karto.
+ask-again = Weydii { $publisher } haddii koorsada mar kale la bixinayo.
+ask-by-phone = Wac { $phone }.
+ask-by-email = U qor { $address }.
+ask-on-page = Wax dheeraad ah ka akhri { $address }.
+
+## Swedish words
+
+swedish-words = Ereyada Iswiidhishka ah ee aad la kulmi doonto
+word-log-in = Ku gal BankID
+word-last-day = Maalinta ugu dambaysa ee codsiga
+word-counsellor = La-taliyaha waxbarashada iyo xirfadaha
 
 ## Lists
 
@@ -329,6 +447,10 @@ read-more = Wax dheeraad ah ka akhri: { $title }
 
 not-translated = Boggan lama turjumin. Qoraalku waa af-Iswiidhish.
 not-translated-course = Qoraalka koorsada laftiisu waa af-Iswiidhish. Cinwaannada iyo macluumaadku waa luqaddaada.
+partly-translated-course = Qayb ka mid ah qoraalka boggan waa af-Iswiidhish. Inta kale waa luqaddaada.
+not-easy-course = Qoraalka koorsada laftiisu waa Iswiidhish caadi ah. Macluumaadka bogga dushiisa ku yaal waa Iswiidhish fudud.
+partly-easy-course = Qayb ka mid ah qoraalka boggan waa Iswiidhish caadi ah.
+not-easy = Qoraalka boggan waa Iswiidhish caadi ah.
 machine-translated = Qoraalkan waxaa turjumay mashiin, khaladaadna way ku jiri karaan. Waxaa la raacayaa qoraalka af-Iswiidhishka ah.
 show-in-swedish = Ku arag af-Iswiidhish
 
@@ -367,7 +489,7 @@ something-wrong = Wax khaldan ma ku jiraan halkan? Noo soo qor.
 something-wrong-subject = Khalad ku jira liiska koorsooyinka: { $title }
 start-how = Sida loo sameeyo
 start-how-find = Hel koorso
-start-how-find-text = Dooro nooc, degmo ama qayb. Waa fiican tahay inaad dhowr koorso isbarbar dhigto.
+start-how-find-text = Dooro nooc, degmo ama qayb. Way fiican tahay inaad dhowr koorso isbarbar dhigto.
 start-how-read = Akhri xogta koorsada
 start-how-read-text = Waxaa ku qoran goorta ay bilaabanayso, inta ay ku kacayso iyo waxa aad u baahan tahay inaad taqaanno.
 start-how-apply = Waqtigeeda ku codso
@@ -427,3 +549,99 @@ statement-method-self = Annaga ayaa mareegta eegnay.
 statement-method-third-party = Cid ka baxsan hay’addayada ayaa mareegta eegtay.
 statement-assessed = Eegiddii ugu dambaysay waxaa la sameeyey { $date }.
 statement-updated = Warbixintan waxaa markii ugu dambaysay la cusboonaysiiyey { $date }.
+
+## The way with questions: for those who do not know what to look for
+
+guide = I caawi inaan doorto
+guide-intro = Ka jawaab dhowr su’aalood oo gaagaaban. Markaas waxaad arkaysaa koorsooyin kugu habboon. Su’aal waad ka boodi kartaa, jawaabtaadana waad beddeli kartaa.
+guide-start = Hel caawimaad si aad koorso u doorato
+guide-progress = { $most ->
+    [one] Su’aasha { $number } ee { $most }.
+   *[other] Su’aasha { $number }. Ugu badnaan waa { $most } su’aalood.
+}
+guide-choices = Jawaabaha
+guide-examples = Tusaale ahaan:
+guide-skip = Ka bood su’aasha
+guide-skip-show = { $count ->
+    [one] Ka bood su’aasha oo eeg koorsada
+   *[other] Ka bood su’aasha oo eeg { $count } koorso
+}
+guide-skip-show-all = Ka bood su’aasha oo eeg dhammaan koorsooyinka
+guide-back = Dib u noqo
+guide-show = { $count ->
+    [one] Hadda eeg koorsada
+   *[other] Hadda eeg { $count } koorso
+}
+guide-show-all = Eeg dhammaan koorsooyinka
+guide-chosen = Jawaabaha aad bixisay
+guide-change = Beddel
+guide-skipped = Su’aashan waad ka boodday.
+guide-courses = { $count ->
+    [one] Hal koorso ayaa ku habboon jawaabahaaga
+   *[other] { $count } koorso ayaa ku habboon jawaabahaaga
+}
+guide-courses-text = Koorso kasta ka akhri goorta ay bilaabanayso iyo maalinta ugu dambaysa ee codsiga.
+guide-first = { $count ->
+    [one] Waxaad arkaysaa koorsada ugu horreysa. Inta kale waxay ku jiraan dhammaan koorsooyinka.
+   *[other] Waxaad arkaysaa { $count } koorso ee ugu horreeya. Inta kale waxay ku jiraan dhammaan koorsooyinka.
+}
+guide-nothing = Ma weyday wax kugu habboon?
+guide-nothing-text = Jawaab beddel. Ama la hadal la-taliye.
+guide-unsure = Waa caadi haddii aadan garanayn. Ka bilow waxa aad xiisaynayso. Hadda waxba ma go’aaminaysid.
+guide-unsure-counsellor = Waxaad sidoo kale la hadli kartaa la-taliyaha waxbarashada iyo xirfadaha. Waa lacag la’aan, waxaadna codsan kartaa turjubaan. Marka aad wacayso, uma baahnid inaad garanayso waxa aad rabto.
+guide-restart = Mar kale ka bilow su’aasha koowaad
+
+guide-question-goal = Maxaad rabtaa inaad samayso?
+guide-question-goal-help = Dooro midka kuugu habboon.
+guide-goal-svenska = Inaan Iswiidhish barto
+guide-goal-svenska-help = Iswiidhishka soogalootiga (sfi) iyo Iswiidhish luqad labaad ahaan.
+guide-goal-yrke = Inaan xirfad barto
+guide-goal-yrke-help = Waxbarasho xirfadeed oo loogu talagalay adiga oo raba inaad shaqo heli karto.
+guide-goal-skolamnen = Inaan barto maaddooyinka dugsiga
+guide-goal-skolamnen-help = Maaddooyinka dugsiga hoose-dhexe iyo dugsiga sare, tusaale ahaan xisaab iyo Ingiriisi. Waxaa loogu talagalay adiga oo raba inaad waxbarashada sii wadato.
+guide-goal-visa-vad-du-kan = Inaan muujiyo waxa aan hore u aqaan
+guide-goal-visa-vad-du-kan-help = Aqoontaada ayaa la qiimaynayaa (validering), ama imtixaan (prövning) ayaad gelaysaa si aad darajo (betyg) u hesho.
+guide-goal-prova-pa = Inaan wax tijaabiyo
+guide-goal-prova-pa-help = Iskuulka dadweynaha (folkhögskola) iyo koorsooyin gaagaaban oo aad tijaabinayso ka hor intaadan wax dooran.
+guide-goal-anpassad = Inaan dhigto waxbarasho la waafajiyey (anpassad utbildning)
+guide-goal-anpassad-help = Waxaa loogu talagalay adiga oo qaba naafonimo dhanka garaadka ah.
+guide-goal-unsure = Weli ma garanayo
+guide-goal-unsure-help = Ka bilow waxa aad jeceshahay.
+
+guide-question-work = Shaqo noocee ah ayaad rabtaa?
+guide-question-work-help = Dooro qayb.
+guide-question-interest = Maxaad xiisaynaysaa?
+guide-question-interest-help = Dooro qayb aad u malaynayso inay xiiso leedahay.
+guide-question-swedish = Iswiidhishka ilaa intee ayaad ka gaartay?
+guide-question-swedish-help = Haddii aadan hubin, ka bood su’aasha. Iskuulka ayaa kaa caawinaya inaad hesho koorsada saxda ah.
+guide-swedish-nyborjare = Hadda ayaan Iswiidhishka bilaabayaa
+guide-swedish-sfi-b = Waxaan rabaa inaan dhigto sfi koorsada B
+guide-swedish-sfi-c = Waxaan rabaa inaan dhigto sfi koorsada C
+guide-swedish-sfi-d = Waxaan rabaa inaan dhigto sfi koorsada D
+guide-swedish-efter-sfi = Sfi waan dhammeeyey
+guide-swedish-med-yrke = Waxaan rabaa inaan isla waqtigaas xirfad barto
+guide-question-level = Heerkee ayaad rabtaa inaad wax ka barato?
+guide-question-level-help = Haddii aadan hubin, ka bood su’aasha.
+guide-question-subject = Maaddadee ayaad rabtaa inaad barato?
+guide-question-subject-help = Dooro maaddo.
+guide-question-service = Maxaad u baahan tahay?
+guide-question-service-help = La-taliye ayaad weydiin kartaa waxa kugu habboon.
+guide-question-where = Halkee ayaad rabtaa inaad wax ku barato?
+guide-question-where-help = Dooro degmo. Ama dooro waxbarasho fog (distans) haddii aad rabto inaad guriga wax ku barato.
+guide-where-distance = Waxbarasho fog (distans), guriga
+guide-question-how = Sidee ayaad rabtaa inaad wax u barato?
+guide-question-how-help = Dooro waxa adiga kuugu muhiimsan.
+guide-how-dagtid = Maalintii
+guide-how-kvall-helg = Fiidkii, ama Sabtida iyo Axadda
+guide-how-heltid = Waqti buuxa
+guide-how-deltid = Waqti aan buuxin, si aan waqti ugu helo waxyaabo kale
+guide-question-when = Goorma ayaad rabtaa inaad bilowdo?
+guide-question-when-help = Koorsooyinka liiska ku jira taariikho ayay leeyihiin.
+guide-when-any-time = Goor kasta
+guide-when-spring = Janaayo ilaa Juun { $year }
+guide-when-autumn = Luulyo ilaa Diseembar { $year }
+
+## Printed pages
+
+print-open = Si aad bogga ugu furto telefoonka, kamarada ku toosi koodhka ama qor cinwaanka.
+print-day = Sidan buu boggu ahaa { $date }.

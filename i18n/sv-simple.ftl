@@ -299,6 +299,8 @@ apply-dates-unknown = Fråga den som ordnar kursen när du kan söka.
 late-places = Det finns platser. Du kan söka även om sista dagen har gått.
 applications-closed = Sista dagen att söka var { $date }.
 given-in = Kursen finns i { $place }.
+done-on = Du gör det { $date }.
+done-in = Du gör det i { $place }.
 occasion-cancelled = Kursen blir inte av den här gången.
 occasion-past = Kursen är slut den här gången.
 occasion-running = Kursen har börjat.
@@ -307,6 +309,122 @@ course-past = Du kan inte söka kursen nu. Den är slut, eller så har sista dag
 course-planned = Kursen är inte klar än. Något kan ändras.
 course-removed = Kursen finns inte längre.
 course-removed-text = Här är kurser som liknar den.
+
+## Fakta som meningar
+
+kind-package-text = Det är flera kurser som hör ihop.
+kind-programme-text = Det är ett helt program. Ett program är många kurser som hör ihop.
+kind-partial-text = Kursen är en del av en längre kurs.
+sfi-courses-text = { $count ->
+    [one] Det är sfi kurs { $courses }.
+   *[other] Det är sfi kurs { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [one] Kursen är för dig som läser studieväg { $tracks }.
+   *[other] Kursen är för dig som läser studieväg { $tracks }.
+}
+length-vp = { $value ->
+    [one] Det är { $value } poäng.
+   *[other] Det är { $value } poäng.
+}
+length-yhp = { $value ->
+    [one] Det är { $value } yrkeshögskolepoäng.
+   *[other] Det är { $value } yrkeshögskolepoäng.
+}
+length-hp = { $value ->
+    [one] Det är { $value } högskolepoäng.
+   *[other] Det är { $value } högskolepoäng.
+}
+length-hours = { $value ->
+    [one] Det är { $value } timme.
+   *[other] Det är { $value } timmar.
+}
+length-weeks = { $value ->
+    [one] Det är { $value } vecka.
+   *[other] Det är { $value } veckor.
+}
+length-full-time = { $weeks ->
+    [one] Det är lika mycket som { $weeks } vecka på heltid.
+   *[other] Det är lika mycket som { $weeks } veckor på heltid.
+}
+leads-to = { $count ->
+    [one] Utbildningen leder till yrket { $occupations }.
+   *[other] Utbildningen leder till yrkena { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Det handlar om yrket { $occupations }.
+   *[other] Det handlar om yrkena { $occupations }.
+}
+workplace-percent-text = Du är på en arbetsplats { $percent } procent av tiden.
+workplace-weeks-text = { $weeks ->
+    [one] Du är { $weeks } vecka på en arbetsplats.
+   *[other] Du är { $weeks } veckor på en arbetsplats.
+}
+started-on = Kursen började { $date }.
+start-cancelled = Starten { $date } blir inte av.
+last-start = Senast började kursen { $date }.
+classroom-in = Du läser på plats i { $place }.
+school-in = Skolan ligger i { $place }.
+offered-by = Du gör det hos { $provider }.
+ask-place = Det står inte var kursen är. Fråga den som ordnar kursen.
+mode-classroom-text = Du läser på plats i skolan.
+mode-distance-text = Du läser på distans. Du läser till exempel hemma.
+mode-blended-text = Ibland läser du på distans. Ibland läser du på plats.
+mode-remote-text = Lektionerna är direkt på nätet.
+mode-flexible-text = Du läser flexibelt. Fråga skolan hur det går till.
+mode-workplace-text = Du lär dig på en arbetsplats.
+mode-unknown-text = Fråga om du läser på plats eller på distans.
+mode-choice-text = Du kan läsa på olika sätt: { $modes }.
+times-text = { $times ->
+    [day] Lektionerna är på dagen.
+    [evening] Lektionerna är på kvällen.
+    [weekend] Lektionerna är på helgen.
+    [day-evening] Lektionerna är på dagen och på kvällen.
+    [day-weekend] Lektionerna är på dagen och på helgen.
+    [evening-weekend] Lektionerna är på kvällen och på helgen.
+   *[all] Lektionerna är på dagen, på kvällen och på helgen.
+}
+onsite-meetings-text = { $count ->
+    [0] Du behöver inte komma till skolan.
+    [one] Du kommer till skolan { $count } gång.
+   *[other] Du kommer till skolan { $count } gånger.
+}
+pace-full-text = Du läser på heltid.
+pace-half-text = Du läser på halva tiden (halvfart).
+pace-percent-text = Du läser på { $percent } procent av heltid.
+pace-choice-text = Du kan välja hur mycket du läser: { $paces } av heltid.
+taught-in-swedish = Lektionerna är på svenska.
+taught-in = Språk på lektionerna: { $language }.
+know-swedish-none = Du behöver inte kunna svenska.
+know-swedish-required = Du måste kunna så här mycket svenska: { $level }.
+know-swedish-recommended = Det är bra om du kan så här mycket svenska: { $level }.
+language-support-study-guidance-text = Du kan få hjälp med studierna på ditt språk (studiehandledning).
+language-support-sfi-combination-text = Du kan läsa sfi samtidigt.
+language-support-interpreter-text = Du kan få tolk.
+language-support-sign-language-text = Det finns undervisning på teckenspråk.
+costs-nothing = Det kostar ingenting.
+costs = Det kostar { $amount } kronor.
+costs-perhaps = Du kanske måste betala { $amount } kronor.
+costs-beside = Undervisningen är gratis. Men du kanske måste betala { $amount } kronor för annat.
+cost-in-swedish = Så här står det om vad kursen kostar, på vanlig svenska:
+apply-at = Du söker på { $address }.
+apply-mail = Du kan söka med e-post till { $address }.
+apply-needs = När du söker behöver du: { $needs }.
+apply-without-bankid = Du kan söka utan BankID.
+apply-ask-bankid = Har du inte BankID? Fråga hur du kan söka ändå.
+ask-how = Fråga { $publisher } hur du söker.
+ask-still = Fråga { $publisher } om du kan söka ändå.
+ask-again = Fråga { $publisher } om kursen kommer igen.
+ask-by-phone = Ring { $phone }.
+ask-by-email = Skriv till { $address }.
+ask-on-page = Läs mer på { $address }.
+
+## Svenska ord
+
+swedish-words = Ord som du kommer att möta
+word-log-in = Logga in med BankID
+word-last-day = Sista dagen att söka
+word-counsellor = Studie- och yrkesvägledare
 
 ## Listor
 
@@ -329,6 +447,10 @@ read-more = Läs mer om { $title }
 
 not-translated = Den här sidan finns inte på lättläst svenska. Texten är på vanlig svenska.
 not-translated-course = Kursens egen text är på vanlig svenska. Rubriker och fakta är på lättläst svenska.
+partly-translated-course = En del av texten på sidan är på vanlig svenska. Resten är på lättläst svenska.
+not-easy-course = Kursens egen text är på vanlig svenska. Fakta högst upp på sidan är lätta att läsa.
+partly-easy-course = En del av texten på sidan är på vanlig svenska.
+not-easy = Texten på sidan är på vanlig svenska.
 machine-translated = En dator har översatt texten. Den kan ha fel. Det är den svenska texten som gäller.
 show-in-swedish = Visa på vanlig svenska
 
@@ -372,3 +494,154 @@ start-how-read = Läs om kursen
 start-how-read-text = Där står när kursen börjar och vad den kostar. Där står också vad du behöver kunna.
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka. Där står också vart du skickar din ansökan.
+
+## Filmer och teckenspråk
+
+sign-language = Teckenspråk
+swedish-sign-language = Svenskt teckenspråk
+film-about = Film: { $title }
+film-language = Språk i filmen
+film-download = Ladda ner filmen
+film-no-video = Din webbläsare kan inte visa filmen.
+sign-page-title = Information på teckenspråk
+sign-page-about = Här finns filmer på teckenspråk och kurser med teckenspråk. Här står hur du pratar med en vägledare genom tolk.
+sign-page-intro = Här är alla filmer på teckenspråk. Det finns en text till varje film. Texten säger samma sak som filmen.
+sign-page-intro-none = Det finns inga filmer på teckenspråk här än. Du kan ändå få information på teckenspråk.
+sign-page-films-info = Filmer om vuxenutbildning
+sign-page-films-courses = Filmer om kurser
+sign-page-read = Läs texten: { $title }
+sign-page-courses = Kurser med teckenspråk
+sign-page-courses-text = I de här kurserna finns hjälp på teckenspråk. Eller så är undervisningen på teckenspråk.
+sign-page-interpreter = Prata med en vägledare på teckenspråk
+sign-page-interpreter-text = Skriv till vuxenutbildningen. Berätta att du använder teckenspråk. Då kan ni bestämma en tid med tolk.
+sign-page-interpreter-order = Du kan också beställa tolk själv. Det gör du hos tolkcentralen i din region.
+sign-page-write = Skriv till vuxenutbildningen
+
+## Tillgänglighetsredogörelse
+
+statement-title = Tillgänglighet på webbplatsen
+statement-about = Här står hur bra webbplatsen följer lagen. Här står också vad som inte fungerar och hur du berättar det för oss.
+statement-intro = { $actor } ansvarar för webbplatsen { $site }. Vi vill att alla ska kunna använda den. Det finns en lag om det. Den heter lagen om tillgänglighet till digital offentlig service. Här står hur bra webbplatsen följer lagen. Här står också vilka brister vi vet om. En brist är något som inte fungerar som det ska. Berätta för oss om du hittar fler.
+statement-conformity = Hur tillgänglig är webbplatsen?
+statement-conformity-full = Webbplatsen följer hela lagen (den är helt förenlig med lagen). Vi vet inte om några brister.
+statement-conformity-partial = Webbplatsen följer en del av lagen (den är delvis förenlig med lagen). Bristerna står längre ner.
+statement-conformity-none = Webbplatsen följer inte lagen (den är inte förenlig med lagen). Bristerna står längre ner.
+statement-standard = Det som lagen kräver är samma sak som nivå AA i reglerna WCAG 2.1.
+statement-help = Om det är något du inte kan använda
+statement-help-text = Är det något du inte kan läsa eller använda? Skriv till oss. Berätta hur du behöver få texten. Vill du till exempel få den uppläst, i större text eller på papper?
+statement-answer = { $days ->
+    [one] Du får svar inom en dag.
+   *[other] Du får svar inom { $days } dagar.
+}
+statement-report = Berätta om brister
+statement-report-text = Är det något som inte fungerar? Eller tycker du att vi inte följer lagen? Klaga i formuläret. Då vet vi vad vi ska rätta.
+statement-form = Berätta om en brist
+statement-supervisor = Om du inte är nöjd med vårt svar
+statement-supervisor-text = En myndighet ser till att lagen följs. Du kan berätta om brister för myndigheten. Det kallas att anmäla.
+statement-supervisor-link = Anmäl till myndigheten
+statement-shortcomings = Det här är inte tillgängligt
+statement-why = Varför:
+statement-no-shortcomings = Vi vet inte om några brister.
+statement-exceptions = Undantag från lagen
+statement-exceptions-text = Ibland är det orimligt svårt att göra något tillgängligt. Lagen säger ”orimligt betungande”. Då får man göra undantag. Det står i 12 § i lagen. Vi gör undantag för det här:
+statement-how = Så har vi granskat webbplatsen
+statement-method-self = Vi har granskat webbplatsen själva.
+statement-method-third-party = Någon annan har granskat webbplatsen. De arbetar inte hos oss.
+statement-assessed = Den senaste granskningen var { $date }.
+statement-updated = Vi ändrade texten på den här sidan senast { $date }.
+
+## Vägen med frågor: för dig som inte vet vad du ska söka
+
+guide = Hjälp att välja
+guide-intro = Svara på några korta frågor. Då får du se kurser som passar dig. Du kan hoppa över en fråga. Du kan också ändra dig.
+guide-start = Få hjälp att välja kurs
+guide-progress = { $most ->
+    [one] Fråga { $number } av { $most }.
+   *[other] Fråga { $number }. Det är högst { $most } frågor.
+}
+guide-choices = Svar
+guide-examples = Till exempel:
+guide-skip = Hoppa över frågan
+guide-skip-show = { $count ->
+    [one] Hoppa över frågan och se kursen
+   *[other] Hoppa över frågan och se { $count } kurser
+}
+guide-skip-show-all = Hoppa över frågan och se alla kurser
+guide-back = Tillbaka
+guide-show = { $count ->
+    [one] Visa kursen nu
+   *[other] Visa { $count } kurser nu
+}
+guide-show-all = Visa alla kurser
+guide-chosen = Det här har du svarat
+guide-change = Ändra
+guide-skipped = Du hoppade över frågan.
+guide-courses = { $count ->
+    [one] En kurs passar dina svar
+   *[other] { $count } kurser passar dina svar
+}
+guide-courses-text = Titta på varje kurs. Där står när den börjar. Där står också sista dagen att söka.
+guide-first = { $count ->
+    [one] Du ser den första kursen. De andra finns bland alla kurser.
+   *[other] Du ser de { $count } första kurserna. De andra finns bland alla kurser.
+}
+guide-nothing = Hittar du inget som passar?
+guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
+guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.
+guide-unsure-counsellor = Du kan också prata med en studie- och yrkesvägledare. Det är gratis. Du kan be om tolk. Du behöver inte veta vad du vill när du ringer.
+guide-restart = Börja om från första frågan
+
+guide-question-goal = Vad vill du göra?
+guide-question-goal-help = Välj det som passar dig bäst.
+guide-goal-svenska = Lära mig svenska
+guide-goal-svenska-help = Svenska för invandrare (sfi) och svenska som andraspråk.
+guide-goal-yrke = Lära mig ett yrke
+guide-goal-yrke-help = Du lär dig ett yrke för att kunna få ett jobb.
+guide-goal-skolamnen = Läsa skolämnen
+guide-goal-skolamnen-help = Du läser till exempel matematik och engelska. Det är ämnen från grundskolan och gymnasiet. Bra för dig som vill läsa mer sedan.
+guide-goal-visa-vad-du-kan = Visa vad jag redan kan
+guide-goal-visa-vad-du-kan-help = Någon bedömer vad du kan. Eller så gör du ett prov och får betyg.
+guide-goal-prova-pa = Prova på något
+guide-goal-prova-pa-help = Folkhögskola och korta kurser. Du får prova innan du väljer.
+guide-goal-anpassad = Läsa anpassad utbildning
+guide-goal-anpassad-help = För dig som har en intellektuell funktionsnedsättning.
+guide-goal-unsure = Jag vet inte än
+guide-goal-unsure-help = Börja med det du tycker om.
+
+guide-question-work = Vad vill du arbeta med?
+guide-question-work-help = Välj ett område.
+guide-question-interest = Vad är du intresserad av?
+guide-question-interest-help = Välj ett område som låter roligt.
+guide-question-swedish = Hur mycket svenska kan du?
+guide-question-swedish-help = Är du osäker? Hoppa över frågan. Skolan hjälper dig att hitta rätt kurs.
+guide-swedish-nyborjare = Jag är nybörjare
+guide-swedish-sfi-b = Jag vill läsa sfi kurs B
+guide-swedish-sfi-c = Jag vill läsa sfi kurs C
+guide-swedish-sfi-d = Jag vill läsa sfi kurs D
+guide-swedish-efter-sfi = Jag är klar med sfi
+guide-swedish-med-yrke = Jag vill lära mig ett yrke samtidigt
+guide-question-level = Vilken nivå vill du läsa på?
+guide-question-level-help = Är du osäker? Hoppa över frågan.
+guide-question-subject = Vilket ämne vill du läsa?
+guide-question-subject-help = Välj ett ämne.
+guide-question-service = Vad behöver du?
+guide-question-service-help = Du kan fråga en vägledare vad som passar dig.
+guide-question-where = Var vill du läsa?
+guide-question-where-help = Välj en kommun. Välj distans om du vill läsa hemma.
+guide-where-distance = På distans, hemma
+guide-question-how = Hur vill du läsa?
+guide-question-how-help = Välj det som är viktigast för dig.
+guide-how-dagtid = På dagen
+guide-how-kvall-helg = På kvällen eller på helgen
+guide-how-heltid = På heltid
+guide-how-deltid = På deltid. Då hinner jag med annat.
+guide-question-when = När vill du börja?
+guide-question-when-help = Kurserna i listan har datum.
+guide-when-any-time = När som helst
+guide-when-spring = Januari till juni { $year }
+guide-when-autumn = Juli till december { $year }
+
+## Printed pages
+
+print-open = Så öppnar du sidan i telefonen: rikta kameran mot koden. Du kan också skriva in adressen.
+print-day = Så här såg sidan ut { $date }.

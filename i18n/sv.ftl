@@ -371,6 +371,10 @@ classroom-in = Du läser på plats i { $place }.
 school-in = Skolan ligger i { $place }.
 # $provider: en skola eller en kommuns vuxenutbildning.
 offered-by = Du gör det hos { $provider }.
+# Om en prövning eller validering.
+done-on = Du gör det { $date }.
+# Om en prövning eller validering.
+done-in = Du gör det i { $place }.
 ask-place = Platsen är inte angiven. Fråga den som ger kursen.
 mode-classroom-text = Du läser på plats.
 mode-distance-text = Du läser på distans.
@@ -618,6 +622,11 @@ guide-courses = { $count ->
    *[other] { $count } kurser passar det du har svarat
 }
 guide-courses-text = Läs på varje kurs när den börjar och vilken dag som är sista dagen att söka.
+# Ovanför en mycket lång lista. Efter texten kommer en länk till alla kurser.
+guide-first = { $count ->
+    [one] Du ser den första av dem. Resten finns bland alla kurser.
+   *[other] Du ser de { $count } första av dem. Resten finns bland alla kurser.
+}
 guide-nothing = Hittar du inget som passar?
 guide-nothing-text = Ändra ett svar. Eller prata med en vägledare.
 guide-unsure = Det är vanligt att inte veta. Börja med det du är nyfiken på. Du bestämmer inget nu.

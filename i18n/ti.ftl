@@ -299,6 +299,8 @@ apply-dates-unknown = መዓስ ከተመልክቱ ከም እትኽእሉ፣ ነ
 late-places = ቦታ ተሪፉ ኣሎ። ድሕሪ ናይ መወዳእታ መዓልቲ እውን ከተመልክቱ ትኽእሉ ኢኹም።
 applications-closed = ናይ መወዳእታ መዓልቲ ምልክታ { $date } ነይራ።
 given-in = እቲ ኮርስ ኣብ { $place } ይወሃብ።
+done-on = ብ{ $date } ትገብርዎ።
+done-in = ቦታ፦ { $place }።
 occasion-cancelled = ናይዚ ግዜ እዚ ኮርስ ተሰሪዙ።
 occasion-past = ናይዚ ግዜ እዚ ኮርስ ተወዲኡ።
 occasion-running = እቲ ኮርስ ጀሚሩ።
@@ -307,6 +309,122 @@ course-past = ኩሉ ግዜያት ናይቲ ኮርስ ሓሊፉ፣ ወይ ንም
 course-planned = እቲ ኮርስ ተመዲቡ ኣሎ። እቲ ሓበሬታ ክቕየር ይኽእል እዩ።
 course-removed = እቲ ኮርስ ደጊም የለን።
 course-removed-text = ኣብዚ ንዕኡ ዝመስሉ ኮርሳት ኣለዉ።
+
+## Facts as sentences
+
+kind-package-text = እቲ ትምህርቲ ካብ ዝተኣሳሰሩ ኮርሳት ዝቖመ እዩ።
+kind-programme-text = እቲ ትምህርቲ ምሉእ ፕሮግራም እዩ።
+kind-partial-text = እቲ ኮርስ ክፋል ናይ ሓደ ዝነውሐ ኮርስ እዩ።
+sfi-courses-text = { $count ->
+    [one] እዚ ናይ sfi ኮርስ { $courses } እዩ።
+   *[other] እዚ ናይ sfi ኮርሳት { $courses } እዩ።
+}
+sfi-tracks-text = { $count ->
+    [one] እቲ ኮርስ መንገዲ ትምህርቲ { $tracks } (studieväg) ንዝመሃሩ እዩ።
+   *[other] እቲ ኮርስ መንገድታት ትምህርቲ { $tracks } (studieväg) ንዝመሃሩ እዩ።
+}
+length-vp = { $value ->
+    [one] ዓቐኑ { $value } ነጥቢ (poäng) እዩ።
+   *[other] ዓቐኑ { $value } ነጥቢ (poäng) እዩ።
+}
+length-yhp = { $value ->
+    [one] ዓቐኑ { $value } ነጥቢ (yrkeshögskolepoäng) እዩ።
+   *[other] ዓቐኑ { $value } ነጥቢ (yrkeshögskolepoäng) እዩ።
+}
+length-hp = { $value ->
+    [one] ዓቐኑ { $value } ነጥቢ (högskolepoäng) እዩ።
+   *[other] ዓቐኑ { $value } ነጥቢ (högskolepoäng) እዩ።
+}
+length-hours = { $value ->
+    [one] ዓቐኑ { $value } ሰዓት እዩ።
+   *[other] ዓቐኑ { $value } ሰዓታት እዩ።
+}
+length-weeks = { $value ->
+    [one] ዓቐኑ { $value } ሰሙን እዩ።
+   *[other] ዓቐኑ { $value } ሰሙናት እዩ።
+}
+length-full-time = { $weeks ->
+    [one] እዚ ምስ { $weeks } ሰሙን ናይ ምሉእ ግዜ ትምህርቲ ማዕረ እዩ።
+   *[other] እዚ ምስ { $weeks } ሰሙናት ናይ ምሉእ ግዜ ትምህርቲ ማዕረ እዩ።
+}
+leads-to = { $count ->
+    [one] እዚ ትምህርቲ ናብዚ ሞያ ይመርሕ: { $occupations }።
+   *[other] እዚ ትምህርቲ ናብዞም ሞያታት ይመርሕ: { $occupations }።
+}
+about-occupations = { $count ->
+    [one] ነዚ ሞያ ይምልከት: { $occupations }።
+   *[other] ነዞም ሞያታት ይምልከት: { $occupations }።
+}
+workplace-percent-text = { $percent } ሚእታዊት ናይቲ ግዜ ኣብ ቦታ ስራሕ ትኾኑ።
+workplace-weeks-text = { $weeks ->
+    [one] { $weeks } ሰሙን ኣብ ቦታ ስራሕ ትኾኑ።
+   *[other] { $weeks } ሰሙናት ኣብ ቦታ ስራሕ ትኾኑ።
+}
+started-on = እቲ ኮርስ ኣብ { $date } ጀሚሩ።
+start-cancelled = እቲ ኣብ { $date } ክጅምር ዝነበረ ኮርስ ተሰሪዙ።
+last-start = እቲ ኮርስ ንመወዳእታ ግዜ ኣብ { $date } ጀሚሩ።
+classroom-in = ብኣካል ኣብ { $place } ትመሃሩ።
+school-in = እታ ቤት ትምህርቲ ኣብ { $place } ትርከብ።
+offered-by = ነዚ ኣብ { $provider } ትገብሩዎ።
+ask-place = እቲ ቦታ ኣይተገልጸን። ነቲ ኮርስ ዝህብ ትካል ሕተቱ።
+mode-classroom-text = ብኣካል ትመሃሩ።
+mode-distance-text = ብርሑቕ (distans) ትመሃሩ።
+mode-blended-text = ብኸፊል ብርሑቕ (distans)፣ ብኸፊል ድማ ብኣካል ትመሃሩ።
+mode-remote-text = እቲ ትምህርቲ ብቐጥታ ብኢንተርነት ይወሃብ።
+mode-flexible-text = ብተዓጻጻፊ ኣገባብ (flexibelt) ትመሃሩ።
+mode-workplace-text = ኣብ ቦታ ስራሕ ትመሃሩ።
+mode-unknown-text = ብኣካል ወይ ብርሑቕ (distans) ከም እትመሃሩ ሕተቱ።
+mode-choice-text = ብዝተፈላለየ ኣገባብ ክትመሃሩ ትኽእሉ ኢኹም: { $modes }።
+times-text = { $times ->
+    [day] እቲ ትምህርቲ ቀትሪ እዩ።
+    [evening] እቲ ትምህርቲ ምሸት እዩ።
+    [weekend] እቲ ትምህርቲ ቀዳምን ሰንበትን እዩ።
+    [day-evening] እቲ ትምህርቲ ቀትርን ምሸትን እዩ።
+    [day-weekend] እቲ ትምህርቲ ቀትሪ፣ ከምኡ እውን ቀዳምን ሰንበትን እዩ።
+    [evening-weekend] እቲ ትምህርቲ ምሸት፣ ከምኡ እውን ቀዳምን ሰንበትን እዩ።
+   *[all] እቲ ትምህርቲ ቀትርን ምሸትን፣ ከምኡ እውን ቀዳምን ሰንበትን እዩ።
+}
+onsite-meetings-text = { $count ->
+    [0] ናብ ቤት ትምህርቲ ክትመጹ ኣየድልየኩምን።
+    [one] ናብ ቤት ትምህርቲ { $count } ግዜ ትመጹ።
+   *[other] ናብ ቤት ትምህርቲ { $count } ግዜ ትመጹ።
+}
+pace-full-text = ምሉእ ግዜ ትመሃሩ።
+pace-half-text = ፍርቂ ግዜ ትመሃሩ።
+pace-percent-text = { $percent } ሚእታዊት ናይ ምሉእ ግዜ ትመሃሩ።
+pace-choice-text = ፍጥነት ትምህርቲ ክትመርጹ ትኽእሉ ኢኹም: { $paces } ናይ ምሉእ ግዜ።
+taught-in-swedish = እቲ ትምህርቲ ብቋንቋ ሽወደን እዩ።
+taught-in = ትምህርቲ ዝወሃበሉ ቋንቋ: { $language }።
+know-swedish-none = ቋንቋ ሽወደን ክትፈልጡ ኣየድልየኩምን።
+know-swedish-required = ክንድዚ ቋንቋ ሽወደን ክትፈልጡ ኣለኩም: { $level }።
+know-swedish-recommended = ክንድዚ ቋንቋ ሽወደን እንተ ፈሊጥኩም ጽቡቕ እዩ: { $level }።
+language-support-study-guidance-text = ብቋንቋኹም ሓገዝ ትምህርቲ (studiehandledning) ክትረኽቡ ትኽእሉ ኢኹም።
+language-support-sfi-combination-text = ብሓደ ግዜ sfi እውን ክትመሃሩ ትኽእሉ ኢኹም።
+language-support-interpreter-text = ኣስተርጓሚ ክትረኽቡ ትኽእሉ ኢኹም።
+language-support-sign-language-text = ትምህርቲ ብቋንቋ ምልክት ኣሎ።
+costs-nothing = ብነጻ እዩ።
+costs = ዋጋኡ { $amount } ክሮነር እዩ።
+costs-perhaps = { $amount } ክሮነር ክትከፍሉ የድልየኩም ይኸውን።
+costs-beside = እቲ ትምህርቲ ብነጻ እዩ። ንካልእ ነገራት { $amount } ክሮነር ክትከፍሉ የድልየኩም ይኸውን።
+cost-in-swedish = ብዛዕባ እቲ ዋጋ ብቋንቋ ሽወደን ከምዚ ተጻሒፉ ኣሎ:
+apply-at = ኣብ { $address } ተመልክቱ።
+apply-mail = ብኢመይል ናብ { $address } ከተመልክቱ ትኽእሉ ኢኹም።
+apply-needs = ከተመልክቱ ከለኹም እዚ የድልየኩም: { $needs }።
+apply-without-bankid = ብዘይ BankID ከተመልክቱ ትኽእሉ ኢኹም።
+apply-ask-bankid = BankID እንተ ዘይብልኩም፣ ከመይ ጌርኩም ከተመልክቱ ከም እትኽእሉ ሕተቱ።
+ask-how = ከመይ ጌርኩም ከም እተመልክቱ ን{ $publisher } ሕተቱ።
+ask-still = ሕጂ እውን ከተመልክቱ ትኽእሉ እንተ ኾንኩም ን{ $publisher } ሕተቱ።
+ask-again = እቲ ኮርስ ዳግማይ ዝወሃብ እንተ ኾይኑ ን{ $publisher } ሕተቱ።
+ask-by-phone = ናብ { $phone } ደውሉ።
+ask-by-email = ናብ { $address } ጽሓፉ።
+ask-on-page = ኣብ { $address } ዝያዳ ኣንብቡ።
+
+## Swedish words
+
+swedish-words = ዘጋጥሙኹም ናይ ሽወደን ቃላት
+word-log-in = ብBankID እተዉ
+word-last-day = ናይ መወዳእታ መዓልቲ ምልክታ
+word-counsellor = ኣማኻሪ ትምህርትን ሞያን
 
 ## Lists
 
@@ -329,6 +447,10 @@ read-more = ዝያዳ ኣንብቡ: { $title }
 
 not-translated = እዚ ገጽ ኣይተተርጐመን። እቲ ጽሑፍ ብቋንቋ ሽወደን እዩ።
 not-translated-course = ናይቲ ኮርስ ናይ ገዛእ ርእሱ ጽሑፍ ብቋንቋ ሽወደን እዩ። ኣርእስትታትን ሓቅታትን ብቋንቋኹም እዮም።
+partly-translated-course = ገለ ክፋል ናይቲ ኣብዚ ገጽ ዘሎ ጽሑፍ ብቋንቋ ሽወደን እዩ። እቲ ዝተረፈ ብቋንቋኹም እዩ።
+not-easy-course = ናይቲ ኮርስ ናይ ገዛእ ርእሱ ጽሑፍ ብልሙድ ቋንቋ ሽወደን እዩ። ኣብ ላዕሊ ናይዚ ገጽ ዘለዉ ሓቅታት ብቐሊል ቋንቋ ሽወደን እዮም።
+partly-easy-course = ገለ ክፋል ናይቲ ኣብዚ ገጽ ዘሎ ጽሑፍ ብልሙድ ቋንቋ ሽወደን እዩ።
+not-easy = ኣብዚ ገጽ ዘሎ ጽሑፍ ብልሙድ ቋንቋ ሽወደን እዩ።
 machine-translated = እዚ ጽሑፍ ብማሽን እዩ ተተርጒሙ፣ ጌጋ ክህልዎ ይኽእል። ዝሰርሕ እቲ ብቋንቋ ሽወደን ዝተጻሕፈ ጽሑፍ እዩ።
 show-in-swedish = ብቋንቋ ሽወደን ርኣዩ
 
@@ -427,3 +549,99 @@ statement-method-self = ነዚ መርበብ ሓበሬታ ባዕልና መርሚ�
 statement-method-third-party = ካብ ትካልና ወጻኢ ዝኾነ ኣካል ነዚ መርበብ ሓበሬታ መርሚሩዎ።
 statement-assessed = ናይ መወዳእታ መርመራ ኣብ { $date } ተገይሩ።
 statement-updated = እዚ መግለጺ ንመወዳእታ ግዜ ኣብ { $date } ተሓዲሱ።
+
+## The way with questions: for those who do not know what to look for
+
+guide = ንምምራጽ ሓገዝ
+guide-intro = ቁሩብ ሓጸርቲ ሕቶታት መልሱ። ሽዑ ዝሰማምዑኹም ኮርሳት ትርእዩ። ሕቶ ክትሓልፉ ትኽእሉ ኢኹም፣ መልስኹም እውን ክትቅይሩ ትኽእሉ ኢኹም።
+guide-start = ኮርስ ንምምራጽ ሓገዝ ርኸቡ
+guide-progress = { $most ->
+    [one] ሕቶ { $number } ካብ { $most }።
+   *[other] ሕቶ { $number }። እንተ በዝሐ { $most } ሕቶታት ኣለዉ።
+}
+guide-choices = መልስታት
+guide-examples = ንኣብነት:
+guide-skip = ነዚ ሕቶ ሕለፉዎ
+guide-skip-show = { $count ->
+    [one] ነዚ ሕቶ ሕለፉዎ እሞ ነቲ ኮርስ ርኣዩ
+   *[other] ነዚ ሕቶ ሕለፉዎ እሞ { $count } ኮርሳት ርኣዩ
+}
+guide-skip-show-all = ነዚ ሕቶ ሕለፉዎ እሞ ኩሎም ኮርሳት ርኣዩ
+guide-back = ንድሕሪት ተመለሱ
+guide-show = { $count ->
+    [one] ነቲ ኮርስ ሕጂ ርኣዩዎ
+   *[other] { $count } ኮርሳት ሕጂ ርኣዩ
+}
+guide-show-all = ኩሎም ኮርሳት ርኣዩ
+guide-chosen = ዝሃብኩምዎ መልስታት
+guide-change = ቀይሩ
+guide-skipped = ነዚ ሕቶ ሓሊፍኩምዎ።
+guide-courses = { $count ->
+    [one] ምስ መልስኹም ዝሰማማዕ ሓደ ኮርስ ኣሎ
+   *[other] ምስ መልስኹም ዝሰማምዑ { $count } ኮርሳት ኣለዉ
+}
+guide-courses-text = ኣብ ነፍሲ ወከፍ ኮርስ፣ መዓስ ከም ዝጅምርን ናይ መወዳእታ መዓልቲ ምልክታ መዓስ ምዃናን ኣንብቡ።
+guide-first = { $count ->
+    [one] እቲ ቀዳማይ ኮርስ ትርእዩ ኣለኹም። እቶም ካልኦት ኣብ ኩሎም ኮርሳት ኣለዉ።
+   *[other] እቶም ናይ መጀመርታ { $count } ኮርሳት ትርእዩ ኣለኹም። እቶም ካልኦት ኣብ ኩሎም ኮርሳት ኣለዉ።
+}
+guide-nothing = ዝሰማምዓኩም ኣይረኸብኩምን ዲኹም፧
+guide-nothing-text = ሓደ መልሲ ቀይሩ። ወይ ምስ ኣማኻሪ ተዘራረቡ።
+guide-unsure = ዘይምፍላጥ ልሙድ እዩ። በቲ ዝስሕበኩም ነገር ጀምሩ። ሕጂ ዋላ ሓደ ኣይትውስኑን ኢኹም።
+guide-unsure-counsellor = ምስ ኣማኻሪ ትምህርትን ሞያን እውን ክትዘራረቡ ትኽእሉ ኢኹም። ብነጻ እዩ፣ ኣስተርጓሚ እውን ክትሓቱ ትኽእሉ ኢኹም። ክትድውሉ ከለኹም እንታይ ከም እትደልዩ ክትፈልጡ ኣየድልየኩምን።
+guide-restart = ካብ ቀዳማይ ሕቶ ዳግማይ ጀምሩ
+
+guide-question-goal = እንታይ ክትገብሩ ትደልዩ፧
+guide-question-goal-help = ዝያዳ ዝሰማምዓኩም ምረጹ።
+guide-goal-svenska = ቋንቋ ሽወደን ክመሃር
+guide-goal-svenska-help = ሽወደን ንስደተኛታት (sfi)፣ ከምኡ እውን ሽወደን ከም ካልኣይ ቋንቋ።
+guide-goal-yrke = ሓደ ሞያ ክመሃር
+guide-goal-yrke-help = ስራሕ ክረኽቡ ንዝደልዩ ዝኸውን ሞያዊ ትምህርቲ።
+guide-goal-skolamnen = ዓውድታት ትምህርቲ ክመሃር
+guide-goal-skolamnen-help = ናይ መባእታዊን ካልኣይ ደረጃን ቤት ትምህርቲ ዓውድታት ትምህርቲ፣ ንኣብነት ሒሳብን እንግሊዝኛን። ትምህርቶም ክቕጽሉ ንዝደልዩ እዩ።
+guide-goal-visa-vad-du-kan = ድሮ ዝፈልጦ ከርኢ
+guide-goal-visa-vad-du-kan-help = ፍልጠትኩም ይምዘን (validering)፣ ወይ ውጽኢት (betyg) ንምርካብ ፈተና (prövning) ትወስዱ።
+guide-goal-prova-pa = ገለ ነገር ክፍትን
+guide-goal-prova-pa-help = ቤት ትምህርቲ ህዝቢ (folkhögskola)፣ ከምኡ እውን ቅድሚ ምምራጽኩም እትፍትኑዎም ሓጸርቲ ኮርሳት።
+guide-goal-anpassad = ዝተዓራረየ ትምህርቲ (anpassad utbildning) ክመሃር
+guide-goal-anpassad-help = ናይ ኣእምሮ ስንክልና ንዘለዎም ዓበይቲ።
+guide-goal-unsure = ገና ኣይፈልጥን
+guide-goal-unsure-help = በቲ እትፈትዉዎ ነገር ጀምሩ።
+
+guide-question-work = ኣብ ምንታይ ክትሰርሑ ትደልዩ፧
+guide-question-work-help = ሓደ ጽላት ምረጹ።
+guide-question-interest = እንታይ ይስሕበኩም፧
+guide-question-interest-help = ባህ ዝብለኩም ጽላት ምረጹ።
+guide-question-swedish = ኣብ ቋንቋ ሽወደን ክሳብ ኣየናይ ደረጃ በጺሕኩም፧
+guide-question-swedish-help = ርግጸኛታት እንተ ዘይኮንኩም፣ ነዚ ሕቶ ሕለፉዎ። ቅኑዕ ኮርስ ክትረኽቡ እታ ቤት ትምህርቲ ትሕግዘኩም።
+guide-swedish-nyborjare = ጀማሪ እየ
+guide-swedish-sfi-b = Sfi ኮርስ B ክመሃር እደሊ
+guide-swedish-sfi-c = Sfi ኮርስ C ክመሃር እደሊ
+guide-swedish-sfi-d = Sfi ኮርስ D ክመሃር እደሊ
+guide-swedish-efter-sfi = Sfi ወዲአ ኣለኹ
+guide-swedish-med-yrke = ብሓደ ግዜ ሞያ እውን ክመሃር እደሊ
+guide-question-level = ኣብ ኣየናይ ደረጃ ክትመሃሩ ትደልዩ፧
+guide-question-level-help = ርግጸኛታት እንተ ዘይኮንኩም፣ ነዚ ሕቶ ሕለፉዎ።
+guide-question-subject = ኣየናይ ዓውዲ ትምህርቲ ክትመሃሩ ትደልዩ፧
+guide-question-subject-help = ሓደ ዓውዲ ትምህርቲ ምረጹ።
+guide-question-service = እንታይ የድልየኩም፧
+guide-question-service-help = እንታይ ከም ዝሰማምዓኩም ንኣማኻሪ ክትሓቱ ትኽእሉ ኢኹም።
+guide-question-where = ኣበይ ክትመሃሩ ትደልዩ፧
+guide-question-where-help = ኮሙን ምረጹ። ካብ ገዛ ክትመሃሩ እንተ ደሊኹም ድማ ብርሑቕ (distans) ምረጹ።
+guide-where-distance = ብርሑቕ (distans)፣ ካብ ገዛ
+guide-question-how = ብኸመይ ክትመሃሩ ትደልዩ፧
+guide-question-how-help = ንዓኹም ዝያዳ ኣገዳሲ ዝኾነ ምረጹ።
+guide-how-dagtid = ቀትሪ
+guide-how-kvall-helg = ምሸት፣ ወይ ቀዳምን ሰንበትን
+guide-how-heltid = ምሉእ ግዜ
+guide-how-deltid = ክፋል ግዜ፣ ንካልእ ነገራት ግዜ ምእንቲ ክህልወኒ
+guide-question-when = መዓስ ክትጅምሩ ትደልዩ፧
+guide-question-when-help = እቶም ኣብቲ ዝርዝር ዘለዉ ኮርሳት ዕለት ኣለዎም።
+guide-when-any-time = ኣብ ዝኾነ ግዜ
+guide-when-spring = ካብ ጥሪ ክሳብ ሰነ { $year }
+guide-when-autumn = ካብ ሓምለ ክሳብ ታሕሳስ { $year }
+
+## Printed pages
+
+print-open = ነዚ ገጽ ብተሌፎን ንምኽፋት፣ ካሜራ ናብቲ ኮድ ኣቕንዑ ወይ ነቲ ኣድራሻ ጽሓፉ።
+print-day = እቲ ገጽ ብ{ $date } ከምዚ ነይሩ።

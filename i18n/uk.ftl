@@ -1,9 +1,6 @@
 ### Тексти сайту українською. Чого тут немає, показано англійською або шведською.
 ### No native speaker has reviewed these texts.
 
-# For translators: a date in Ukrainian ends in "р." (with its full stop), so a message that ends in
-# a date has no full stop of its own.
-
 language-name = українська
 
 ## Header, menu and footer
@@ -134,7 +131,7 @@ need-bankid = BankID
 need-grades = Оцінки
 need-id-document = Посвідчення особи
 need-personal-letter = Особистий лист
-need-cv = Резюме (CV)
+need-cv = Резюме
 need-certificates = Довідки та свідоцтва
 need-work-samples = Зразки робіт
 need-study-plan = Навчальний план
@@ -317,19 +314,21 @@ meetings = Очні зустрічі
 
 ## Sentences
 
-starts-on = Початок: { $date }
-ends-on = Кінець: { $date }
+starts-on = Початок: { $date }.
+ends-on = Кінець: { $date }.
 from-to = { $start } – { $end }
 rolling-start = Почати можна будь-коли протягом року.
 start-not-decided = Дату початку не визначено.
-apply-by = Подайте заяву не пізніше { $date }
-apply-opens = Заяву можна подати з { $date }
-apply-opened = Заяву можна було подати з { $date }
+apply-by = Подайте заяву не пізніше { $date }.
+apply-opens = Заяву можна подати з { $date }.
+apply-opened = Заяву можна було подати з { $date }.
 apply-rolling = Заяву можна подати будь-коли.
 apply-dates-unknown = Запитайте тих, хто проводить курс, коли можна подати заяву.
 late-places = Ще є місця. Заяву можна подати й після останнього дня.
-applications-closed = Останній день подання заяв: { $date }
+applications-closed = Останній день подання заяв: { $date }.
 given-in = Місце проведення: { $place }.
+done-on = Дата: { $date }.
+done-in = Місце: { $place }.
 occasion-cancelled = Цю групу скасовано.
 occasion-past = Ця група вже закінчила навчання.
 occasion-running = Курс уже почався.
@@ -338,6 +337,161 @@ course-past = Усі групи вже закінчили навчання аб�
 course-planned = Курс заплановано. Інформація може змінитися.
 course-removed = Цього курсу більше немає.
 course-removed-text = Ось схожі на нього курси.
+
+## Facts as sentences
+
+kind-package-text = Це кілька курсів, пов’язаних між собою.
+kind-programme-text = Це ціла програма.
+kind-partial-text = Цей курс — частина довшого курсу.
+sfi-courses-text = { $count ->
+    [one] Це sfi, курс { $courses }.
+    [few] Це sfi, курси { $courses }.
+    [many] Це sfi, курси { $courses }.
+   *[other] Це sfi, курси { $courses }.
+}
+sfi-tracks-text = { $count ->
+    [one] Цей курс — для тих, хто навчається за напрямом (studieväg) { $tracks }.
+    [few] Цей курс — для тих, хто навчається за напрямами (studieväg) { $tracks }.
+    [many] Цей курс — для тих, хто навчається за напрямами (studieväg) { $tracks }.
+   *[other] Цей курс — для тих, хто навчається за напрямами (studieväg) { $tracks }.
+}
+length-vp = { $value ->
+    [one] Обсяг — { $value } бал (poäng).
+    [few] Обсяг — { $value } бали (poäng).
+    [many] Обсяг — { $value } балів (poäng).
+   *[other] Обсяг — { $value } бала (poäng).
+}
+length-yhp = { $value ->
+    [one] Обсяг — { $value } бал вищої професійної освіти.
+    [few] Обсяг — { $value } бали вищої професійної освіти.
+    [many] Обсяг — { $value } балів вищої професійної освіти.
+   *[other] Обсяг — { $value } бала вищої професійної освіти.
+}
+length-hp = { $value ->
+    [one] Обсяг — { $value } університетський бал.
+    [few] Обсяг — { $value } університетські бали.
+    [many] Обсяг — { $value } університетських балів.
+   *[other] Обсяг — { $value } університетського бала.
+}
+length-hours = { $value ->
+    [one] Обсяг — { $value } година.
+    [few] Обсяг — { $value } години.
+    [many] Обсяг — { $value } годин.
+   *[other] Обсяг — { $value } години.
+}
+length-weeks = { $value ->
+    [one] Обсяг — { $value } тиждень.
+    [few] Обсяг — { $value } тижні.
+    [many] Обсяг — { $value } тижнів.
+   *[other] Обсяг — { $value } тижня.
+}
+length-full-time = { $weeks ->
+    [one] Це стільки ж, скільки { $weeks } тиждень із повним навантаженням.
+    [few] Це стільки ж, скільки { $weeks } тижні з повним навантаженням.
+    [many] Це стільки ж, скільки { $weeks } тижнів із повним навантаженням.
+   *[other] Це стільки ж, скільки { $weeks } тижня з повним навантаженням.
+}
+leads-to = { $count ->
+    [one] Це навчання дає професію: { $occupations }.
+    [few] Це навчання дає професії: { $occupations }.
+    [many] Це навчання дає професії: { $occupations }.
+   *[other] Це навчання дає професії: { $occupations }.
+}
+about-occupations = { $count ->
+    [one] Це стосується професії: { $occupations }.
+    [few] Це стосується професій: { $occupations }.
+    [many] Це стосується професій: { $occupations }.
+   *[other] Це стосується професій: { $occupations }.
+}
+workplace-percent-text = На робочому місці ви проводите { $percent }{ "\u00A0" }% часу.
+workplace-weeks-text = { $weeks ->
+    [one] Навчання на робочому місці триває { $weeks } тиждень.
+    [few] Навчання на робочому місці триває { $weeks } тижні.
+    [many] Навчання на робочому місці триває { $weeks } тижнів.
+   *[other] Навчання на робочому місці триває { $weeks } тижня.
+}
+started-on = Курс почався { $date }.
+start-cancelled = Початок { $date } скасовано.
+last-start = Востаннє курс починався { $date }.
+classroom-in = Ви навчаєтеся очно. Місце: { $place }.
+school-in = Школа розташована тут: { $place }.
+offered-by = Це проводить { $provider }.
+ask-place = Місце не вказано. Запитайте тих, хто проводить курс.
+mode-classroom-text = Ви навчаєтеся очно.
+mode-distance-text = Ви навчаєтеся дистанційно.
+mode-blended-text = Ви навчаєтеся частково дистанційно, частково очно.
+mode-remote-text = Заняття відбуваються наживо онлайн.
+mode-flexible-text = Ви навчаєтеся гнучко.
+mode-workplace-text = Ви навчаєтеся на робочому місці.
+mode-unknown-text = Запитайте, чи навчання очне, чи дистанційне.
+mode-choice-text = Навчатися можна по-різному: { $modes }.
+times-text = { $times ->
+    [day] Заняття відбуваються вдень.
+    [evening] Заняття відбуваються ввечері.
+    [weekend] Заняття відбуваються у вихідні.
+    [day-evening] Заняття відбуваються вдень і ввечері.
+    [day-weekend] Заняття відбуваються вдень і у вихідні.
+    [evening-weekend] Заняття відбуваються ввечері та у вихідні.
+   *[all] Заняття відбуваються вдень, увечері та у вихідні.
+}
+onsite-meetings-text = { $count ->
+    [0] Приходити до школи не потрібно.
+    [one] Ви приходите до школи { $count } раз.
+    [few] Ви приходите до школи { $count } рази.
+    [many] Ви приходите до школи { $count } разів.
+   *[other] Ви приходите до школи { $count } раза.
+}
+pace-full-text = Ви навчаєтеся з повним навантаженням.
+pace-half-text = Ви навчаєтеся з половинним навантаженням.
+pace-percent-text = Ваш темп навчання — { $percent }{ "\u00A0" }% від повного навантаження.
+pace-choice-text = Темп можна вибрати: { $paces } від повного навантаження.
+taught-in-swedish = Навчання проводять шведською мовою.
+taught-in = Мова викладання: { $language }.
+know-swedish-none = Шведську знати не потрібно.
+know-swedish-required = Вам потрібен такий рівень шведської: { $level }.
+know-swedish-recommended = Добре мати такий рівень шведської: { $level }.
+language-support-study-guidance-text = Ви можете отримати допомогу в навчанні своєю мовою (studiehandledning).
+language-support-sfi-combination-text = Ви можете одночасно навчатися на sfi.
+language-support-interpreter-text = Ви можете отримати допомогу перекладача.
+language-support-sign-language-text = Є навчання жестовою мовою.
+costs-nothing = Це нічого не коштує.
+costs = { $amount ->
+    [one] Це коштує { $amount } крону.
+    [few] Це коштує { $amount } крони.
+    [many] Це коштує { $amount } крон.
+   *[other] Це коштує { $amount } крони.
+}
+costs-perhaps = { $amount ->
+    [one] Можливо, доведеться заплатити { $amount } крону.
+    [few] Можливо, доведеться заплатити { $amount } крони.
+    [many] Можливо, доведеться заплатити { $amount } крон.
+   *[other] Можливо, доведеться заплатити { $amount } крони.
+}
+costs-beside = { $amount ->
+    [one] Навчання безкоштовне. За інше, можливо, доведеться заплатити { $amount } крону.
+    [few] Навчання безкоштовне. За інше, можливо, доведеться заплатити { $amount } крони.
+    [many] Навчання безкоштовне. За інше, можливо, доведеться заплатити { $amount } крон.
+   *[other] Навчання безкоштовне. За інше, можливо, доведеться заплатити { $amount } крони.
+}
+cost-in-swedish = Ось що написано про вартість шведською мовою:
+apply-at = Заяву подають тут: { $address }.
+apply-mail = Заяву можна надіслати електронною поштою: { $address }.
+apply-needs = Щоб подати заяву, вам потрібно мати: { $needs }.
+apply-without-bankid = Заяву можна подати без BankID.
+apply-ask-bankid = Не маєте BankID? Запитайте, як подати заяву без нього.
+ask-how = Запитайте тут, як подати заяву: { $publisher }.
+ask-still = Запитайте тут, чи можна все-таки подати заяву: { $publisher }.
+ask-again = Запитайте тут, чи буде цей курс знову: { $publisher }.
+ask-by-phone = Телефонуйте: { $phone }.
+ask-by-email = Пишіть: { $address }.
+ask-on-page = Докладніше: { $address }.
+
+## Swedish words
+
+swedish-words = Шведські слова, які вам трапляться
+word-log-in = Увійти за допомогою BankID
+word-last-day = Останній день подання заяв
+word-counsellor = Консультант з навчання та вибору професії
 
 ## Lists
 
@@ -362,6 +516,10 @@ read-more = Докладніше: { $title }
 
 not-translated = Цю сторінку не перекладено. Текст — шведською мовою.
 not-translated-course = Текст про курс — шведською мовою. Заголовки та основні дані — вашою мовою.
+partly-translated-course = Частина тексту на цій сторінці — шведською мовою. Решта — вашою мовою.
+not-easy-course = Текст про курс — звичайною шведською мовою. Основні дані вгорі сторінки читати легко.
+partly-easy-course = Частина тексту на цій сторінці — звичайною шведською мовою.
+not-easy = Текст на цій сторінці — звичайною шведською мовою.
 machine-translated = Цей текст переклала машина, у ньому можуть бути помилки. Чинним є шведський текст.
 show-in-swedish = Показати шведською
 
@@ -409,3 +567,166 @@ start-how-read = Прочитайте про курс
 start-how-read-text = Там написано, коли він починається, скільки коштує і що потрібно знати заздалегідь.
 start-how-apply = Подайте заяву вчасно
 start-how-apply-text = На сторінці курсу вказано останній день подання заяв і куди надіслати заяву.
+
+## Films and sign language
+
+sign-language = Жестова мова
+swedish-sign-language = Шведська жестова мова
+film-about = Фільм: { $title }
+film-language = Мова фільму
+film-download = Завантажити фільм
+film-no-video = Ваш браузер не може показати цей фільм.
+sign-page-title = Інформація жестовою мовою
+sign-page-about = Фільми жестовою мовою, курси з жестовою мовою та як поговорити з консультантом через перекладача.
+sign-page-intro = Тут є всі фільми жестовою мовою. До кожного фільму є текст, у якому сказано те саме.
+sign-page-intro-none = Фільмів жестовою мовою тут ще немає. Але ви все одно можете отримати інформацію жестовою мовою.
+sign-page-films-info = Фільми про освіту для дорослих
+sign-page-films-courses = Фільми про курси
+sign-page-read = Прочитати текст: { $title }
+sign-page-courses = Курси з жестовою мовою
+sign-page-courses-text = Тут є підтримка жестовою мовою або навчання жестовою мовою.
+sign-page-interpreter = Поговоріть із консультантом жестовою мовою
+sign-page-interpreter-text = Напишіть до відділу освіти для дорослих і скажіть, що користуєтеся жестовою мовою. Тоді ви зможете домовитися про час розмови з перекладачем.
+sign-page-interpreter-order = Ви також можете самі замовити перекладача в центрі перекладачів (tolkcentralen) свого регіону.
+sign-page-write = Написати до відділу освіти для дорослих
+
+## Accessibility statement
+
+statement-title = Доступність сайту
+statement-about = Наскільки сайт відповідає закону, що не працює та як нам про це повідомити.
+statement-intro = За сайт «{ $site }» відповідає { $actor }. Ми хочемо, щоб ним могли користуватися всі. Тут написано, наскільки сайт відповідає закону про доступність цифрових державних послуг (lagen om tillgänglighet till digital offentlig service), про які недоліки ми знаємо та як повідомити нам про інші.
+statement-conformity = Наскільки доступний сайт?
+statement-conformity-full = Сайт повністю відповідає закону. Ми не знаємо про жодні недоліки.
+statement-conformity-partial = Сайт частково відповідає закону. Недоліки вказано нижче.
+statement-conformity-none = Сайт не відповідає закону. Недоліки вказано нижче.
+statement-standard = Вимоги закону відповідають рівню AA рекомендацій WCAG 2.1.
+statement-help = Якщо ви чимось не можете скористатися
+statement-help-text = Напишіть нам, якщо щось не можете прочитати або чимось не можете скористатися. Скажіть, у якому вигляді вам потрібна інформація: наприклад, щоб її прочитали вголос, більшими літерами чи на папері.
+statement-answer = { $days ->
+    [one] Ви отримаєте відповідь протягом { $days } дня.
+    [few] Ви отримаєте відповідь протягом { $days } днів.
+    [many] Ви отримаєте відповідь протягом { $days } днів.
+   *[other] Ви отримаєте відповідь протягом { $days } дня.
+}
+statement-report = Повідомте про недоліки
+statement-report-text = Щось не працює? Або ви вважаєте, що ми не дотримуємося закону? Поскаржтеся через форму, і ми знатимемо, що виправити.
+statement-form = Повідомити про недолік
+statement-supervisor = Якщо вас не влаштовує наша відповідь
+statement-supervisor-text = За дотриманням закону стежить державний орган. Ви можете повідомити йому про недоліки.
+statement-supervisor-link = Повідомити наглядовий орган
+statement-shortcomings = Що недоступно
+statement-why = Чому:
+statement-no-shortcomings = Ми не знаємо про жодні недоліки.
+statement-exceptions = Винятки із закону
+statement-exceptions-text = Закон (§ 12) дозволяє винятки, якщо зробити щось доступним було б непомірно обтяжливо. Ми робимо виняток ось для чого:
+statement-how = Як ми перевіряли сайт
+statement-method-self = Ми перевірили сайт самі.
+statement-method-third-party = Сайт перевірив хтось не з нашої організації.
+statement-assessed = Останню перевірку проведено { $date }.
+statement-updated = Цей опис доступності востаннє оновлено { $date }.
+
+## The way with questions: for those who do not know what to look for
+
+guide = Допомога з вибором
+guide-intro = Дайте відповідь на кілька коротких запитань. Тоді ви побачите курси, які вам підходять. Запитання можна пропустити, а відповідь — змінити.
+guide-start = Допоможіть мені вибрати курс
+guide-progress = { $most ->
+    [one] Запитання { $number } з { $most }.
+    [few] Запитання { $number }. Усього їх не більше { $most }.
+    [many] Запитання { $number }. Усього їх не більше { $most }.
+   *[other] Запитання { $number }. Усього їх не більше { $most }.
+}
+guide-choices = Відповіді
+guide-examples = Наприклад:
+guide-skip = Пропустити запитання
+guide-skip-show = { $count ->
+    [one] Пропустити запитання й показати { $count } курс
+    [few] Пропустити запитання й показати { $count } курси
+    [many] Пропустити запитання й показати { $count } курсів
+   *[other] Пропустити запитання й показати { $count } курсу
+}
+guide-skip-show-all = Пропустити запитання й показати всі курси
+guide-back = Назад
+guide-show = { $count ->
+    [one] Показати зараз { $count } курс
+    [few] Показати зараз { $count } курси
+    [many] Показати зараз { $count } курсів
+   *[other] Показати зараз { $count } курсу
+}
+guide-show-all = Показати всі курси
+guide-chosen = Ваші відповіді
+guide-change = Змінити
+guide-skipped = Ви пропустили це запитання.
+guide-courses = { $count ->
+    [one] { $count } курс підходить до ваших відповідей
+    [few] { $count } курси підходять до ваших відповідей
+    [many] { $count } курсів підходять до ваших відповідей
+   *[other] { $count } курсу підходить до ваших відповідей
+}
+guide-courses-text = Про кожен курс написано, коли він починається і який день є останнім для подання заяв.
+guide-first = { $count ->
+    [one] Ви бачите перший { $count } курс. Решта — серед усіх курсів.
+    [few] Ви бачите перші { $count } курси. Решта — серед усіх курсів.
+    [many] Ви бачите перші { $count } курсів. Решта — серед усіх курсів.
+   *[other] Ви бачите перші { $count } курсу. Решта — серед усіх курсів.
+}
+guide-nothing = Нічого не підходить?
+guide-nothing-text = Змініть якусь відповідь. Або порадьтеся з консультантом.
+guide-unsure = Не знати — це звичайно. Почніть із того, що вам цікаво. Зараз ви ще нічого не вирішуєте.
+guide-unsure-counsellor = Ви також можете поговорити з консультантом з навчання та вибору професії. Це безкоштовно, і ви можете попросити перекладача. Коли телефонуєте, не обов’язково знати, чого ви хочете.
+guide-restart = Почати спочатку, з першого запитання
+
+guide-question-goal = Що ви хочете робити?
+guide-question-goal-help = Виберіть те, що вам найбільше підходить.
+guide-goal-svenska = Вивчити шведську
+guide-goal-svenska-help = Шведська для іммігрантів (sfi) і шведська як друга мова.
+guide-goal-yrke = Здобути професію
+guide-goal-yrke-help = Професійне навчання для тих, хто хоче мати змогу знайти роботу.
+guide-goal-skolamnen = Вивчати шкільні предмети
+guide-goal-skolamnen-help = Предмети основної та старшої школи, наприклад математика й англійська. Для тих, хто хоче навчатися далі.
+guide-goal-visa-vad-du-kan = Показати, що я вже вмію
+guide-goal-visa-vad-du-kan-help = Ваші знання та навички оцінять. Або ви складете іспит (prövning), щоб отримати оцінку.
+guide-goal-prova-pa = Спробувати щось
+guide-goal-prova-pa-help = Народна вища школа (folkhögskola) і короткі курси, де можна спробувати, перш ніж вибрати.
+guide-goal-anpassad = Навчатися за адаптованою програмою
+guide-goal-anpassad-help = Для людей з інтелектуальними порушеннями.
+guide-goal-unsure = Я ще не знаю
+guide-goal-unsure-help = Почніть із того, що вам подобається.
+
+guide-question-work = У якій галузі ви хочете працювати?
+guide-question-work-help = Виберіть галузь.
+guide-question-interest = Що вас цікавить?
+guide-question-interest-help = Виберіть галузь, яка здається вам цікавою.
+guide-question-swedish = Як добре ви вже знаєте шведську?
+guide-question-swedish-help = Не впевнені? Пропустіть це запитання. Школа допоможе знайти потрібний курс.
+guide-swedish-nyborjare = Я тільки починаю
+guide-swedish-sfi-b = Я хочу вивчати sfi, курс B
+guide-swedish-sfi-c = Я хочу вивчати sfi, курс C
+guide-swedish-sfi-d = Я хочу вивчати sfi, курс D
+guide-swedish-efter-sfi = Sfi у мене вже завершено
+guide-swedish-med-yrke = Я хочу водночас вивчати професію
+guide-question-level = На якому рівні ви хочете навчатися?
+guide-question-level-help = Не впевнені? Пропустіть це запитання.
+guide-question-subject = Який предмет ви хочете вивчати?
+guide-question-subject-help = Виберіть предмет.
+guide-question-service = Що вам потрібно?
+guide-question-service-help = Ви можете запитати в консультанта, що вам підходить.
+guide-question-where = Де ви хочете навчатися?
+guide-question-where-help = Виберіть муніципалітет. Якщо хочете навчатися з дому, виберіть дистанційне навчання.
+guide-where-distance = Дистанційно, з дому
+guide-question-how = Як ви хочете навчатися?
+guide-question-how-help = Виберіть те, що для вас найважливіше.
+guide-how-dagtid = Удень
+guide-how-kvall-helg = Увечері або у вихідні
+guide-how-heltid = З повним навантаженням
+guide-how-deltid = З частковим навантаженням, щоб мати час на інше
+guide-question-when = Коли ви хочете почати?
+guide-question-when-help = Курси в списку мають дати.
+guide-when-any-time = Будь-коли
+guide-when-spring = Січень–червень { $year } року
+guide-when-autumn = Липень–грудень { $year } року
+
+## Printed pages
+
+print-open = Щоб відкрити сторінку в телефоні, наведіть камеру на код або введіть адресу.
+print-day = Такою сторінка була { $date }.

@@ -183,8 +183,15 @@ const GUIDE: &str = include_str!("../docs/skriva-kurser.md");
 fn the_guides_course_is_right() {
     let blocks: Vec<_> =
         GUIDE.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    assert_eq!(blocks.len(), 1);
-    assert_eq!(file(PATH, blocks[0]).0, [""; 0]);
+    let [course, films] = blocks[..] else { panic!("{blocks:?}") };
+    assert_eq!(file(PATH, course).0, [""; 0]);
+    let with_films = ["media/svetsare.mp4", "media/svetsare.jpg"]
+        .iter()
+        .fold(Catalogue::new().with(PATH, format!("{COURSE}{films}")), |catalogue, media| {
+            catalogue.with(media, "x")
+        });
+    let captions = "WEBVTT\n\n00:02.500 --> 00:05.000\nVi svetsar.\n";
+    assert_eq!(with_films.with("media/svetsare.vtt", captions).check().places(), [""; 0]);
 }
 
 #[test]

@@ -6,6 +6,9 @@ use super::{Catalogue, Course};
 use crate::model::{CourseType, Id, Status};
 use crate::vocabulary::Kind;
 
+/// So many courses stand on one page of a list.
+pub const PER_PAGE: usize = 30;
+
 /// The lists that courses stand in, named as in addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ListKind {

@@ -17,7 +17,7 @@ use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
 pub use course::{Course, Occasion, SchoolForm};
-pub use listing::{ListKind, Listings, values};
+pub use listing::{ListKind, Listings, PER_PAGE, values};
 pub use resolve::resolve;
 
 /// A catalogue, ready to be shown.

@@ -142,6 +142,7 @@ codes! {
     W014 StatementOld "Tillgänglighetsredogörelsen är äldre än ett år", "The accessibility statement is older than a year";
     W015 TranscriptMissing "Filmen saknar text", "The film has no transcript";
     W016 CaptionsMissing "Filmen saknar undertexter", "The film has no captions";
+    W017 ShortcomingsMissing "Redogörelsen nämner inga brister", "The statement names no shortcomings";
 }
 
 impl Code {

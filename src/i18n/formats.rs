@@ -28,6 +28,8 @@ pub(super) struct Formats {
     weekday: DateWriter,
     month: DateWriter,
     decimal: DecimalFormatter,
+    /// Whether the language writes 1,500 for 1500, which a reader in Sweden takes for 1.5.
+    comma_misleads: bool,
     and: ListFormatter,
     or: ListFormatter,
 }
@@ -44,13 +46,17 @@ impl Formats {
         let day =
             |fields, day_first| DateWriter::new(preferences, day_pattern(preferences, fields, day_first));
         let lists = ListFormatterPreferences::from(locale);
+        let decimal = decimal(locale);
+        let english = locale.id.language.as_str() == "en";
+        let comma_misleads = !english && write_number(&decimal, 1500.0).contains(',');
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         Formats {
             long: day(DateFieldSet::YMD(YMD::long()), "d MMMM y"),
             short: day(DateFieldSet::YMD(YMD::medium()), "d MMM y"),
             weekday: day(DateFieldSet::YMDE(YMDE::long()), "EEEE d MMMM y"),
             month: DateWriter::new(preferences, month_pattern(preferences)),
-            decimal: decimal(locale),
+            decimal,
+            comma_misleads,
             and: ListFormatter::try_new_and(lists, wide).expect(COMPILED),
             or: ListFormatter::try_new_or(lists, wide).expect(COMPILED),
         }
@@ -85,7 +91,8 @@ impl Formats {
 
     /// 1 500; 2,5.
     pub fn number(&self, number: f64) -> String {
-        write_number(&self.decimal, number)
+        let written = write_number(&self.decimal, number);
+        if self.comma_misleads { written.replace(',', "\u{a0}") } else { written }
     }
 
     /// a, b och c.
@@ -105,14 +112,14 @@ pub(super) fn icu_locale(tag: &Tag) -> IcuLocale {
 }
 
 /// A formatter of numbers in Latin digits: course codes and telephone numbers have no others.
-pub(super) fn decimal(locale: &IcuLocale) -> DecimalFormatter {
+fn decimal(locale: &IcuLocale) -> DecimalFormatter {
     let mut preferences = DecimalFormatterPreferences::from(locale);
     preferences.numbering_system = latin_digits();
     DecimalFormatter::try_new(preferences, Default::default()).expect(COMPILED)
 }
 
 /// A number with the language's separators, with as many decimals as it needs.
-pub(super) fn write_number(formatter: &DecimalFormatter, number: f64) -> String {
+fn write_number(formatter: &DecimalFormatter, number: f64) -> String {
     match Decimal::try_from_str(&number.to_string()) {
         Ok(decimal) => formatter.format_to_string(&decimal),
         Err(_) => number.to_string(),
@@ -182,7 +189,8 @@ fn up_to_year(pattern: DateTimePattern) -> DateTimePattern {
     let text = pattern.to_string();
     let fields = ['d', 'M', 'L', 'E', 'c', 'y'];
     match text.rfind(fields) {
-        Some(last) if text[last..].starts_with('y') => parsed(&text[..=last]),
+        // Nor "04 ሰነ": a day has no zero before it in a sentence.
+        Some(last) if text[last..].starts_with('y') => parsed(&text[..=last].replace("dd", "d")),
         _ => pattern,
     }
 }

@@ -231,6 +231,10 @@ fn numbers_lists_and_percent() {
     assert_eq!(swedish.number(1500.0), "1\u{a0}500");
     assert_eq!(swedish.number(2.5), "2,5");
     assert_eq!(english.number(1500.0), "1,500");
+    // In a country where the comma is for decimals, a borrowed one would turn 1500 into 1.5.
+    let (languages, ..) = load(&["sv", "so", "ti", "fa"], &[]);
+    let number = |text: &str, number: f64| languages.get(&tag(text)).unwrap().number(number);
+    assert_eq!([number("so", 1500.0), number("ti", 2.5)], ["1\u{a0}500", "2.5"]);
     assert_eq!(swedish.percent(50.0), "50\u{a0}%");
     assert_eq!(english.percent(50.0), "50%");
     assert_eq!(swedish.list_and(&["a", "b", "c"]), "a, b och c");

@@ -183,7 +183,7 @@ record! {
         required @ form_url: Url { "Formulär", "Form", "Formuläret för att klaga." },
         /// Within how many days one is answered.
         @ answers_within: Int<1, 365> { "Svar inom", "Answers within", "Inom hur många dagar man får svar." },
-        /// The supervisory authority; default: https://www.digg.se/tdosanmalan.
+        /// The supervisory authority; default: the form that www.digg.se/tdosanmalan leads to.
         @ supervisor_url: Url { "Tillsyn", "Supervisor", "Tillsynsmyndighetens sida." },
         /// Day of the assessment.
         required @ assessed: Date { "Granskad", "Assessed", "Dagen för granskningen." },

@@ -18,9 +18,10 @@ use crate::catalogue::Catalogue;
 use crate::i18n::{Languages, Locale, Localised};
 use crate::model::{Tag, Text};
 
+pub use crate::catalogue::PER_PAGE;
 pub use html::Html;
 pub use path::Address;
-pub use route::{PER_PAGE, Route};
+pub use route::Route;
 pub use view::View;
 
 /// All pages of a site.

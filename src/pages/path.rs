@@ -154,7 +154,7 @@ impl Pages {
             Route::Courses { page } => (listings.all.len(), page),
             Route::Publisher { publisher, page } => (listings.by_publisher[publisher].len(), page),
             Route::List { kind, value, page } => (listings.courses(kind, value).len(), page),
-            Route::GuideCourses { step, page } => (self.catalogue.guide.steps()[step].courses.len(), page),
+            Route::GuideCourses { step, page } => (self.catalogue.guide.shown(step).len(), page),
             _ => return true,
         };
         page <= courses.div_ceil(super::PER_PAGE).max(1)

@@ -1,11 +1,8 @@
 //! The pages that exist.
 
 use super::Pages;
-use crate::catalogue::ListKind;
+use crate::catalogue::{ListKind, PER_PAGE};
 use crate::model::Status;
-
-/// So many courses stand on one page of a list.
-pub const PER_PAGE: usize = 30;
 
 /// A page, in any language. Indices are those of the catalogue; pages of lists count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -101,7 +98,9 @@ impl Pages {
         for (step, it) in catalogue.guide.steps().iter().enumerate() {
             routes.extend(it.question.map(|_| Route::Guide { step }));
             if catalogue.guide.has_list(step) {
-                routes.extend(pages(it.courses.len()).map(|page| Route::GuideCourses { step, page }));
+                routes.extend(
+                    pages(catalogue.guide.shown(step).len()).map(|page| Route::GuideCourses { step, page }),
+                );
             }
         }
         for (index, course) in catalogue.courses.iter().enumerate() {

@@ -51,7 +51,7 @@ fn the_guided_way_is_linked_where_there_is_one() {
         assert!(small.page(place).contains("href=\"/katalog/valj/\""), "{place}");
     }
     let links = |page: &str| page.matches("href=\"/katalog/valj/\"").count();
-    // Besides the menu.
+    // The menu; on the start page also its head and the part about counsellors.
     assert_eq!(links(&small.page("index.html")), 3);
     assert_eq!(links(&small.page("404.html")), 2);
     for course in ["kumla/engelska-niva-1", "kumla/validering", "sydnarke/sfi-c"] {

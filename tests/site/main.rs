@@ -6,6 +6,7 @@
 mod build;
 mod changes;
 mod drop_guard;
+mod for_everyone;
 mod guide;
 mod headers;
 mod keep_going;
@@ -13,4 +14,6 @@ mod languages;
 mod open_data;
 mod pages;
 mod same_bytes;
+mod sentences;
 mod support;
+mod translated;

@@ -7,15 +7,20 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A copy of `tests/fixtures/small` that a test may change, and a place for its site.
+/// A copy of `tests/fixtures/small`, or of another catalogue there, that a test may change, and a place for its site.
 pub struct Small {
     folder: TempDir,
 }
 
 impl Small {
     pub fn new() -> Small {
+        Small::of("small")
+    }
+
+    /// A copy of `tests/fixtures/<fixture>`.
+    pub fn of(fixture: &str) -> Small {
         let folder = tempfile::tempdir().unwrap();
-        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small");
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(fixture);
         copy(&fixture, &folder.path().join("catalogue"));
         Small { folder }
     }

@@ -22,12 +22,13 @@ pub fn folder() -> PathBuf {
     suite::root().join("tests/browser")
 }
 
-/// Installs and builds what is missing, and returns `node SCRIPT`, ready to take arguments.
+/// Installs and builds what is missing, and returns `node SCRIPT`, ready to take arguments. A
+/// relative script stands in [`folder`].
 ///
 /// Quick when everything is there. Errors say what to install when this cannot do it.
-pub fn node(script: &str) -> Result<Command, String> {
+pub fn node(script: impl AsRef<Path>) -> Result<Command, String> {
     let chromium = chromium()?;
-    install_packages()?;
+    install_packages(&folder())?;
     let frisok = build_frisok()?;
     let mut node = Command::new("node");
     node.arg(folder().join(script))
@@ -82,16 +83,25 @@ fn install_debian(packages: &[&str]) -> Result<(), String> {
     apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
 }
 
-/// Runs `npm ci` unless what it last installed came from the same lock file.
-fn install_packages() -> Result<(), String> {
+/// Finds Java, installing it where the system is Debian's and we may.
+pub fn java() -> Result<(), String> {
+    if find_program(&["java"]).is_none() && may_install() {
+        install_debian(&["default-jre-headless"])?;
+    }
+    let found = find_program(&["java"]).map(|_| ());
+    found.ok_or("no Java is on the search path (on Debian: apt-get install default-jre-headless)".into())
+}
+
+/// Runs `npm ci` in a folder, unless what it last installed came from the same lock file.
+pub fn install_packages(folder: &Path) -> Result<(), String> {
     check_node()?;
-    let lock = folder().join("package-lock.json");
-    let installed = folder().join("node_modules/.installed-from.json");
+    let lock = folder.join("package-lock.json");
+    let installed = folder.join("node_modules/.installed-from.json");
     if read(&lock)? == read(&installed)? {
         return Ok(());
     }
     println!("installing the packages of {}", lock.display());
-    run(Command::new("npm").args(["ci", "--ignore-scripts", "--loglevel=error"]).current_dir(folder()))?;
+    run(Command::new("npm").args(["ci", "--ignore-scripts", "--loglevel=error"]).current_dir(folder))?;
     fs::copy(&lock, &installed).map(|_| ()).map_err(|error| format!("{}: {error}", installed.display()))
 }
 

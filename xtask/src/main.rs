@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod audit;
 mod browser;
 mod deny;
 mod multiply;
@@ -36,6 +37,12 @@ const COMMANDS: &[Command] = &[
         summary: "pictures of every page type, for people to look at",
         help: shots::HELP,
         run: shots::run,
+    },
+    Command {
+        name: "audit",
+        summary: "page types x languages: weight, axe, Nu, Lighthouse",
+        help: audit::HELP,
+        run: audit::run,
     },
     Command {
         name: "multiply",

@@ -7,7 +7,8 @@ use std::path::Path;
 
 use crate::content::ReadError;
 use crate::i18n::{Languages, Locale};
-use crate::model::{Status as CourseStatus, Tag};
+use crate::model::load::InfoPage;
+use crate::model::{Status as CourseStatus, Tag, Translator};
 use crate::site::{self, Checked, Options};
 use crate::vocabulary::Kind;
 
@@ -69,9 +70,12 @@ fn of(locale: &Locale, languages: &Languages, checked: &Checked) -> Status {
     }
     let mut pages = Count::default();
     for page in checked.written.pages.iter().filter(|page| page.language == *default) {
-        let own = |other: &&crate::model::load::InfoPage| other.path == page.path && other.language == *tag;
+        let own = |other: &&InfoPage| other.path == page.path && other.language == *tag;
         let version = checked.written.pages.iter().find(own);
-        pages.add(checked.files.path(page.file), version.map(|_| true));
+        let by_hand = |page: &InfoPage| {
+            page.front.translated_by.as_ref().is_none_or(|by| by.value != Translator::Machine)
+        };
+        pages.add(checked.files.path(page.file), version.map(by_hand));
     }
     let mut vocabulary = Count::default();
     for kind in Kind::ALL {

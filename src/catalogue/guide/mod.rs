@@ -11,7 +11,7 @@ mod way;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
 
-use super::Catalogue;
+use super::{Catalogue, PER_PAGE};
 use crate::vocabulary::Kind;
 use question::UNSURE;
 use way::{Way, ways};
@@ -22,11 +22,14 @@ pub use question::{Answer, Begin, Goal, How, Question, Swedish};
 const FEW: usize = 4;
 /// So few are looked through sooner than a question about where and when.
 const SEVERAL: usize = 12;
-/// At most so many pages, and no more than [`FIRST_PAGES`] and one for each course: when that is
-/// reached, the largest sets have been asked about.
-const MOST_PAGES: usize = 2000;
+/// At most so many pages, and no more than [`FIRST_PAGES`] and one for each course: what is most
+/// worth asking has been asked by then.
+const MOST_PAGES: usize = 3000;
 /// So many pages even a small catalogue may have.
 const FIRST_PAGES: usize = 90;
+/// So many courses a list shows at most: nobody looks through more, and all courses have a list of
+/// their own.
+const MOST_SHOWN: usize = 10 * PER_PAGE;
 /// Part of the address of the courses at a step that asks a question.
 const SHOW: &str = "visa";
 /// The word for [`Answer::Distance`] in addresses.
@@ -107,6 +110,12 @@ impl Guide {
     /// Whether a step has a list of its courses. All courses have one elsewhere.
     pub fn has_list(&self, step: usize) -> bool {
         self.steps[step].answer.is_some()
+    }
+
+    /// The courses of a step that its list shows: all, unless they are very many.
+    pub fn shown(&self, step: usize) -> &[usize] {
+        let courses = &self.steps[step].courses;
+        &courses[..courses.len().min(MOST_SHOWN)]
     }
 
     /// The address of a page below that of the guided way.
@@ -194,16 +203,21 @@ impl Builder<'_> {
     fn ask_later(&mut self, step: usize, skipping: bool, rest: &'static [Question], ways: Vec<Way>) {
         let Some((question, rest, answers)) = self.next(rest, &ways) else { return };
         let first = question.is_what() || matches!(self.steps[step].answer, Some(Answer::Goal(_)));
-        let skips = self.skips(step) + usize::from(skipping);
+        let skips = self.skips(step) + if skipping { self.skipping(step) } else { 0 };
         let sorted_out = self.steps[step].courses.len() * 1000 / pages(&answers);
         self.queue.push((first, Reverse(skips), sorted_out, Reverse(self.open.len())));
         self.open.push(Some(Asked { step, skipping, question, rest, answers, ways }));
     }
 
-    /// How many questions have been skipped on the way to a step.
+    /// How much has been skipped on the way to a step. Not to know what one wants is half an answer.
     fn skips(&self, step: usize) -> usize {
         let Some(parent) = self.steps[step].parent else { return 0 };
-        self.skips(parent) + usize::from(self.steps[step].answer.is_none())
+        let here = if self.steps[step].answer.is_none() { self.skipping(parent) } else { 0 };
+        self.skips(parent) + here
+    }
+
+    fn skipping(&self, step: usize) -> usize {
+        if self.steps[step].question == Some(Question::Goal) { 1 } else { 2 }
     }
 
     fn run(&mut self) {
@@ -297,9 +311,9 @@ impl Builder<'_> {
     }
 }
 
-/// How many pages a question needs: its own, and a list for each answer.
+/// How many pages a question needs: its own, and those of the list for each answer.
 fn pages(answers: &Answers) -> usize {
-    1 + answers.len()
+    1 + answers.iter().map(|(_, ways)| courses(ways).len().min(MOST_SHOWN).div_ceil(PER_PAGE)).sum::<usize>()
 }
 
 /// The courses of ways, each once; ways of one course stand together.

@@ -83,7 +83,7 @@ impl Scope<'_> {
         let url = guidance.url.as_ref().filter(|_| whole);
         Counsellor {
             publisher: self.publisher_link(publisher),
-            text: text.map(|text| self.rich(text, 4)),
+            text: text.map(|text| self.rich(text, 3)),
             hours: guidance.hours.as_ref().map(|hours| self.html(hours)),
             email: contact.email.as_ref().filter(|_| phone.is_none()).map(|email| email.0.to_string()),
             tel: phone.as_deref().map(tel),

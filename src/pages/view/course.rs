@@ -267,7 +267,7 @@ impl Scope<'_> {
 
     fn original_title(&self, course: &Course) -> Option<Html> {
         let title = &course.written.title.as_ref()?.value.0;
-        if self.localise(title).lang == self.catalogue.default_language {
+        if self.reads_default() || self.localise(title).lang == self.catalogue.default_language {
             return None;
         }
         let original = crate::model::Text { default: title.default.clone(), others: Vec::new() };

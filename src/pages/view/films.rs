@@ -14,6 +14,8 @@ pub struct FilmView {
     /// Its own title, or else that of its page.
     title: Html,
     title_text: String,
+    /// Whether the title is its own.
+    own_title: bool,
     language: String,
     /// The language's own name, or its tag where the site does not know it.
     language_name: String,
@@ -65,11 +67,13 @@ impl Scope<'_> {
         let language = &film.language.as_ref()?.value;
         let captions = if language.is_sign_language() { &self.catalogue.default_language } else { language };
         let own = film.title.as_ref().map(|title| (self.html(title), self.text(title)));
+        let own_title = own.is_some();
         let (title, title_text) = own.unwrap_or_else(|| of_page.clone());
         Some(FilmView {
             src: path(film.file.as_ref()?),
             title,
             title_text,
+            own_title,
             language: language.to_string(),
             language_name: self.own_name(language),
             sign_language: language.is_sign_language(),

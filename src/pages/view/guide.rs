@@ -184,8 +184,13 @@ impl Scope<'_> {
         }
     }
 
-    /// The occupations that most courses of a step lead to.
+    /// The occupations that most courses of a step lead to; none where few of them lead to one.
     fn example_occupations(&self, step: &Step) -> Vec<Html> {
+        let with_one =
+            step.courses.iter().filter(|course| !self.catalogue.courses[**course].occupations.is_empty());
+        if with_one.count() * 2 < step.courses.len() {
+            return Vec::new();
+        }
         let mut counts: HashMap<usize, usize> = HashMap::new();
         for course in &step.courses {
             for occupation in &self.catalogue.courses[*course].occupations {

@@ -168,7 +168,7 @@ impl Pages {
             Route::Statement => View { statement: scope.statement(), ..empty(&["statement.html"]) },
             Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
             Route::GuideCourses { step, page } => {
-                let courses = &self.catalogue.guide.steps()[step].courses;
+                let courses = self.catalogue.guide.shown(step);
                 let first = Route::GuideCourses { step, page: 1 };
                 let paginator =
                     scope.paginator(courses, page, &first, |page| Route::GuideCourses { step, page });

@@ -139,5 +139,5 @@ fn apply_texts(apply: &Apply) -> impl Iterator<Item = &Text> {
 
 fn guidance_texts(guidance: &Guidance) -> impl Iterator<Item = &Text> {
     let text = guidance.text.as_ref().map(|text| &***text);
-    text.into_iter().chain(guidance.hours.as_ref().map(|hours| &**hours))
+    text.into_iter().chain(guidance.hours.as_deref())
 }

@@ -31,30 +31,20 @@ fn translate(call: &Call, html: bool) -> Result<Value, Fault> {
         return Ok(if html { as_html.clone() } else { as_text.clone() });
     }
     let locale = call.shared.locale(language);
-    let mut held = Vec::new();
     let mut args = Vec::new();
     for (name, value) in call.args().filter(|(name, _)| !OWN.contains(name)) {
-        args.push((name, argument(call, name, value, html, &mut held)?));
+        args.push((name, argument(call, name, value, html)?));
     }
     if html {
-        let mut text = locale.message_html(key, &args).map_err(|error| fault(&error))?;
-        for (index, inner) in held.into_iter().enumerate() {
-            text = text.replace(place_holder(index), inner);
-        }
+        let text = locale.message_html(key, &args).map_err(|error| fault(&error))?;
         return Ok(Value::safe_string(&text));
     }
     let text = locale.message(key, &args).map_err(|error| fault(&error))?;
     Ok(text.to_plain().into())
 }
 
-/// A value as an argument of a message. HTML is put in afterwards, so that it is not escaped.
-fn argument<'v>(
-    call: &Call,
-    name: &str,
-    value: &'v Value,
-    html: bool,
-    held: &mut Vec<&'v str>,
-) -> Result<i18n::Value<'v>, Fault> {
+/// A value as an argument of a message.
+fn argument<'v>(call: &Call, name: &str, value: &'v Value, html: bool) -> Result<i18n::Value<'v>, Fault> {
     if let Some(text) = value.as_str() {
         if !value.is_safe() {
             return Ok(match text.parse::<Date>() {
@@ -73,15 +63,9 @@ fn argument<'v>(
             );
             return Err(Fault::new(message, remedy));
         }
-        held.push(text);
-        return Ok(place_holder(held.len() - 1).to_string().into());
+        return Ok(i18n::Value::Html(text.into()));
     }
     value.as_f64().map(Into::into).ok_or_else(|| call.wrong(name, value))
-}
-
-/// A private use character that stands for HTML while the message is put together.
-fn place_holder(index: usize) -> char {
-    char::from_u32(0xE000 + index as u32).expect("a call has few arguments")
 }
 
 fn fault(error: &MessageError) -> Fault {

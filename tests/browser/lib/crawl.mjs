@@ -1,5 +1,6 @@
-// Walks the whole site by its links, as a visitor without JavaScript would, and reads every page.
+// Walks the whole site by its links, as a visitor without JavaScript would, and reads its pages.
 import { addInspector } from './inspect.mjs';
+import { TESTED, inDefault, languageOf } from './languages.mjs';
 
 const AT_ONCE = 8;
 
@@ -9,7 +10,7 @@ const AT_ONCE = 8;
  * @property {number} expected  the status that it should have
  * @property {string} type  media type without parameters, or ''
  * @property {number} bytes  length of the body
- * @property {object} [page]  what `describeDocument` says, for HTML with the expected status
+ * @property {object} [page]  what `describeDocument` says, for HTML with the expected status that is read
  * @property {string} [from]  a page that refers to it
  */
 
@@ -36,12 +37,14 @@ export async function crawl(browser, base, { nowhere, written }) {
     if (path in visits) return;
     const record = (visits[path] = { status: 0, expected, type: '', bytes: 0, from });
     const address = new URL(path.slice(1), base).href;
-    const response = await fetch(address, { redirect: 'manual' });
+    const get = () => fetch(address, { redirect: 'manual' });
+    // A busy machine may close a connection while it is being used again.
+    const response = await get().catch(get);
     const body = await response.text();
     record.status = response.status;
     record.type = (response.headers.get('content-type') ?? '').split(';')[0];
     record.bytes = Buffer.byteLength(body);
-    if (record.type === 'text/html' && record.status === expected) {
+    if (record.type === 'text/html' && record.status === expected && isRead(path)) {
       record.page = await tab.evaluate(
         ([html, url]) =>
           globalThis.inspect.describeDocument(new DOMParser().parseFromString(html, 'text/html'), url),
@@ -78,6 +81,14 @@ export async function crawl(browser, base, { nowhere, written }) {
 
   await context.close();
   return { visits, sitemap, reached: [...reached] };
+}
+
+/**
+ * Whether a page is read, and not only fetched. All are in the tested languages; in the others, made
+ * of the same templates, those of one or two steps: the start, the lists, information pages.
+ */
+function isRead(path) {
+  return TESTED.includes(languageOf(path)) || inDefault(path).split('/').length <= 4;
 }
 
 /** The path of an address below the site's, without query and fragment; null for one elsewhere. */

@@ -77,7 +77,7 @@ export function writeHostile(root, schemas, kind) {
     if (file.endsWith('.svg')) {
       mkdirSync(join(root, 'media'), { recursive: true });
       cpSync(from, join(root, 'media', file));
-    } else write(`media/${file}`, file.endsWith('.vtt') ? 'WEBVTT\n' : '');
+    } else write(`media/${file}`, file.endsWith('.vtt') ? 'WEBVTT\n\n00:00.000 --> 00:01.000\n-\n' : '');
   }
   write('frisok.yaml', yaml(make.file('catalogue', ALL)));
   for (let i = 0; i < COUNT; i++) {

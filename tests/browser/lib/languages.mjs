@@ -15,7 +15,7 @@ export const LANGUAGES = {
 
 export const DEFAULT_LANGUAGE = 'sv';
 
-/** The languages whose pages are opened in the browser; the crawl looks at all there are. */
+/** The languages whose pages are opened in the browser; the crawl fetches those of all there are. */
 export const TESTED = ['sv', 'en', 'ar', 'ti'];
 
 /** The language of a page, from its address: `/en/kurser/` is English, `/kurser/` is the default. */

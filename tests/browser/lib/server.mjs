@@ -52,8 +52,8 @@ export async function startServer() {
       },
     );
   });
-  // A client that waits for a busy machine may come back to a connection after a long while.
-  server.keepAliveTimeout = 120_000;
+  // On a busy machine a client may take up a connection again just when it is closed for idleness.
+  Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,

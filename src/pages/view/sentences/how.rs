@@ -1,10 +1,10 @@
 //! How one applies: where, what one needs, with BankID or without; else whom to ask.
 
-use super::{About, Sentence, link};
+use super::{About, Sentence, is_cancelled, link};
 use crate::access::State;
 use crate::catalogue::{Course, Occasion};
+use crate::model::Need;
 use crate::model::publisher::{Apply, Contact};
-use crate::model::{Need, Status};
 use crate::pages::Scope;
 use crate::pages::view::people::tel;
 
@@ -12,16 +12,13 @@ impl Scope<'_> {
     /// How one applies to `occasion`, or whom one asks when one cannot.
     pub(super) fn how(&self, course: &Course, occasion: Option<&Occasion>) -> Vec<Sentence> {
         let contact = occasion.map_or(&course.contact, |occasion| &occasion.contact);
-        let over = || course.status == Status::Cancelled || !course.occasions.is_empty();
         match occasion {
-            Some(o) if course.status == Status::Cancelled || o.timing.cancelled => {
-                self.ask("ask-again", course, contact)
-            }
+            _ if is_cancelled(course, occasion) => self.ask("ask-again", course, contact),
             Some(o) if matches!(o.state, State::Closed | State::Running) => {
                 self.ask("ask-still", course, contact)
             }
             Some(o) => self.apply_sentences(course, &o.apply, contact),
-            None if over() => self.ask("ask-again", course, contact),
+            None if !course.occasions.is_empty() => self.ask("ask-again", course, contact),
             None => self.apply_sentences(course, &course.apply, contact),
         }
     }

@@ -17,7 +17,7 @@ use self::what::length;
 use crate::catalogue::{Course, Occasion};
 use crate::i18n::{Localised, Value, direction};
 use crate::model::{Status, Tag};
-use crate::pages::{Html, Scope};
+use crate::pages::{Html, Pages, Scope};
 
 /// What a sentence is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +115,19 @@ pub struct Fact {
     pub html: Html,
 }
 
+impl Pages {
+    /// The facts of a course (an index into the catalogue's) as sentences in a language, as its
+    /// page shows them.
+    pub fn facts(&self, course: usize, language: &Tag) -> Vec<Fact> {
+        self.scope(language).facts(&self.catalogue.courses[course])
+    }
+
+    /// The most important of them, as lists show them.
+    pub fn card_facts(&self, course: usize, language: &Tag) -> Vec<Fact> {
+        self.scope(language).card_facts(&self.catalogue.courses[course])
+    }
+}
+
 impl Scope<'_> {
     /// All that can be said about a course in sentences; of several occasions about the one that
     /// [`Scope::main_occasion`] names. Nothing about a course that is gone.
@@ -125,6 +138,10 @@ impl Scope<'_> {
         let occasion = self.main_occasion(course);
         let mut sentences = self.what(course);
         sentences.extend(self.when(course, occasion));
+        if is_cancelled(course, occasion) {
+            sentences.extend(self.how(course, occasion));
+            return self.told(sentences);
+        }
         sentences.extend(self.until(course, occasion));
         sentences.extend(self.place_of(course, occasion));
         sentences.extend(self.pace_of(occasion.into_iter()));
@@ -141,6 +158,9 @@ impl Scope<'_> {
         let occasion = self.main_occasion(course);
         let mut sentences = self.when(course, occasion);
         sentences.retain(|sentence| !sentence.is("ends-on") && !sentence.is("last-start"));
+        if is_cancelled(course, occasion) {
+            return self.told(sentences);
+        }
         sentences.extend(self.until(course, occasion));
         sentences.extend(self.places_of(course));
         sentences.extend(self.pace_of(self.current(course)));
@@ -217,6 +237,11 @@ impl Scope<'_> {
         let text = if other_capitals { label.text.clone() } else { first + rest.as_str() };
         Localised { text, lang: label.lang.clone() }.to_html(self.language)
     }
+}
+
+/// Nothing that is cancelled is worth more words.
+fn is_cancelled(course: &Course, occasion: Option<&Occasion>) -> bool {
+    course.status == Status::Cancelled || occasion.is_some_and(|occasion| occasion.timing.cancelled)
 }
 
 impl Sentence {

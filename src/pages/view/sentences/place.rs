@@ -1,6 +1,6 @@
 //! Where and how a course is given, and how fast.
 
-use super::{About, Sentence};
+use super::{About, Sentence, marked_name};
 use crate::catalogue::{Course, Occasion};
 use crate::model::{CourseKind, Mode, TimeOfDay};
 use crate::pages::Scope;
@@ -16,7 +16,8 @@ impl Scope<'_> {
         if towns.is_empty() && mode.is_none() && course.kind == CourseKind::Service {
             return self.at_whose(course);
         }
-        let mut sentences = self.given(&towns, &mode.into_iter().collect::<Vec<_>>());
+        let modes: Vec<_> = mode.into_iter().collect();
+        let mut sentences = self.given(course, &towns, &modes);
         sentences.extend(times(occasion).map(|times| say("times-text").with("times", times)));
         let meetings = written.onsite_meetings.as_ref();
         sentences.extend(meetings.map(|meetings| say("onsite-meetings-text").with("count", meetings.0)));
@@ -38,7 +39,7 @@ impl Scope<'_> {
         {
             return self.at_whose(course);
         }
-        let mut sentences = self.given(&towns, &modes);
+        let mut sentences = self.given(course, &towns, &modes);
         all_times.dedup();
         // In the daytime is what one expects.
         if let [Some(times)] = all_times[..]
@@ -49,8 +50,9 @@ impl Scope<'_> {
         sentences
     }
 
-    /// `towns` as HTML. Without a mode and a town the place is unknown, and said to be.
-    fn given(&self, towns: &[String], modes: &[Mode]) -> Vec<Sentence> {
+    /// `towns` as HTML. A place that nobody has stated is said to be unknown.
+    fn given(&self, course: &Course, towns: &[String], modes: &[Mode]) -> Vec<Sentence> {
+        let service = course.kind == CourseKind::Service;
         let say = |message: &str| Sentence::new(About::Where, message);
         let mode = |mode: &Mode| say(&format!("mode-{}-text", mode.key()));
         let far = |mode: &Mode| matches!(mode, Mode::Distance | Mode::Remote);
@@ -60,6 +62,7 @@ impl Scope<'_> {
         match (towns, modes) {
             ([], _) if !needs_no_place => sentences.push(say("ask-place")),
             ([], _) => {}
+            (_, [] | [Mode::Classroom]) if service => return vec![place("done-in")],
             (_, [Mode::Classroom]) => return vec![place("classroom-in")],
             (_, _) if needs_no_place => sentences.push(place("school-in")),
             (_, _) => sentences.push(place("given-in")),
@@ -93,7 +96,10 @@ impl Scope<'_> {
     /// The town, or else the municipality, as HTML.
     fn town(&self, occasion: &Occasion) -> Option<String> {
         let town = occasion.written.place.as_ref().and_then(|place| place.town.as_ref());
-        let municipality = || Some(self.html(&self.catalogue.municipalities[occasion.municipality?].name).0);
+        let municipality = || {
+            let name = self.localise(&self.catalogue.municipalities[occasion.municipality?].name);
+            Some(marked_name(&name.text, &name.lang, self.language))
+        };
         town.map(|town| self.proper(&town.value)).or_else(municipality)
     }
 

@@ -9,6 +9,8 @@ use crate::pages::{Scope, primary};
 /// Points of komvux that are a week of full-time study (CSN's measure for student aid).
 const POINTS_A_WEEK: f64 = 20.0;
 
+const SWEDISH_SIGN_LANGUAGE: &str = "swl";
+
 impl Scope<'_> {
     pub(super) fn what(&self, course: &Course) -> Vec<Sentence> {
         let say = |message: &str| Sentence::new(About::What, message);
@@ -70,9 +72,14 @@ impl Scope<'_> {
         let taught = written.language.as_ref().map_or(&swedish, |tag| &tag.value);
         let mut sentences = Vec::new();
         if *taught != swedish {
-            let known = self.pages.languages.get(taught);
-            let name = known.map_or(taught.as_str(), |locale| &locale.name);
-            sentences.push(say("taught-in").with_html("language", marked_name(name, taught, self.language)));
+            let name = match self.pages.languages.get(taught) {
+                Some(locale) => marked_name(&locale.name, taught, self.language),
+                None if taught.as_str() == SWEDISH_SIGN_LANGUAGE => {
+                    self.say("swedish-sign-language").to_html(self.language)
+                }
+                None => marked_name(taught.as_str(), taught, self.language),
+            };
+            sentences.push(say("taught-in").with_html("language", name));
         } else if primary(self.language) != primary(&swedish)
             && course.course_type != CourseType::Sfi
             && course.kind != CourseKind::Service

@@ -33,6 +33,7 @@ impl Scope<'_> {
             }];
         }
         let start = match timing.start {
+            Some(date) if service => say("done-on").with("date", date),
             Some(date) if date <= self.catalogue.today => say("started-on").with("date", date),
             Some(date) => say("starts-on").with("date", date),
             None if timing.rolling_start => say("rolling-start"),
@@ -46,13 +47,13 @@ impl Scope<'_> {
     /// When one can apply to `occasion`; nothing where [`Scope::when`] has said it all.
     pub(super) fn until(&self, course: &Course, occasion: Option<&Occasion>) -> Vec<Sentence> {
         match occasion {
-            Some(occasion) if course.status != Status::Cancelled && !occasion.timing.cancelled => {
+            Some(occasion) => {
                 let any_time = course.kind == CourseKind::Service && occasion.state == State::NoDates;
                 let mut sentences = self.deadline(occasion);
                 sentences.retain(|sentence| !any_time && !sentence.is("occasion-running"));
                 sentences
             }
-            _ => Vec::new(),
+            None => Vec::new(),
         }
     }
 

@@ -1,0 +1,124 @@
+// Measures every page type in the tested languages and prints a table in Markdown.
+// usage: node audit.mjs [--out FILE] [--pages start,area,…] [--langs sv,ar] [--runs 3]
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AXE, axeFaults } from '../browser/lib/axe.mjs';
+import { buildSite } from '../browser/lib/build.mjs';
+import { PHONE, chromium, launchOptions } from '../browser/lib/chromium.mjs';
+import { crawl } from '../browser/lib/crawl.mjs';
+import { TESTED } from '../browser/lib/languages.mjs';
+import { NOT_FOUND, chooseSamples } from '../browser/lib/samples.mjs';
+import { startServer } from '../browser/lib/server.mjs';
+import { budgetOf, weigh } from '../browser/lib/weight.mjs';
+import { lighthouseOf } from './lighthouse.mjs';
+import { nuMessages } from './nu.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    pages: { type: 'string' },
+    langs: { type: 'string', default: TESTED.join() },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const LIGHTHOUSE = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
+const MOST_SHIFT = 0.02;
+
+const folder = mkdtempSync(join(tmpdir(), 'frisok-audit-'));
+const server = await startServer();
+let browser;
+try {
+  const base = `${server.origin}/`;
+  const written = buildSite(folder, base);
+  server.mount('/', folder);
+  browser = await chromium.launch(launchOptions());
+  const crawled = await crawl(browser, base, { nowhere: NOT_FOUND, written });
+  const rows = [];
+  for (const sample of choose(chooseSamples(crawled))) {
+    rows.push(await measure(sample, base));
+    console.error(`${rows.length}: ${sample.path}`);
+  }
+  report(rows);
+} finally {
+  await browser?.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function choose(samples) {
+  const langs = options.langs.split(',');
+  const pages = options.pages?.split(',');
+  const slug = (type) => type.replace(/[^a-z0-9]+/g, '-');
+  return samples.filter(({ lang, type }) => langs.includes(lang) && (!pages || pages.includes(slug(type))));
+}
+
+/** Everything about one page, and what of it is not as it must be. */
+async function measure({ type, lang, path, status }, base) {
+  const address = new URL(path.slice(1), base).href;
+  const weight = await weigh(browser, address);
+  const axe = await axeOf(address);
+  const nu = nuMessages(fileOf(path, lang, status));
+  const lighthouse = await lighthouseOf(address, { runs: Number(options.runs), ignoreStatus: status !== 200 });
+  const faults = [
+    ...Object.entries(budgetOf(path))
+      .filter(([kind, most]) => weight[kind] > most)
+      .map(([kind, most]) => `${kind} ${weight[kind].toFixed(1)}, at most ${most}`),
+    ...axe,
+    ...nu,
+    ...Object.entries(LIGHTHOUSE)
+      .filter(([name, least]) => lighthouse[name] < least && !(name === 'seo' && status !== 200))
+      .map(([name, least]) => `Lighthouse ${name} ${lighthouse[name]}, at least ${least}: ${lighthouse.failed[name]}`),
+    ...(lighthouse.shift > MOST_SHIFT ? [`layout shift ${lighthouse.shift}, at most ${MOST_SHIFT}`] : []),
+  ];
+  return { type, lang, path, weight, axe: axe.length, nu: nu.length, lighthouse, faults };
+}
+
+async function axeOf(address) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: PHONE });
+  await context.addInitScript({ content: AXE });
+  const tab = await context.newPage();
+  await tab.goto(address);
+  const faults = await axeFaults(tab);
+  await context.close();
+  return faults;
+}
+
+function fileOf(path, lang, status) {
+  if (status === 200) return join(folder, path, 'index.html');
+  return join(folder, lang === TESTED[0] ? '' : lang, '404.html');
+}
+
+function report(rows) {
+  const kB = (size) => size.toFixed(1);
+  const lines = rows.map(({ type, lang, weight, axe, nu, lighthouse }) => {
+    const scores = Object.keys(LIGHTHOUSE).map((name) => lighthouse[name]);
+    const cells = [type, lang, kB(weight.html), kB(weight.css), kB(weight.js), kB(weight.total), weight.requests];
+    return `| ${[...cells, axe, nu, ...scores, lighthouse.shift.toFixed(3)].join(' | ')} |`;
+  });
+  const versions = [`Chromium ${browser.version()}`, ...['axe-core', 'lighthouse', 'vnu-jar'].map(versionOf)];
+  const faults = rows.flatMap(({ path, faults }) => faults.map((fault) => `- ${path}: ${fault}`));
+  const text = `# Audit
+
+Made by \`cargo xtask audit\` on ${new Date().toISOString().slice(0, 10)}, with ${versions.join(', ')}.
+Weights in kB with gzip; axe in light, dark and at 360 px; Lighthouse for a phone, median of ${options.runs}.
+
+| page | language | HTML | CSS | JS | total | requests | axe | Nu | performance | accessibility | best practices | SEO | CLS |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${lines.join('\n')}
+
+${faults.length === 0 ? 'Everything is within the budgets.' : `Not as it must be:\n\n${faults.join('\n')}`}
+`;
+  process.stdout.write(text);
+  if (options.out) writeFileSync(options.out, text);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function versionOf(name) {
+  const require = createRequire(
+    new URL(name === 'axe-core' ? '../browser/package.json' : './package.json', import.meta.url),
+  );
+  return `${name} ${JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version}`;
+}
