@@ -102,7 +102,7 @@ impl Decode for Colour {
 
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let text = decoder.string(node, &Shape::Colour)?;
-        let colour = Colour::parse(&text);
+        let colour = Colour::parse(text);
         if colour.is_none() {
             decoder.report(
                 Code::BadColour,
