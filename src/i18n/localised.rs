@@ -6,6 +6,7 @@ use std::fmt;
 use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::foreign::mark_swedish;
 use crate::model::Tag;
 
 /// First strong isolate: what follows has its own direction.
@@ -65,10 +66,11 @@ impl Localised {
         Localised { text: text.into(), lang: lang.clone() }
     }
 
-    /// Escaped HTML; arguments in `<bdi>`. In a `<span>` with `lang` and `dir` when the text is
-    /// not in the language of the page around it.
+    /// Escaped HTML; arguments in `<bdi>`, Swedish words in another script marked. In a `<span>`
+    /// with `lang` and `dir` when the text is not in the language of the page around it.
     pub fn to_html(&self, page: &Tag) -> String {
-        let mut html = self.to_attr();
+        let html = self.to_attr();
+        let mut html = mark_swedish(&html, &self.lang).into_owned();
         if html.contains(ISOLATE) {
             html = html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>");
         }

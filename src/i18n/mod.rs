@@ -9,6 +9,7 @@
 
 mod check;
 mod collator;
+mod foreign;
 mod formats;
 mod guard;
 mod languages;
@@ -22,7 +23,7 @@ mod tests;
 mod value;
 
 pub use collator::Collator;
-
+pub use foreign::mark_swedish;
 pub use languages::Languages;
 pub use locale::{Locale, MessageError};
 pub use localised::{Direction, Localised, direction};

@@ -11,6 +11,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::decimal::input::Decimal;
 use icu::plurals::PluralCategory;
 
+use super::foreign::mark_swedish;
 use super::localised::{Direction, ISOLATE, POP, escape_into, marked, without_isolates};
 use super::strings::Strings;
 use super::value::Value;
@@ -169,8 +170,15 @@ impl Resolver<'_> {
         }
         let text = without_isolates(&value.to_text(&self.strings.formats)).into_owned();
         let meet = self.strings.direction == Direction::Rtl || text.chars().any(may_turn);
-        let html = matches!(self.target, Target::Html(_));
-        self.isolated(meet, |out| if html { escape_into(&text, out) } else { out.push_str(&text) });
+        match self.target {
+            Target::Plain => self.isolated(meet, |out| out.push_str(&text)),
+            Target::Html(_) => {
+                let mut html = String::with_capacity(text.len() + 16);
+                escape_into(&text, &mut html);
+                let html = mark_swedish(&html, language).into_owned();
+                self.isolated(meet, |out| out.push_str(&html));
+            }
+        }
     }
 
     fn isolated(&mut self, needed: bool, write: impl FnOnce(&mut String)) {
@@ -187,7 +195,11 @@ impl Resolver<'_> {
     fn text(&mut self, text: &str) {
         match self.target {
             Target::Plain => self.out.push_str(text),
-            Target::Html(_) => escape_into(text, &mut self.out),
+            Target::Html(_) => {
+                let mut html = String::with_capacity(text.len() + 16);
+                escape_into(text, &mut html);
+                self.out.push_str(&mark_swedish(&html, &self.strings.tag));
+            }
         }
     }
 }

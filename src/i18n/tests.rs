@@ -157,7 +157,10 @@ fn arguments_are_isolated_where_directions_meet() {
     assert_eq!(text.to_plain(), "في \u{2068}Kumla & <b>\u{2069}");
     assert_eq!(text.to_machine(), "في Kumla & <b>");
     assert_eq!(text.to_attr(), "في \u{2068}Kumla &amp; &lt;b&gt;\u{2069}");
-    assert_eq!(text.to_html(&tag("ar")), "في <bdi>Kumla &amp; &lt;b&gt;</bdi>");
+    assert_eq!(
+        text.to_html(&tag("ar")),
+        r#"في <bdi><span lang="sv" dir="ltr">Kumla &amp; &lt;b</span>&gt;</bdi>"#
+    );
     let swedish = languages.default();
     assert_eq!(swedish.message("given-in", &args).unwrap().text, "Kursen ges i Kumla & <b>.");
     let arabic_place = swedish.message("given-in", &[("place", "كوملا".into())]).unwrap();

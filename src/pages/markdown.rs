@@ -19,6 +19,8 @@ pub struct Heading {
     pub id: String,
     /// Its text.
     pub title: String,
+    /// Its text as HTML of its own language.
+    pub title_html: Html,
     /// Its full address.
     pub permalink: String,
     /// Headings below it.
@@ -35,13 +37,19 @@ pub fn blocks(markdown: &str, lowest: u32, link: Linker) -> Html {
     Html(render(markdown, lowest, link, None))
 }
 
-/// Markdown as a page: headings get ids and are listed.
-pub fn page(markdown: &str, permalink: &str, link: Linker) -> (Html, Vec<Heading>) {
+/// Markdown as a page: headings get ids and are listed, with their texts as `title` makes HTML of
+/// them.
+pub fn page(
+    markdown: &str,
+    permalink: &str,
+    link: Linker,
+    title: &dyn Fn(&str) -> Html,
+) -> (Html, Vec<Heading>) {
     let mut flat = Vec::new();
     let html = render(markdown, 2, link, Some(&mut flat));
-    let headings = flat.into_iter().map(|(level, id, title)| {
+    let headings = flat.into_iter().map(|(level, id, text)| {
         let permalink = format!("{permalink}#{id}");
-        Heading { level, id, title, permalink, children: Vec::new() }
+        Heading { level, id, title_html: title(&text), title: text, permalink, children: Vec::new() }
     });
     let mut roots = Vec::new();
     headings.for_each(|heading| place(&mut roots, heading));
@@ -155,6 +163,10 @@ mod tests {
         Some(address.to_owned())
     }
 
+    fn plain(title: &str) -> Html {
+        Html(title.to_owned())
+    }
+
     #[test]
     fn a_link_that_leads_nowhere_becomes_its_text() {
         let link = |address: &str| (address != "@/x.yaml").then(|| address.to_owned());
@@ -170,11 +182,11 @@ mod tests {
 
     #[test]
     fn equal_headings_get_different_ids() {
-        let (html, toc) = page("## Så\n\n## Så\n\n### Under", "https://x/", &same);
+        let (html, toc) = page("## Så\n\n## Så\n\n### Under", "https://x/", &same, &plain);
         assert_eq!(toc.len(), 2);
         assert_eq!((toc[1].id.as_str(), toc[1].children.len()), ("sa-2", 1));
         assert!(html.0.contains("id=\"sa-2\""));
-        let (_, toc) = page("# a\n\n# a-2\n\n# a\n\n# a\n\n# a-2", "", &same);
+        let (_, toc) = page("# a\n\n# a-2\n\n# a\n\n# a\n\n# a-2", "", &same, &plain);
         let ids: Vec<_> = toc.iter().map(|heading| heading.id.as_str()).collect();
         assert_eq!(ids, ["a", "a-2", "a-3", "a-4", "a-2-2"]);
     }
@@ -182,7 +194,7 @@ mod tests {
     /// A page of a MiB has so many. Looking at all ids for each of them would take hours.
     #[test]
     fn a_page_of_equal_headings_is_made_at_once() {
-        let (_, toc) = page(&"# a\n".repeat(200_000), "", &same);
+        let (_, toc) = page(&"# a\n".repeat(200_000), "", &same, &plain);
         assert_eq!(toc.last().unwrap().id, "a-200000");
     }
 

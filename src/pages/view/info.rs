@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::CourseView;
 use super::films::FilmView;
 use super::occasion::iso;
-use crate::i18n::{Localised, direction};
+use crate::i18n::{Localised, direction, mark_swedish};
 use crate::model::{Rich, Tag, Translator};
 use crate::pages::markdown::{self, Heading};
 use crate::pages::{Html, Route, Scope};
@@ -134,7 +134,9 @@ impl Scope<'_> {
             page.set_summary(self.marked(summary, &version.language), summary.value.clone());
         }
         let link = |address: &str| self.pages.link(address, self.language);
-        let (content, toc) = markdown::page(&version.markdown, &page.permalink, &link);
+        let own = &version.language;
+        let title = |title: &str| Html(Localised::new(title, own).to_html(own));
+        let (content, toc) = markdown::page(&version.markdown, &page.permalink, &link, &title);
         page.content = self.wrapped(content, &version.language);
         page.toc = toc;
         let suffix = if version.language == self.catalogue.default_language {
@@ -176,6 +178,7 @@ impl Scope<'_> {
 
     /// Blocks of another language than the page's are marked up with it.
     fn wrapped(&self, html: Html, language: &Tag) -> Html {
+        let html = Html(mark_swedish(&html.0, language).into_owned());
         if language == self.language {
             return html;
         }
