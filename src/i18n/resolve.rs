@@ -11,7 +11,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::decimal::input::Decimal;
 use icu::plurals::PluralCategory;
 
-use super::localised::{Direction, ISOLATE, POP, escape_into, marked, without_isolates};
+use super::localised::{Direction, ISOLATE, POP, direction, escape_into, marked, without_isolates};
 use super::strings::Strings;
 use super::value::Value;
 use crate::model::Tag;
@@ -158,8 +158,17 @@ impl Resolver<'_> {
     fn value(&mut self, value: &Value) {
         let language = &self.strings.tag;
         if let (Target::Html(page), Value::Html(html)) = (self.target, value) {
-            let html = marked(html, page, language).into_owned();
-            return self.isolated(true, |out| out.push_str(&html));
+            let open = self.open(page);
+            let html = marked(html, page, language);
+            return self.out.extend([open, &*html, "</bdi>"]);
+        }
+        if let (Target::Html(_), Value::Localised(text)) = (self.target, value)
+            && text.lang == *language
+            && self.strings.direction == Direction::Rtl
+        {
+            let open = self.open(language);
+            let html = text.to_html(language);
+            return self.out.extend([open, &*html, "</bdi>"]);
         }
         if let (Target::Html(_), Value::Localised(text)) = (self.target, value)
             && text.lang != *language
@@ -171,6 +180,15 @@ impl Resolver<'_> {
         let meet = self.strings.direction == Direction::Rtl || text.chars().any(may_turn);
         let html = matches!(self.target, Target::Html(_));
         self.isolated(meet, |out| if html { escape_into(&text, out) } else { out.push_str(&text) });
+    }
+
+    /// Holds apart what is in this language. A right-to-left text may begin with a Latin word, and
+    /// a `<bdi>` that finds its direction by itself would then set all of it from left to right.
+    fn open(&self, lang: &Tag) -> &'static str {
+        match direction(lang) {
+            Direction::Rtl if *lang == self.strings.tag => "<bdi dir=\"rtl\">",
+            _ => "<bdi>",
+        }
     }
 
     fn isolated(&mut self, needed: bool, write: impl FnOnce(&mut String)) {
