@@ -12,7 +12,7 @@ use icu::decimal::input::Decimal;
 use icu::plurals::PluralCategory;
 
 use super::foreign::mark_swedish;
-use super::localised::{Direction, ISOLATE, POP, escape_into, marked, without_isolates};
+use super::localised::{Direction, ISOLATE, POP, direction, escape_into, marked, without_isolates};
 use super::strings::Strings;
 use super::value::Value;
 use crate::model::Tag;
@@ -159,14 +159,15 @@ impl Resolver<'_> {
     fn value(&mut self, value: &Value) {
         let language = &self.strings.tag;
         if let (Target::Html(page), Value::Html(html)) = (self.target, value) {
-            let html = marked(html, page, language).into_owned();
-            return self.isolated(true, |out| out.push_str(&html));
+            let open = self.open(page);
+            let html = marked(html, page, language);
+            return self.out.extend([open, &*html, "</bdi>"]);
         }
         if let (Target::Html(_), Value::Localised(text)) = (self.target, value)
-            && text.lang != *language
+            && (text.lang != *language || self.strings.direction == Direction::Rtl)
         {
             let html = text.to_html(language);
-            return self.isolated(true, |out| out.push_str(&html));
+            return self.out.extend([self.open(&text.lang), &*html, "</bdi>"]);
         }
         let text = without_isolates(&value.to_text(&self.strings.formats)).into_owned();
         let meet = self.strings.direction == Direction::Rtl || text.chars().any(may_turn);
@@ -178,6 +179,15 @@ impl Resolver<'_> {
                 let html = mark_swedish(&html, language).into_owned();
                 self.isolated(meet, |out| out.push_str(&html));
             }
+        }
+    }
+
+    /// Holds apart what is in this language. A right-to-left text may begin with a Latin word, and
+    /// a `<bdi>` that finds its direction by itself would then set all of it from left to right.
+    fn open(&self, lang: &Tag) -> &'static str {
+        match direction(lang) {
+            Direction::Rtl if *lang == self.strings.tag => "<bdi dir=\"rtl\">",
+            _ => "<bdi>",
         }
     }
 

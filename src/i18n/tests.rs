@@ -167,6 +167,25 @@ fn arguments_are_isolated_where_directions_meet() {
     assert_eq!(arabic_place.text, "Kursen ges i \u{2068}كوملا\u{2069}.");
 }
 
+/// "BankID (هوية)" from right to left, though it begins with a Latin word.
+#[test]
+fn arguments_of_the_language_itself_run_as_it_does() {
+    let (languages, ..) = load(&["sv", "ar"], &[("ar.ftl", "apply-needs = لديك { $needs }\n")]);
+    let (arabic, swedish) = (languages.get(&tag("ar")).unwrap(), languages.default());
+    let needs = "BankID (هوية)";
+    let of_language = Localised::new(needs, &tag("ar"));
+    for given in [Value::Html(needs.into()), Value::Localised(&of_language)] {
+        assert_eq!(
+            arabic.message_html("apply-needs", &[("needs", given)]).unwrap(),
+            r#"لديك <bdi dir="rtl">BankID (هوية)</bdi>"#
+        );
+    }
+    let name = [("needs", Value::from("BankID"))];
+    assert_eq!(arabic.message_html("apply-needs", &name).unwrap(), "لديك <bdi>BankID</bdi>");
+    let needs = [("needs", Value::Html("BankID".into()))];
+    assert!(swedish.message_html("apply-needs", &needs).unwrap().contains("<bdi>BankID</bdi>"));
+}
+
 #[test]
 fn arguments_of_another_language_are_marked_up() {
     let own = "language-name = עברית\nread-more = { $title } – קרא\n";

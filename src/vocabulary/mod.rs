@@ -16,6 +16,10 @@ use crate::model::{At, Decoder, Id, Tag, nearest};
 
 pub use terms::{Level, Term, VocabularyFile};
 
+/// The id of the area for what fits in no other one. In lists it comes last, whatever its name
+/// begins with: in Swedish it does so by itself, in other languages it may come first.
+pub const REST: &str = "ovrigt";
+
 /// The three kinds of terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {

@@ -17,6 +17,7 @@ const SETTINGS = [
   { name: '320 px, text spacing', viewport: NARROW, css: TEXT_SPACING },
   { name: '360 px', viewport: PHONE },
   { name: '1280 px', viewport: DESKTOP },
+  { name: '360 px, text at 200 %', viewport: PHONE, css: 'html { font-size: 200% !important }' },
   { name: '1280 px, text at 200 %', viewport: DESKTOP, css: 'html { font-size: 200% !important }' },
 ];
 

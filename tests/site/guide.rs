@@ -41,6 +41,26 @@ fn the_first_pages_are_for_search_engines_and_the_others_are_not() {
     insta::assert_snapshot!("second_question_sv", own(&question));
 }
 
+/// "Other courses" comes last in every language, not among those with the letter O.
+#[test]
+fn what_fits_nowhere_else_comes_last() {
+    let small = Small::new();
+    for area in ["ovrigt", "teknik", "transport", "data-it", "sakerhet"] {
+        let course = format!(
+            "title: Yrke {area}\ntype: yrkesvux\nareas: [{area}]\noccasions: [{{id: a, start: rolling}}]\n"
+        );
+        small.write(&format!("content/kumla/yrke-{area}.yaml"), &course);
+    }
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    for (path, below) in [("en/omrade", "omrade"), ("en", "omrade"), ("en/valj/yrke", "valj/yrke")] {
+        let page = small.page(&format!("{path}/index.html"));
+        let at = |area: &str| page.find(&format!("href=\"/katalog/en/{below}/{area}/\"")).expect(path);
+        for area in ["teknik", "transport", "data-it", "sakerhet"] {
+            assert!(at(area) < at("ovrigt"), "{area} on {path}");
+        }
+    }
+}
+
 /// What the start page, the menu, an empty list and the page for what does not exist lead to.
 #[test]
 fn the_guided_way_is_linked_where_there_is_one() {

@@ -200,3 +200,22 @@ fn links_within_the_site_lead_somewhere() {
     assert_eq!(dead.len(), 2, "{said}");
     assert!(dead[0].contains("\"start\":{\"column\":25,\"line\":9}"), "{said}");
 }
+
+/// A button that leads to an application that has not opened would only send people away.
+#[test]
+fn a_start_has_a_button_only_while_one_can_apply() {
+    let small = Small::new();
+    let course = |opens: &str| {
+        format!(
+            "title: Kurs\ntype: komvux-gymnasial\napply: {{url: \"https://kumla.example/ansok\"}}\noccasions:\n  - {{id: a, start: 2027-08-16, apply: {{opens: {opens}, closes: 2027-05-14}}}}\n"
+        )
+    };
+    small.write("content/kumla/kurs-oppen.yaml", &course("2026-01-01"));
+    small.write("content/kumla/kurs-sedan.yaml", &course("2027-04-01"));
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    let button = "class=\"button\" href=\"https://kumla.example/ansok\"";
+    assert!(small.page("kurser/kumla/kurs-oppen/index.html").contains(button));
+    let later = small.page("kurser/kumla/kurs-sedan/index.html");
+    assert!(!later.contains(button));
+    assert!(later.contains("1 april 2027"));
+}

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::Link;
+use crate::catalogue::ListKind;
 use crate::catalogue::guide::{Answer, Begin, Question, Step};
 use crate::i18n::Localised;
 use crate::model::Text;
 use crate::pages::{Html, Pages, Route, Scope};
-use crate::vocabulary::Kind;
+use crate::vocabulary::{Kind, REST};
 
 /// Where one is on the guided way.
 #[derive(Debug, Serialize)]
@@ -153,11 +154,15 @@ impl Scope<'_> {
         // Names by the alphabet; what has an order of its own keeps it.
         choices.sort_by_cached_key(|(answer, choice)| match answer {
             Answer::Area(_) | Answer::Subject(_) | Answer::Municipality(_) => {
-                (0, self.pages.languages.collator().key(&choice.name_text))
+                (self.is_rest(*answer), self.pages.languages.collator().key(&choice.name_text))
             }
-            _ => (1, Vec::new()),
+            _ => (true, Vec::new()),
         });
         choices.into_iter().map(|(_, choice)| choice).collect()
+    }
+
+    fn is_rest(&self, answer: Answer) -> bool {
+        matches!(answer, Answer::Area(area) if self.catalogue.value_id(ListKind::Area, area) == REST)
     }
 
     fn choice(&self, answer: Answer, question: Question, next: usize) -> Choice {

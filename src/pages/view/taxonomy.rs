@@ -7,6 +7,7 @@ use crate::i18n::Localised;
 use crate::model::CourseType;
 use crate::model::Tag;
 use crate::pages::{Html, PER_PAGE, Pages, Route, Scope};
+use crate::vocabulary::REST;
 
 /// A kind of list, as a taxonomy in Zola.
 #[derive(Clone, Debug, Serialize)]
@@ -89,7 +90,10 @@ impl Scope<'_> {
         let values = self.catalogue.listings.values(kind);
         let mut terms: Vec<_> = values.map(|(value, _)| self.term(kind, value)).collect();
         if kind != ListKind::Type {
-            terms.sort_by_cached_key(|term| self.pages.languages.collator().key(&term.name_text));
+            let rest = |term: &TermView| kind == ListKind::Area && term.slug == REST;
+            terms.sort_by_cached_key(|term| {
+                (rest(term), self.pages.languages.collator().key(&term.name_text))
+            });
         }
         terms
     }
