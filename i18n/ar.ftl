@@ -7,7 +7,6 @@ language-name = العربية
 
 skip-to-content = الانتقال إلى المحتوى
 menu = القائمة
-close-menu = إغلاق القائمة
 main-navigation = القائمة الرئيسية
 language-menu = اللغات
 breadcrumbs = أنت هنا
@@ -26,7 +25,6 @@ contact-counsellor = تحدّث مع مرشد دراسي ومهني
 contact-counsellor-text = المحادثة مجانية. يمكنك أن تطلب مترجماً شفوياً.
 licence = يُسمح باستخدام المعلومات بحرية: { $licence }.
 open-data = كل المعلومات كبيانات مفتوحة:
-opens-elsewhere = يفتح موقعاً آخر
 telephone = الهاتف
 email = البريد الإلكتروني
 website = الموقع الإلكتروني
@@ -169,50 +167,6 @@ state-past = انتهت الدورة
 state-cancelled = أُلغيت
 state-no-dates = لم تُحدَّد المواعيد بعد
 
-## Credits
-
-credits = حجم الدورة
-credits-vp = { $value ->
-    [zero] { $value } نقطة (poäng)
-    [one] نقطة واحدة (poäng)
-    [two] نقطتان (poäng)
-    [few] { $value } نقاط (poäng)
-    [many] { $value } نقطة (poäng)
-   *[other] { $value } نقطة (poäng)
-}
-credits-yhp = { $value ->
-    [zero] { $value } نقطة (yrkeshögskolepoäng)
-    [one] نقطة واحدة (yrkeshögskolepoäng)
-    [two] نقطتان (yrkeshögskolepoäng)
-    [few] { $value } نقاط (yrkeshögskolepoäng)
-    [many] { $value } نقطة (yrkeshögskolepoäng)
-   *[other] { $value } نقطة (yrkeshögskolepoäng)
-}
-credits-hp = { $value ->
-    [zero] { $value } نقطة جامعية (högskolepoäng)
-    [one] نقطة جامعية واحدة (högskolepoäng)
-    [two] نقطتان جامعيتان (högskolepoäng)
-    [few] { $value } نقاط جامعية (högskolepoäng)
-    [many] { $value } نقطة جامعية (högskolepoäng)
-   *[other] { $value } نقطة جامعية (högskolepoäng)
-}
-credits-hours = { $value ->
-    [zero] { $value } ساعة
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $value } ساعات
-    [many] { $value } ساعة
-   *[other] { $value } ساعة
-}
-credits-weeks = { $value ->
-    [zero] { $value } أسبوع
-    [one] أسبوع واحد
-    [two] أسبوعان
-    [few] { $value } أسابيع
-    [many] { $value } أسبوعاً
-   *[other] { $value } أسبوع
-}
-
 ## Headings of a course page
 
 facts = معلومات
@@ -225,25 +179,12 @@ prior-knowledge = ما يفيد أن تعرفه قبل الدورة
 eligibility = من يمكنه التقديم؟
 selection = إذا تقدّم كثيرون
 bring = ما تحضره معك
-cost = التكلفة
-cost-amount = { $amount } كرونة
 cost-free-teaching = التدريس مجاني.
 cost-unknown = اسأل الجهة التي تنظّم الدورة كم تكلف.
 student-aid = الدعم المالي للدراسة (studiemedel)
 student-aid-yes = يمكنك أن تطلب الدعم المالي للدراسة من هيئة CSN.
 student-aid-no = لا يمكنك الحصول على الدعم المالي لهذه الدورة.
 student-aid-unknown = اسأل هيئة CSN إن كان بإمكانك الحصول على الدعم المالي.
-workplace = التعلّم في مكان عمل
-workplace-percent = { $percent } بالمئة من الوقت
-workplace-weeks = { $weeks ->
-    [zero] { $weeks } أسبوع
-    [one] أسبوع واحد
-    [two] أسبوعان
-    [few] { $weeks } أسابيع
-    [many] { $weeks } أسبوعاً
-   *[other] { $weeks } أسبوع
-}
-instruction-language = لغة التدريس
 language-support = المساعدة في اللغة
 swedish-needed = السويدية المطلوبة
 quality-marks = علامات الجودة
@@ -310,20 +251,10 @@ similar-courses = دورات مشابهة
 occasions = متى وأين
 occasions-current = مواعيد قادمة وجارية
 occasions-past = مواعيد سابقة
-occasions-count = { $count ->
-    [zero] لا توجد مواعيد
-    [one] موعد واحد
-    [two] موعدان
-    [few] { $count } مواعيد
-    [many] { $count } موعداً
-   *[other] { $count } موعد
-}
 no-occasions = لا يوجد موعد للدورة حالياً.
 service-any-time = تواصل معنا متى شئت. لا توجد مواعيد محددة.
 start = البداية
-end = النهاية
 last-application-day = آخر يوم للتقديم
-application-opens = بداية التقديم
 pace = وتيرة الدراسة
 form = شكل الدراسة
 time = وقت الدراسة
@@ -337,13 +268,11 @@ places-count = { $count ->
     [many] { $count } مقعداً
    *[other] { $count } مقعد
 }
-meetings = لقاءات حضورية
 
 ## Sentences
 
 starts-on = تبدأ في { $date }.
 ends-on = تنتهي في { $date }.
-from-to = من { $start } إلى { $end }
 rolling-start = يمكنك أن تبدأ في أي وقت من السنة.
 start-not-decided = لم تُحدَّد البداية بعد.
 apply-by = قدّم الطلب في موعد أقصاه { $date }.
@@ -361,9 +290,7 @@ occasion-past = انتهى هذا الموعد.
 occasion-running = بدأت الدورة.
 course-cancelled = أُلغيت الدورة.
 course-past = كل مواعيد الدورة انتهت أو أُغلق التقديم عليها.
-course-planned = الدورة مخطط لها. قد تتغير المعلومات.
 course-removed = لم تعد هذه الدورة موجودة.
-course-removed-text = هذه دورات مشابهة لها.
 
 ## Facts as sentences
 
@@ -545,7 +472,6 @@ pages = الصفحات
 page-number = الصفحة { $page }
 previous = السابق
 next = التالي
-past-courses = دورات سابقة
 read-more = اقرأ المزيد: { $title }
 
 ## Translation
@@ -596,7 +522,6 @@ apply-from-elsewhere = هل تسكن في بلدية أخرى؟ اسأل تعل�
 start-rolling = متى شئت
 start-undecided = لم تُحدَّد بعد
 place-unknown = المكان غير مذكور
-cost-free = مجاناً
 captions = نص أسفل الفيلم
 something-wrong = هل يوجد خطأ هنا؟ اكتب إلينا.
 something-wrong-subject = خطأ في الدليل: { $title }
@@ -680,7 +605,6 @@ guide-progress = { $most ->
     [many] السؤال { $number } من { $most } على الأكثر.
    *[other] السؤال { $number } من { $most } على الأكثر.
 }
-guide-choices = الإجابات
 guide-examples = مثلاً:
 guide-skip = تجاوز السؤال
 guide-skip-show = { $count ->

@@ -6,7 +6,6 @@ language-name = English
 
 skip-to-content = Skip to content
 menu = Menu
-close-menu = Close the menu
 main-navigation = Main menu
 language-menu = Languages
 breadcrumbs = You are here
@@ -25,7 +24,6 @@ contact-counsellor = Talk to a counsellor
 contact-counsellor-text = It is free. You can ask for an interpreter.
 licence = The information may be used freely: { $licence }.
 open-data = All of it as open data:
-opens-elsewhere = Leads to another website
 telephone = Telephone
 email = E-mail
 website = Website
@@ -165,30 +163,6 @@ state-past = The course is over
 state-cancelled = Cancelled
 state-no-dates = Dates are not decided
 
-## Credits
-
-credits = Extent
-credits-vp = { $value ->
-    [one] { $value } komvux credit
-   *[other] { $value } komvux credits
-}
-credits-yhp = { $value ->
-    [one] { $value } higher vocational credit
-   *[other] { $value } higher vocational credits
-}
-credits-hp = { $value ->
-    [one] { $value } university credit
-   *[other] { $value } university credits
-}
-credits-hours = { $value ->
-    [one] { $value } hour
-   *[other] { $value } hours
-}
-credits-weeks = { $value ->
-    [one] { $value } week
-   *[other] { $value } weeks
-}
-
 ## Headings of a course page
 
 facts = Facts
@@ -201,21 +175,12 @@ prior-knowledge = Good to know before
 eligibility = Who may apply?
 selection = If many apply
 bring = What to bring
-cost = Cost
-cost-amount = { $amount } kronor
 cost-free-teaching = The teaching is free.
 cost-unknown = Ask those who give the course what it costs.
 student-aid = Student aid
 student-aid-yes = You can apply for student aid from CSN.
 student-aid-no = You cannot get student aid for this course.
 student-aid-unknown = Ask CSN whether you can get student aid.
-workplace = Learning at a workplace
-workplace-percent = { $percent } per cent of the time
-workplace-weeks = { $weeks ->
-    [one] { $weeks } week
-   *[other] { $weeks } weeks
-}
-instruction-language = Language of teaching
 language-support = Help with the language
 swedish-needed = Swedish you need
 quality-marks = Quality marks
@@ -262,16 +227,10 @@ similar-courses = Similar courses
 occasions = When and where
 occasions-current = Coming and current
 occasions-past = Earlier
-occasions-count = { $count ->
-    [one] One occasion
-   *[other] { $count } occasions
-}
 no-occasions = There is no occasion at present.
 service-any-time = Get in touch when you like. There are no fixed dates.
 start = Start
-end = End
 last-application-day = Last day to apply
-application-opens = Applications open
 pace = Pace
 form = Form
 time = Time of day
@@ -281,13 +240,11 @@ places-count = { $count ->
     [one] One place
    *[other] { $count } places
 }
-meetings = Meetings on site
 
 ## Sentences
 
 starts-on = Starts { $date }.
 ends-on = Ends { $date }.
-from-to = { $start } to { $end }
 rolling-start = You can start at any time of the year.
 start-not-decided = The start is not decided.
 apply-by = Apply by { $date }.
@@ -303,9 +260,7 @@ occasion-past = This occasion is over.
 occasion-running = The course has started.
 course-cancelled = The course is cancelled.
 course-past = All occasions are over, or closed for applications.
-course-planned = The course is planned. Details may change.
 course-removed = The course is no longer there.
-course-removed-text = Here are courses like it.
 
 ## Facts as sentences
 
@@ -464,7 +419,6 @@ pages = Pages
 page-number = Page { $page }
 previous = Previous
 next = Next
-past-courses = Earlier courses
 read-more = Read more about { $title }
 
 ## Translation
@@ -508,7 +462,6 @@ apply-from-elsewhere = Do you live in another municipality? Ask adult education 
 start-rolling = Whenever you like
 start-undecided = Not decided
 place-unknown = The place is not stated
-cost-free = Free
 captions = Captions
 something-wrong = Is something wrong here? Write to us.
 something-wrong-subject = Mistake in the catalogue: { $title }
@@ -596,7 +549,6 @@ guide-progress = { $most ->
     [one] Question { $number } of { $most }.
    *[other] Question { $number } of at most { $most }.
 }
-guide-choices = Answers
 guide-examples = For example:
 guide-skip = Skip this question
 guide-back = Back

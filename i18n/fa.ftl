@@ -7,7 +7,6 @@ language-name = فارسی / دری
 
 skip-to-content = رفتن به متن صفحه
 menu = فهرست
-close-menu = بستن فهرست
 main-navigation = فهرست اصلی
 language-menu = زبان‌ها
 breadcrumbs = شما اینجا هستید
@@ -26,7 +25,6 @@ contact-counsellor = با مشاور تحصیلی و شغلی صحبت کنید
 contact-counsellor-text = رایگان است. می‌توانید مترجم بخواهید.
 licence = استفاده از این اطلاعات آزاد است: { $licence }.
 open-data = همه اطلاعات به صورت داده‌های باز:
-opens-elsewhere = به وب‌سایت دیگری می‌رود
 telephone = تلفن
 email = ایمیل
 website = وب‌سایت
@@ -166,30 +164,6 @@ state-past = دوره تمام شده است
 state-cancelled = لغو شده است
 state-no-dates = تاریخ هنوز مشخص نیست
 
-## Credits
-
-credits = حجم دوره
-credits-vp = { $value ->
-    [one] { $value } امتیاز (poäng)
-   *[other] { $value } امتیاز (poäng)
-}
-credits-yhp = { $value ->
-    [one] { $value } امتیاز (yrkeshögskolepoäng)
-   *[other] { $value } امتیاز (yrkeshögskolepoäng)
-}
-credits-hp = { $value ->
-    [one] { $value } امتیاز دانشگاهی (högskolepoäng)
-   *[other] { $value } امتیاز دانشگاهی (högskolepoäng)
-}
-credits-hours = { $value ->
-    [one] { $value } ساعت
-   *[other] { $value } ساعت
-}
-credits-weeks = { $value ->
-    [one] { $value } هفته
-   *[other] { $value } هفته
-}
-
 ## Headings of a course page
 
 facts = اطلاعات
@@ -202,21 +176,12 @@ prior-knowledge = خوب است از پیش بدانید
 eligibility = چه کسی می‌تواند درخواست بدهد؟
 selection = اگر تعداد درخواست‌ها زیاد باشد
 bring = با خود بیاورید
-cost = هزینه
-cost-amount = { $amount } کرون
 cost-free-teaching = آموزش رایگان است.
 cost-unknown = هزینه را از برگزارکننده دوره بپرسید.
 student-aid = کمک مالی تحصیلی (studiemedel)
 student-aid-yes = می‌توانید از اداره CSN کمک مالی تحصیلی درخواست کنید.
 student-aid-no = برای این دوره نمی‌توانید کمک مالی تحصیلی بگیرید.
 student-aid-unknown = از اداره CSN بپرسید که آیا می‌توانید کمک مالی تحصیلی بگیرید.
-workplace = یادگیری در محل کار
-workplace-percent = { $percent } درصد از وقت
-workplace-weeks = { $weeks ->
-    [one] { $weeks } هفته
-   *[other] { $weeks } هفته
-}
-instruction-language = زبان تدریس
 language-support = کمک در زبان
 swedish-needed = سوئدی لازم
 quality-marks = نشان‌های کیفیت
@@ -263,17 +228,10 @@ similar-courses = دوره‌های مشابه
 occasions = کی و کجا
 occasions-current = نوبت‌های آینده و جاری
 occasions-past = نوبت‌های قبلی
-occasions-count = { $count ->
-    [0] هیچ نوبتی نیست
-    [one] یک نوبت
-   *[other] { $count } نوبت
-}
 no-occasions = اکنون هیچ نوبتی برای این دوره نیست.
 service-any-time = هر وقت خواستید با ما تماس بگیرید. تاریخ ثابتی نیست.
 start = شروع
-end = پایان
 last-application-day = آخرین روز درخواست
-application-opens = شروع درخواست
 pace = سرعت تحصیل
 form = شکل درس
 time = وقت درس
@@ -284,13 +242,11 @@ places-count = { $count ->
     [one] یک جا
    *[other] { $count } جا
 }
-meetings = جلسه‌های حضوری
 
 ## Sentences
 
 starts-on = شروع: { $date }.
 ends-on = پایان: { $date }.
-from-to = { $start } تا { $end }
 rolling-start = در هر وقت سال می‌توانید شروع کنید.
 start-not-decided = تاریخ شروع مشخص نیست.
 apply-by = حداکثر تا { $date } درخواست بدهید.
@@ -308,9 +264,7 @@ occasion-past = این نوبت تمام شده است.
 occasion-running = دوره شروع شده است.
 course-cancelled = دوره لغو شده است.
 course-past = همه نوبت‌ها تمام شده‌اند یا درخواست برای آنها بسته شده است.
-course-planned = دوره در برنامه است. اطلاعات ممکن است تغییر کند.
 course-removed = این دوره دیگر وجود ندارد.
-course-removed-text = در اینجا دوره‌های مشابه آن را می‌بینید.
 
 ## Facts as sentences
 
@@ -442,7 +396,6 @@ pages = صفحه‌ها
 page-number = صفحه { $page }
 previous = قبلی
 next = بعدی
-past-courses = دوره‌های قبلی
 read-more = بیشتر بخوانید: { $title }
 
 ## Translation
@@ -486,7 +439,6 @@ apply-from-elsewhere = آیا در کمون دیگری زندگی می‌کنی�
 start-rolling = هر وقت خواستید
 start-undecided = مشخص نیست
 place-unknown = محل نوشته نشده است
-cost-free = رایگان
 captions = زیرنویس
 something-wrong = آیا چیزی اینجا اشتباه است؟ به ما بنویسید.
 something-wrong-subject = اشتباه در فهرست دوره‌ها: { $title }
@@ -562,7 +514,6 @@ guide-progress = { $most ->
     [one] سؤال { $number } از { $most }.
    *[other] سؤال { $number } از حداکثر { $most }.
 }
-guide-choices = جواب‌ها
 guide-examples = مثلاً:
 guide-skip = رد شدن از این سؤال
 guide-skip-show = { $count ->

@@ -7,7 +7,6 @@ language-name = suomi
 
 skip-to-content = Siirry sisältöön
 menu = Valikko
-close-menu = Sulje valikko
 main-navigation = Päävalikko
 language-menu = Kielet
 breadcrumbs = Olet tässä
@@ -26,7 +25,6 @@ contact-counsellor = Keskustele opinto-ohjaajan kanssa
 contact-counsellor-text = Keskustelu on maksuton. Voit pyytää tulkin.
 licence = Tietoja saa käyttää vapaasti: { $licence }.
 open-data = Kaikki tiedot avoimena datana:
-opens-elsewhere = Siirtyy toiselle verkkosivustolle
 telephone = Puhelin
 email = Sähköposti
 website = Verkkosivusto
@@ -166,30 +164,6 @@ state-past = Kurssi on päättynyt
 state-cancelled = Peruttu
 state-no-dates = Päiviä ei ole päätetty
 
-## Credits
-
-credits = Laajuus
-credits-vp = { $value ->
-    [one] { $value } piste
-   *[other] { $value } pistettä
-}
-credits-yhp = { $value ->
-    [one] { $value } ammattikorkeakoulupiste
-   *[other] { $value } ammattikorkeakoulupistettä
-}
-credits-hp = { $value ->
-    [one] { $value } korkeakoulupiste
-   *[other] { $value } korkeakoulupistettä
-}
-credits-hours = { $value ->
-    [one] { $value } tunti
-   *[other] { $value } tuntia
-}
-credits-weeks = { $value ->
-    [one] { $value } viikko
-   *[other] { $value } viikkoa
-}
-
 ## Headings of a course page
 
 facts = Tiedot
@@ -202,21 +176,12 @@ prior-knowledge = Hyvä osata ennen kurssia
 eligibility = Kuka voi hakea?
 selection = Jos hakijoita on paljon
 bring = Ota mukaan
-cost = Hinta
-cost-amount = { $amount } kruunua
 cost-free-teaching = Opetus on maksutonta.
 cost-unknown = Kysy kurssin järjestäjältä, mitä kurssi maksaa.
 student-aid = Opintotuki (studiemedel)
 student-aid-yes = Voit hakea opintotukea CSN:ltä.
 student-aid-no = Tähän kurssiin ei voi saada opintotukea.
 student-aid-unknown = Kysy CSN:ltä, voitko saada opintotukea.
-workplace = Työpaikalla oppiminen
-workplace-percent = { $percent } prosenttia ajasta
-workplace-weeks = { $weeks ->
-    [one] { $weeks } viikko
-   *[other] { $weeks } viikkoa
-}
-instruction-language = Opetuskieli
 language-support = Kielituki
 swedish-needed = Tarvittava ruotsin taito
 quality-marks = Laatumerkit
@@ -263,16 +228,10 @@ similar-courses = Samanlaisia kursseja
 occasions = Milloin ja missä
 occasions-current = Tulevat ja käynnissä olevat
 occasions-past = Aikaisemmat
-occasions-count = { $count ->
-    [one] Yksi kurssiajankohta
-   *[other] { $count } kurssiajankohtaa
-}
 no-occasions = Kurssille ei juuri nyt ole ajankohtaa.
 service-any-time = Ota yhteyttä milloin haluat. Kiinteitä päiviä ei ole.
 start = Alkaa
-end = Päättyy
 last-application-day = Viimeinen hakupäivä
-application-opens = Haku alkaa
 pace = Opiskelutahti
 form = Opetusmuoto
 time = Vuorokaudenaika
@@ -282,13 +241,11 @@ places-count = { $count ->
     [one] Yksi paikka
    *[other] { $count } paikkaa
 }
-meetings = Lähitapaamiset
 
 ## Sentences
 
 starts-on = Alkaa { $date }.
 ends-on = Päättyy { $date }.
-from-to = { $start } – { $end }
 rolling-start = Voit aloittaa milloin tahansa vuoden aikana.
 start-not-decided = Alkamispäivää ei ole päätetty.
 apply-by = Hae viimeistään { $date }.
@@ -306,9 +263,7 @@ occasion-past = Tämä kurssiajankohta on päättynyt.
 occasion-running = Kurssi on alkanut.
 course-cancelled = Kurssi on peruttu.
 course-past = Kaikki kurssiajankohdat ovat päättyneet, tai niiden haku on päättynyt.
-course-planned = Kurssi on suunnitteilla. Tiedot voivat muuttua.
 course-removed = Kurssia ei enää ole.
-course-removed-text = Tässä on samanlaisia kursseja.
 
 ## Facts as sentences
 
@@ -440,7 +395,6 @@ pages = Sivut
 page-number = Sivu { $page }
 previous = Edellinen
 next = Seuraava
-past-courses = Aikaisemmat kurssit
 read-more = Lue lisää: { $title }
 
 ## Translation
@@ -483,7 +437,6 @@ apply-from-elsewhere = Asutko toisessa kunnassa? Kysy asuinkuntasi aikuiskoulutu
 start-rolling = Milloin haluat
 start-undecided = Ei päätetty
 place-unknown = Paikkaa ei ole ilmoitettu
-cost-free = Maksuton
 captions = Tekstitys
 something-wrong = Onko tässä virhe? Kirjoita meille.
 something-wrong-subject = Virhe luettelossa: { $title }
@@ -559,7 +512,6 @@ guide-progress = { $most ->
     [one] Kysymys { $number } / { $most }.
    *[other] Kysymys { $number }. Kysymyksiä on enintään { $most }.
 }
-guide-choices = Vastaukset
 guide-examples = Esimerkiksi:
 guide-skip = Ohita kysymys
 guide-skip-show = { $count ->

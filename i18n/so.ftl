@@ -7,7 +7,6 @@ language-name = Soomaali
 
 skip-to-content = U gudub qoraalka bogga
 menu = Menu
-close-menu = Xir menu-ga
 main-navigation = Menu-ga guud
 language-menu = Luqadaha
 breadcrumbs = Halkan ayaad joogtaa
@@ -26,7 +25,6 @@ contact-counsellor = La hadal la-taliye
 contact-counsellor-text = Waa lacag la’aan. Waxaad codsan kartaa turjubaan.
 licence = Xogta si xor ah ayaa loo isticmaali karaa: { $licence }.
 open-data = Dhammaan xogta oo ah xog furan:
-opens-elsewhere = Wuxuu furayaa mareeg kale
 telephone = Telefoon
 email = Iimayl
 website = Mareeg
@@ -166,30 +164,6 @@ state-past = Koorsadu way dhammaatay
 state-cancelled = Waa la baajiyey
 state-no-dates = Taariikhda lama go’aamin
 
-## Credits
-
-credits = Inta ay le’eg tahay
-credits-vp = { $value ->
-    [one] { $value } dhibic (poäng)
-   *[other] { $value } dhibcood (poäng)
-}
-credits-yhp = { $value ->
-    [one] { $value } dhibic (yrkeshögskolepoäng)
-   *[other] { $value } dhibcood (yrkeshögskolepoäng)
-}
-credits-hp = { $value ->
-    [one] { $value } dhibic (högskolepoäng)
-   *[other] { $value } dhibcood (högskolepoäng)
-}
-credits-hours = { $value ->
-    [one] { $value } saac
-   *[other] { $value } saacadood
-}
-credits-weeks = { $value ->
-    [one] { $value } toddobaad
-   *[other] { $value } toddobaad
-}
-
 ## Headings of a course page
 
 facts = Macluumaad
@@ -202,21 +176,12 @@ prior-knowledge = Waxa fiican inaad hore u taqaanno
 eligibility = Yaa codsan kara?
 selection = Haddii dad badan codsadaan
 bring = Waxa aad soo qaadanayso
-cost = Kharashka
-cost-amount = { $amount } karoon
 cost-free-teaching = Waxbariddu waa lacag la’aan.
 cost-unknown = Weydii cidda koorsada bixisa inta ay ku kacayso.
 student-aid = Taageerada waxbarashada (studiemedel)
 student-aid-yes = Waxaad CSN ka codsan kartaa studiemedel.
 student-aid-no = Koorsadan uma heli kartid studiemedel.
 student-aid-unknown = Weydii CSN inaad heli karto studiemedel iyo in kale.
-workplace = Barashada goobta shaqada
-workplace-percent = Boqolkiiba { $percent } ee waqtiga
-workplace-weeks = { $weeks ->
-    [one] { $weeks } toddobaad
-   *[other] { $weeks } toddobaad
-}
-instruction-language = Luqadda wax lagu dhigo
 language-support = Caawimaadda luqadda
 swedish-needed = Iswiidhishka loo baahan yahay
 quality-marks = Calaamadaha tayada
@@ -263,16 +228,10 @@ similar-courses = Koorsooyin u eg
 occasions = Goorma iyo halkee
 occasions-current = Kuwa soo socda iyo kuwa hadda socda
 occasions-past = Kuwii hore
-occasions-count = { $count ->
-    [one] Koorsada hal jeer ayaa la bixinayaa
-   *[other] Koorsada { $count } jeer ayaa la bixinayaa
-}
 no-occasions = Hadda koorsadan lama bixinayo.
 service-any-time = Nala soo xiriir markaad rabto. Taariikho go’an ma jiraan.
 start = Bilowga
-end = Dhammaadka
 last-application-day = Maalinta ugu dambaysa ee codsiga
-application-opens = Codsigu wuxuu furmayaa
 pace = Xawaaraha waxbarashada (studietakt)
 form = Qaabka
 time = Waqtiga maalinta
@@ -282,13 +241,11 @@ places-count = { $count ->
     [one] Hal boos
    *[other] { $count } boos
 }
-meetings = Kulamada goobta ah
 
 ## Sentences
 
 starts-on = Waxay bilaabanaysaa { $date }.
 ends-on = Waxay dhammaanaysaa { $date }.
-from-to = { $start } ilaa { $end }
 rolling-start = Sannadka oo dhan goor kasta waad bilaabi kartaa.
 start-not-decided = Bilowga lama go’aamin.
 apply-by = Codso ugu dambayn { $date }.
@@ -306,9 +263,7 @@ occasion-past = Koorsadan markan way dhammaatay.
 occasion-running = Koorsadu way bilaabatay.
 course-cancelled = Koorsada waa la baajiyey.
 course-past = Dhammaan waqtiyadii koorsadu way dhammaadeen, ama codsigu waa xiran yahay.
-course-planned = Koorsada waa la qorsheeyey. Xogtu way isbeddeli kartaa.
 course-removed = Koorsadani mar dambe ma jirto.
-course-removed-text = Halkan waxaa ku yaal koorsooyin u eg.
 
 ## Facts as sentences
 
@@ -440,7 +395,6 @@ pages = Bogagga
 page-number = Bogga { $page }
 previous = Kii hore
 next = Kan xiga
-past-courses = Koorsooyinkii hore
 read-more = Wax dheeraad ah ka akhri: { $title }
 
 ## Translation
@@ -483,7 +437,6 @@ apply-from-elsewhere = Degmo kale ma deggan tahay? Waxbarashada dadka waaweyn ee
 start-rolling = Markaad rabto
 start-undecided = Lama go’aamin
 place-unknown = Goobta lama sheegin
-cost-free = Lacag la’aan
 captions = Qoraalka hoose ee filimka
 something-wrong = Wax khaldan ma ku jiraan halkan? Noo soo qor.
 something-wrong-subject = Khalad ku jira liiska koorsooyinka: { $title }
@@ -559,7 +512,6 @@ guide-progress = { $most ->
     [one] Su’aasha { $number } ee { $most }.
    *[other] Su’aasha { $number }. Ugu badnaan waa { $most } su’aalood.
 }
-guide-choices = Jawaabaha
 guide-examples = Tusaale ahaan:
 guide-skip = Ka bood su’aasha
 guide-skip-show = { $count ->

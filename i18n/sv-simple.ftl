@@ -7,7 +7,6 @@ language-name = Lättläst svenska
 
 skip-to-content = Hoppa till innehållet
 menu = Meny
-close-menu = Stäng menyn
 main-navigation = Huvudmeny
 language-menu = Språk
 breadcrumbs = Du är här
@@ -26,7 +25,6 @@ contact-counsellor = Prata med en vägledare
 contact-counsellor-text = Det är gratis. Du kan be om tolk.
 licence = Alla får använda uppgifterna: { $licence }.
 open-data = Hämta alla uppgifter som data:
-opens-elsewhere = Går till en annan webbplats
 telephone = Telefon
 email = E-post
 website = Webbplats
@@ -166,30 +164,6 @@ state-past = Kursen är slut
 state-cancelled = Inställd
 state-no-dates = Ingen dag är bestämd
 
-## Poäng
-
-credits = Så stor är kursen
-credits-vp = { $value ->
-    [one] { $value } poäng
-   *[other] { $value } poäng
-}
-credits-yhp = { $value ->
-    [one] { $value } yrkeshögskolepoäng
-   *[other] { $value } yrkeshögskolepoäng
-}
-credits-hp = { $value ->
-    [one] { $value } högskolepoäng
-   *[other] { $value } högskolepoäng
-}
-credits-hours = { $value ->
-    [one] { $value } timme
-   *[other] { $value } timmar
-}
-credits-weeks = { $value ->
-    [one] { $value } vecka
-   *[other] { $value } veckor
-}
-
 ## Rubriker på kursens sida
 
 facts = Fakta om kursen
@@ -202,21 +176,12 @@ prior-knowledge = Bra att kunna före kursen
 eligibility = Vem får söka kursen?
 selection = Om många söker
 bring = Ta med
-cost = Vad kostar det?
-cost-amount = { $amount } kronor
 cost-free-teaching = Undervisningen är gratis.
 cost-unknown = Fråga den som ordnar kursen vad den kostar.
 student-aid = Studiemedel (pengar när du studerar)
 student-aid-yes = Du kan söka studiemedel från myndigheten CSN.
 student-aid-no = Du kan inte få studiemedel för den här kursen.
 student-aid-unknown = Fråga myndigheten CSN om du kan få studiemedel.
-workplace = Du lär dig på en arbetsplats
-workplace-percent = { $percent } procent av tiden
-workplace-weeks = { $weeks ->
-    [one] { $weeks } vecka
-   *[other] { $weeks } veckor
-}
-instruction-language = Språk på lektionerna
 language-support = Hjälp med språket
 swedish-needed = Så mycket svenska behöver du
 quality-marks = Märken för bra kvalitet
@@ -263,16 +228,10 @@ similar-courses = Kurser som liknar den här
 occasions = När och var är kursen?
 occasions-current = Nu och senare
 occasions-past = Tidigare
-occasions-count = { $count ->
-    [one] Kursen går en gång
-   *[other] Kursen går { $count } gånger
-}
 no-occasions = Det finns ingen tid för kursen just nu.
 service-any-time = Kontakta oss när du vill. Det finns inga bestämda dagar.
 start = Börjar
-end = Slutar
 last-application-day = Sista dagen att söka
-application-opens = Första dagen att söka
 pace = Hur mycket du läser
 form = Så läser du
 time = Tid på dagen
@@ -282,13 +241,11 @@ places-count = { $count ->
     [one] En plats
    *[other] { $count } platser
 }
-meetings = Träffar på plats
 
 ## Meningar
 
 starts-on = Börjar { $date }.
 ends-on = Slutar { $date }.
-from-to = { $start } till { $end }
 rolling-start = Du kan börja när du vill under året.
 start-not-decided = Det är inte bestämt när kursen börjar.
 apply-by = Sista dagen att söka är { $date }.
@@ -306,9 +263,7 @@ occasion-past = Kursen är slut den här gången.
 occasion-running = Kursen har börjat.
 course-cancelled = Kursen blir inte av.
 course-past = Du kan inte söka kursen nu. Den är slut, eller så har sista dagen att söka gått.
-course-planned = Kursen är inte klar än. Något kan ändras.
 course-removed = Kursen finns inte längre.
-course-removed-text = Här är kurser som liknar den.
 
 ## Fakta som meningar
 
@@ -440,7 +395,6 @@ pages = Sidor
 page-number = Sida { $page }
 previous = Förra
 next = Nästa
-past-courses = Kurser som har varit
 read-more = Läs mer om { $title }
 
 ## Översättning
@@ -483,7 +437,6 @@ apply-from-elsewhere = Bor du i en annan kommun? Fråga kommunen där du bor hur
 start-rolling = När du vill
 start-undecided = Det är inte bestämt
 place-unknown = Det står inte var kursen är
-cost-free = Gratis
 captions = Text till filmen
 something-wrong = Är något fel här? Skriv till oss.
 something-wrong-subject = Fel på webbplatsen: { $title }
@@ -559,7 +512,6 @@ guide-progress = { $most ->
     [one] Fråga { $number } av { $most }.
    *[other] Fråga { $number }. Det är högst { $most } frågor.
 }
-guide-choices = Svar
 guide-examples = Till exempel:
 guide-skip = Hoppa över frågan
 guide-skip-show = { $count ->

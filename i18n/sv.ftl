@@ -7,7 +7,6 @@ language-name = Svenska
 
 skip-to-content = Hoppa till innehållet
 menu = Meny
-close-menu = Stäng menyn
 main-navigation = Huvudmeny
 language-menu = Språk
 breadcrumbs = Du är här
@@ -26,7 +25,6 @@ contact-counsellor = Prata med en vägledare
 contact-counsellor-text = Det är gratis. Du kan be om tolk.
 licence = Uppgifterna får användas fritt: { $licence }.
 open-data = Allt som öppna data:
-opens-elsewhere = Går till en annan webbplats
 telephone = Telefon
 email = E-post
 website = Webbplats
@@ -166,30 +164,6 @@ state-past = Kursen är slut
 state-cancelled = Inställd
 state-no-dates = Datum är inte bestämt
 
-## Poäng
-
-credits = Omfattning
-credits-vp = { $value ->
-    [one] { $value } poäng
-   *[other] { $value } poäng
-}
-credits-yhp = { $value ->
-    [one] { $value } yrkeshögskolepoäng
-   *[other] { $value } yrkeshögskolepoäng
-}
-credits-hp = { $value ->
-    [one] { $value } högskolepoäng
-   *[other] { $value } högskolepoäng
-}
-credits-hours = { $value ->
-    [one] { $value } timme
-   *[other] { $value } timmar
-}
-credits-weeks = { $value ->
-    [one] { $value } vecka
-   *[other] { $value } veckor
-}
-
 ## Rubriker på kursens sida
 
 facts = Fakta
@@ -202,21 +176,12 @@ prior-knowledge = Bra att kunna innan
 eligibility = Vem får söka?
 selection = Om många söker
 bring = Ta med
-cost = Kostnad
-cost-amount = { $amount } kronor
 cost-free-teaching = Undervisningen är gratis.
 cost-unknown = Fråga den som ger kursen vad den kostar.
 student-aid = Studiemedel
 student-aid-yes = Du kan söka studiemedel från CSN.
 student-aid-no = Du kan inte få studiemedel för kursen.
 student-aid-unknown = Fråga CSN om du kan få studiemedel.
-workplace = Lärande på arbetsplats
-workplace-percent = { $percent } procent av tiden
-workplace-weeks = { $weeks ->
-    [one] { $weeks } vecka
-   *[other] { $weeks } veckor
-}
-instruction-language = Språk i undervisningen
 language-support = Stöd med språket
 swedish-needed = Svenska som behövs
 quality-marks = Kvalitetsmärken
@@ -263,16 +228,10 @@ similar-courses = Liknande kurser
 occasions = När och var
 occasions-current = Kommande och pågående
 occasions-past = Tidigare
-occasions-count = { $count ->
-    [one] Ett kurstillfälle
-   *[other] { $count } kurstillfällen
-}
 no-occasions = Det finns inget kurstillfälle just nu.
 service-any-time = Kontakta oss när du vill. Det finns inga fasta datum.
 start = Start
-end = Slut
 last-application-day = Sista dagen att söka
-application-opens = Ansökan öppnar
 pace = Studietakt
 form = Form
 time = Tid på dagen
@@ -282,13 +241,11 @@ places-count = { $count ->
     [one] En plats
    *[other] { $count } platser
 }
-meetings = Träffar på plats
 
 ## Meningar
 
 starts-on = Startar { $date }.
 ends-on = Slutar { $date }.
-from-to = { $start } till { $end }
 rolling-start = Du kan börja när som helst under året.
 start-not-decided = Starten är inte bestämd.
 apply-by = Sök senast { $date }.
@@ -304,9 +261,7 @@ occasion-past = Kurstillfället är slut.
 occasion-running = Kursen har börjat.
 course-cancelled = Kursen är inställd.
 course-past = Alla kurstillfällen är slut, eller stängda för ansökan.
-course-planned = Kursen är planerad. Uppgifterna kan ändras.
 course-removed = Kursen finns inte längre.
-course-removed-text = Här är kurser som liknar den.
 
 ## Fakta som meningar
 
@@ -465,7 +420,6 @@ pages = Sidor
 page-number = Sida { $page }
 previous = Föregående
 next = Nästa
-past-courses = Tidigare kurser
 read-more = Läs mer om { $title }
 
 ## Översättning
@@ -509,7 +463,6 @@ apply-from-elsewhere = Bor du i en annan kommun? Fråga vuxenutbildningen där d
 start-rolling = När du vill
 start-undecided = Inte bestämd
 place-unknown = Platsen är inte angiven
-cost-free = Gratis
 captions = Undertexter
 something-wrong = Är något fel här? Skriv till oss.
 something-wrong-subject = Fel i katalogen: { $title }
@@ -597,7 +550,6 @@ guide-progress = { $most ->
     [one] Fråga { $number } av { $most }.
    *[other] Fråga { $number } av högst { $most }.
 }
-guide-choices = Svar
 guide-examples = Till exempel:
 guide-skip = Hoppa över frågan
 guide-back = Tillbaka

@@ -7,7 +7,6 @@ language-name = ትግርኛ
 
 skip-to-content = ናብ ትሕዝቶ ሕለፉ
 menu = ዝርዝር
-close-menu = ነቲ ዝርዝር ዕጸዉ
 main-navigation = ቀንዲ ዝርዝር
 language-menu = ቋንቋታት
 breadcrumbs = ኣብዚ ኣለኹም
@@ -26,7 +25,6 @@ contact-counsellor = ምስ ኣማኻሪ ተዘራረቡ
 contact-counsellor-text = ብነጻ እዩ። ኣስተርጓሚ ክትሓቱ ትኽእሉ ኢኹም።
 licence = ነቲ ሓበሬታ ብናጻ ክትጥቀሙሉ ትኽእሉ ኢኹም: { $licence }።
 open-data = ኩሉ እቲ ሓበሬታ ከም ክፉት ዳታ (öppna data):
-opens-elsewhere = ናብ ካልእ መርበብ ሓበሬታ ይወስድ
 telephone = ተለፎን
 email = ኢመይል
 website = መርበብ ሓበሬታ
@@ -166,30 +164,6 @@ state-past = እቲ ኮርስ ተወዲኡ
 state-cancelled = ተሰሪዙ
 state-no-dates = ዕለት ኣይተወሰነን
 
-## Credits
-
-credits = ዓቐን
-credits-vp = { $value ->
-    [one] { $value } ነጥቢ (poäng)
-   *[other] { $value } ነጥቢ (poäng)
-}
-credits-yhp = { $value ->
-    [one] { $value } ነጥቢ (yrkeshögskolepoäng)
-   *[other] { $value } ነጥቢ (yrkeshögskolepoäng)
-}
-credits-hp = { $value ->
-    [one] { $value } ነጥቢ (högskolepoäng)
-   *[other] { $value } ነጥቢ (högskolepoäng)
-}
-credits-hours = { $value ->
-    [one] { $value } ሰዓት
-   *[other] { $value } ሰዓታት
-}
-credits-weeks = { $value ->
-    [one] { $value } ሰሙን
-   *[other] { $value } ሰሙናት
-}
-
 ## Headings of a course page
 
 facts = ሓቅታት
@@ -202,21 +176,12 @@ prior-knowledge = ቅድሚኡ ክትፈልጡዎ ጽቡቕ
 eligibility = መን ከመልክት ይኽእል፧
 selection = ብዙሓት ሰባት እንተ ኣመልኪቶም
 bring = ሒዝኩምዎ እትመጹ
-cost = ዋጋ
-cost-amount = { $amount } ክሮነር
 cost-free-teaching = እቲ ትምህርቲ ብነጻ እዩ።
 cost-unknown = ክንደይ ከም ዝኽፈል፣ ነቲ ኮርስ ዝህብ ትካል ሕተቱ።
 student-aid = ደገፍ ትምህርቲ (studiemedel)
 student-aid-yes = ካብ CSN studiemedel ክትሓቱ ትኽእሉ ኢኹም።
 student-aid-no = ነዚ ኮርስ studiemedel ክትረኽቡ ኣይትኽእሉን ኢኹም።
 student-aid-unknown = Studiemedel ክትረኽቡ ትኽእሉ እንተ ኾንኩም፣ ንCSN ሕተቱ።
-workplace = ኣብ ቦታ ስራሕ ምምሃር
-workplace-percent = { $percent } ሚእታዊት ናይቲ ግዜ
-workplace-weeks = { $weeks ->
-    [one] { $weeks } ሰሙን
-   *[other] { $weeks } ሰሙናት
-}
-instruction-language = ትምህርቲ ዝወሃበሉ ቋንቋ
 language-support = ሓገዝ ቋንቋ
 swedish-needed = ዘድሊ ደረጃ ቋንቋ ሽወደን
 quality-marks = ምልክታት ጽሬት ትምህርቲ
@@ -263,16 +228,10 @@ similar-courses = ዝመሳሰሉ ኮርሳት
 occasions = መዓስን ኣበይን
 occasions-current = ዝመጹን ዝካየዱ ዘለዉን
 occasions-past = ዝሓለፉ
-occasions-count = { $count ->
-    [one] እቲ ኮርስ { $count } ግዜ ይወሃብ
-   *[other] እቲ ኮርስ { $count } ግዜ ይወሃብ
-}
 no-occasions = እዚ ኮርስ ሕጂ ኣይወሃብን።
 service-any-time = ኣብ ዝደለኹምዎ ግዜ ተወከሱና። ዝተወሰነ ዕለት የለን።
 start = ዝጅምረሉ ግዜ
-end = ዝዛዘመሉ ግዜ
 last-application-day = ናይ መወዳእታ መዓልቲ ምልክታ
-application-opens = ምልክታ ዝኽፈተሉ
 pace = ፍጥነት ትምህርቲ (studietakt)
 form = ኣገባብ ኣመሃህራ
 time = ክፋል መዓልቲ
@@ -282,13 +241,11 @@ places-count = { $count ->
     [one] { $count } ቦታ
    *[other] { $count } ቦታታት
 }
-meetings = ርክባት ብኣካል
 
 ## Sentences
 
 starts-on = ኣብ { $date } ይጅምር።
 ends-on = ኣብ { $date } ይዛዘም።
-from-to = ካብ { $start } ክሳብ { $end }
 rolling-start = ኣብ ዓመት ኣብ ዝኾነ ግዜ ክትጅምሩ ትኽእሉ ኢኹም።
 start-not-decided = ዝጅምረሉ ግዜ ኣይተወሰነን።
 apply-by = እንተ ደንጐየ ክሳብ { $date } ኣመልክቱ።
@@ -306,9 +263,7 @@ occasion-past = ናይዚ ግዜ እዚ ኮርስ ተወዲኡ።
 occasion-running = እቲ ኮርስ ጀሚሩ።
 course-cancelled = እቲ ኮርስ ተሰሪዙ።
 course-past = ኩሉ ግዜያት ናይቲ ኮርስ ሓሊፉ፣ ወይ ንምልክታ ተዓጽዩ።
-course-planned = እቲ ኮርስ ተመዲቡ ኣሎ። እቲ ሓበሬታ ክቕየር ይኽእል እዩ።
 course-removed = እቲ ኮርስ ደጊም የለን።
-course-removed-text = ኣብዚ ንዕኡ ዝመስሉ ኮርሳት ኣለዉ።
 
 ## Facts as sentences
 
@@ -440,7 +395,6 @@ pages = ገጻት
 page-number = ገጽ { $page }
 previous = ዝሓለፈ
 next = ዝቕጽል
-past-courses = ዝሓለፉ ኮርሳት
 read-more = ዝያዳ ኣንብቡ: { $title }
 
 ## Translation
@@ -483,7 +437,6 @@ apply-from-elsewhere = ኣብ ካልእ ኮሙን ዲኹም እትነብሩ፧ �
 start-rolling = ኣብ ዝደለኹምዎ ግዜ
 start-undecided = ኣይተወሰነን
 place-unknown = እቲ ቦታ ኣይተገልጸን
-cost-free = ብነጻ
 captions = ጽሑፍ ናይቲ ፊልም (undertexter)
 something-wrong = ኣብዚ ጌጋ ኣሎ ድዩ፧ ጽሓፉልና።
 something-wrong-subject = ጌጋ ኣብ ዝርዝር ኮርሳት: { $title }
@@ -559,7 +512,6 @@ guide-progress = { $most ->
     [one] ሕቶ { $number } ካብ { $most }።
    *[other] ሕቶ { $number }። እንተ በዝሐ { $most } ሕቶታት ኣለዉ።
 }
-guide-choices = መልስታት
 guide-examples = ንኣብነት:
 guide-skip = ነዚ ሕቶ ሕለፉዎ
 guide-skip-show = { $count ->

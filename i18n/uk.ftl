@@ -7,7 +7,6 @@ language-name = українська
 
 skip-to-content = Перейти до змісту
 menu = Меню
-close-menu = Закрити меню
 main-navigation = Головне меню
 language-menu = Мови
 breadcrumbs = Ви тут
@@ -26,7 +25,6 @@ contact-counsellor = Порадьтеся з консультантом
 contact-counsellor-text = Це безкоштовно. Ви можете попросити перекладача.
 licence = Цю інформацію можна вільно використовувати: { $licence }.
 open-data = Усе це як відкриті дані:
-opens-elsewhere = Веде на інший сайт
 telephone = Телефон
 email = Електронна пошта
 website = Сайт
@@ -168,40 +166,6 @@ state-past = Курс закінчився
 state-cancelled = Скасовано
 state-no-dates = Дати не визначено
 
-## Credits
-
-credits = Обсяг
-credits-vp = { $value ->
-    [one] { $value } бал (poäng)
-    [few] { $value } бали (poäng)
-    [many] { $value } балів (poäng)
-   *[other] { $value } бала (poäng)
-}
-credits-yhp = { $value ->
-    [one] { $value } бал вищої професійної освіти
-    [few] { $value } бали вищої професійної освіти
-    [many] { $value } балів вищої професійної освіти
-   *[other] { $value } бала вищої професійної освіти
-}
-credits-hp = { $value ->
-    [one] { $value } університетський бал
-    [few] { $value } університетські бали
-    [many] { $value } університетських балів
-   *[other] { $value } університетського бала
-}
-credits-hours = { $value ->
-    [one] { $value } година
-    [few] { $value } години
-    [many] { $value } годин
-   *[other] { $value } години
-}
-credits-weeks = { $value ->
-    [one] { $value } тиждень
-    [few] { $value } тижні
-    [many] { $value } тижнів
-   *[other] { $value } тижня
-}
-
 ## Headings of a course page
 
 facts = Дані про курс
@@ -214,23 +178,12 @@ prior-knowledge = Що бажано знати заздалегідь
 eligibility = Хто може подати заяву?
 selection = Якщо заяв багато
 bring = Що взяти з собою
-cost = Вартість
-cost-amount = { $amount } крон
 cost-free-teaching = Навчання безкоштовне.
 cost-unknown = Запитайте тих, хто проводить курс, скільки він коштує.
 student-aid = Фінансова допомога на навчання (studiemedel)
 student-aid-yes = Ви можете подати до CSN заяву на фінансову допомогу.
 student-aid-no = На цей курс не можна отримати фінансову допомогу.
 student-aid-unknown = Запитайте в CSN, чи можете ви отримати фінансову допомогу.
-workplace = Навчання на робочому місці
-workplace-percent = { $percent }{ "\u00A0" }% часу
-workplace-weeks = { $weeks ->
-    [one] { $weeks } тиждень
-    [few] { $weeks } тижні
-    [many] { $weeks } тижнів
-   *[other] { $weeks } тижня
-}
-instruction-language = Мова викладання
 language-support = Допомога з мовою
 swedish-needed = Який рівень шведської потрібен
 quality-marks = Знаки якості
@@ -287,18 +240,10 @@ similar-courses = Схожі курси
 occasions = Коли і де
 occasions-current = Майбутні та поточні
 occasions-past = Раніше
-occasions-count = { $count ->
-    [one] { $count } група
-    [few] { $count } групи
-    [many] { $count } груп
-   *[other] { $count } групи
-}
 no-occasions = Зараз немає груп на цей курс.
 service-any-time = Зв’яжіться з нами, коли вам зручно. Визначених дат немає.
 start = Початок
-end = Кінець
 last-application-day = Останній день подання заяв
-application-opens = Початок подання заяв
 pace = Темп навчання
 form = Форма навчання
 time = Час доби
@@ -310,13 +255,11 @@ places-count = { $count ->
     [many] { $count } місць
    *[other] { $count } місця
 }
-meetings = Очні зустрічі
 
 ## Sentences
 
 starts-on = Початок: { $date }.
 ends-on = Кінець: { $date }.
-from-to = { $start } – { $end }
 rolling-start = Почати можна будь-коли протягом року.
 start-not-decided = Дату початку не визначено.
 apply-by = Подайте заяву не пізніше { $date }.
@@ -334,9 +277,7 @@ occasion-past = Ця група вже закінчила навчання.
 occasion-running = Курс уже почався.
 course-cancelled = Курс скасовано.
 course-past = Усі групи вже закінчили навчання або більше не приймають заяв.
-course-planned = Курс заплановано. Інформація може змінитися.
 course-removed = Цього курсу більше немає.
-course-removed-text = Ось схожі на нього курси.
 
 ## Facts as sentences
 
@@ -509,7 +450,6 @@ pages = Сторінки
 page-number = Сторінка { $page }
 previous = Попередня
 next = Наступна
-past-courses = Попередні курси
 read-more = Докладніше: { $title }
 
 ## Translation
@@ -556,7 +496,6 @@ apply-from-elsewhere = Живете в іншому муніципалітеті
 start-rolling = Коли забажаєте
 start-undecided = Не визначено
 place-unknown = Місце не вказано
-cost-free = Безкоштовно
 captions = Субтитри
 something-wrong = Тут є помилка? Напишіть нам.
 something-wrong-subject = Помилка в каталозі: { $title }
@@ -636,7 +575,6 @@ guide-progress = { $most ->
     [many] Запитання { $number }. Усього їх не більше { $most }.
    *[other] Запитання { $number }. Усього їх не більше { $most }.
 }
-guide-choices = Відповіді
 guide-examples = Наприклад:
 guide-skip = Пропустити запитання
 guide-skip-show = { $count ->

@@ -338,6 +338,30 @@ fn media_exist() {
 }
 
 #[test]
+fn media_files_are_what_a_browser_shows() {
+    let with = |film: &str, poster: &str| {
+        let course = format!(
+            "title: x\ntype: provning\nfilms: [{{file: {film}, poster: {poster}, language: swl, transcript: x}}]\n"
+        );
+        let files =
+            [film, poster].into_iter().fold(Catalogue::new(), |catalogue, path| catalogue.with(path, "x"));
+        places(&files.with("content/kumla/x.yaml", course).check(), "content/kumla/x.yaml")
+    };
+    for (film, poster) in [("media/a.mp4", "media/a.jpg"), ("media/a.WEBM", "media/a.JPEG")] {
+        assert_eq!(with(film, poster), [""; 0], "{film}");
+    }
+    assert_eq!(with("media/a.docx", "media/a.jpg"), ["3:16 E059"]);
+    assert_eq!(with("media/a", "media/a.jpg"), ["3:16 E059"]);
+    assert_eq!(with("media/a.mp4", "media/a.pdf"), ["3:37 E059"]);
+    let logotype = |name: &str| {
+        let county = format!("{COUNTY}brand: {{logotype: {name}}}\n");
+        Catalogue::new().with("frisok.yaml", county).with(name, "x").check().places()
+    };
+    assert_eq!(logotype("media/logo.png"), [""; 0]);
+    assert_eq!(logotype("media/logo.ai"), ["frisok.yaml:18:19 E059"]);
+}
+
+#[test]
 fn films_reach_those_who_do_not_see_or_hear_them() {
     let with = |film: &str, captions: &str| {
         let course = format!("title: x\ntype: provning\nfilms:\n  - {{file: media/film.mp4, {film}}}\n");
@@ -373,6 +397,7 @@ fn films_reach_those_who_do_not_see_or_hear_them() {
     for captions in [
         "WEBVTT",
         "\nWEBVTT\n\n00:00.000 --> 00:02.000\nHej.\n",
+        "WEBVTT\u{a0}\n\n00:00.000 --> 00:02.000\nHej.\n",
         "WEBVTTS\n\n00:00.000 --> 00:02.000\nHej.\n",
         "1\n00:00:00,000 --> 00:00:02,000\nHej.\n",
         "WEBVTT\n\n00:00:00,000 --> 00:00:02,000\nHej.\n",
@@ -384,6 +409,7 @@ fn films_reach_those_who_do_not_see_or_hear_them() {
     }
     for captions in [
         "WEBVTT - Kursen\r\n\r\n1\r\n00:00.000 --> 00:02.000 line:80%\r\nHej.\r\n",
+        "WEBVTT\r\r00:00.000 --> 00:02.000\rHej.\r",
         "\u{feff}WEBVTT\n\nNOTE x\n\n01:00:59.999 --> 100:00:00.000\nHej.\n",
     ] {
         assert_eq!(of_course(film, captions), [""; 0], "{captions}");

@@ -1,15 +1,15 @@
 //! `frisok i18n`.
 
 use super::args::{Args, I18n, I18nStatus, I18nWhat, StatusFormat};
-use super::report;
 use super::stop::{Exit, Stop};
+use super::{check, report};
 use crate::author::translations::{self, Status};
 use crate::diagnose::{Language, say};
-use crate::model::nearest;
 
 /// Says how far the translations have come.
 pub fn run(args: &Args, i18n: &I18n, language: Language) -> Result<Exit, Stop> {
     let I18nWhat::Status(asked) = &i18n.what;
+    check::is_catalogue(&args.root)?;
     let (status, checked) = translations::status(&args.root)?;
     let Some(all) = status else {
         let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.is_error()).collect();
@@ -29,14 +29,9 @@ pub fn run(args: &Args, i18n: &I18n, language: Language) -> Result<Exit, Stop> {
 fn chosen<'s>(all: &'s [Status], asked: &I18nStatus) -> Result<Vec<&'s Status>, Stop> {
     let find = |tag: &String| {
         all.iter().find(|status| status.language.as_str() == tag).ok_or_else(|| {
-            let tags = || all.iter().map(|status| status.language.as_str());
-            let remedy = match nearest(tag, tags()) {
-                Some(meant) => say!("Menade du {meant}?", "Did you mean {meant}?"),
-                None => {
-                    let tags = tags().collect::<Vec<_>>().join(", ");
-                    say!("Katalogens språk är {tags}.", "The catalogue's languages are {tags}.")
-                }
-            };
+            // No "did you mean": every code of two letters is near every other.
+            let tags = all.iter().map(|status| status.language.as_str()).collect::<Vec<_>>().join(", ");
+            let remedy = say!("Katalogens språk är {tags}.", "The catalogue's languages are {tags}.");
             let message = say!(
                 "Katalogen har inte språket ”{tag}”.",
                 "The catalogue does not have the language “{tag}”."

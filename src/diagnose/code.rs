@@ -114,6 +114,7 @@ codes! {
     E056 CreditUnit "Enheten passar inte utbildningen", "The unit does not suit the education";
     E057 ForeignFile "Filen hör till en annan utgivare", "The file belongs to another publisher";
     E058 BadCaptions "Undertexterna går inte att visa", "The captions cannot be shown";
+    E059 MediaKind "Fel sorts mediefil", "Wrong kind of media file";
     // Themes and strings
     E060 TemplateSyntax "Fel i en mall", "Error in a template";
     E061 TemplateRender "En mall kunde inte visas", "A template failed";

@@ -19,6 +19,9 @@ use crate::model::Tag;
 
 /// Messages in messages may be this deep. Deeper is a circle.
 const MAX_DEPTH: u32 = 20;
+/// So many messages and terms may stand in a message, counted each time. Ten in ten in ten, nine
+/// deep, would never be done.
+pub(super) const MAX_REFERENCES: usize = 100;
 
 /// What a message becomes.
 #[derive(Clone, Copy)]
@@ -39,7 +42,7 @@ pub(super) fn resolve(
     args: &[(&str, Value)],
     target: Target,
 ) -> Result<String, String> {
-    let mut resolver = Resolver { strings, target, out: String::new(), depth: 0 };
+    let mut resolver = Resolver { strings, target, out: String::new(), depth: 0, references: 0 };
     resolver.pattern(pattern, Arguments { given: args, of_term: false })?;
     Ok(resolver.out)
 }
@@ -73,6 +76,7 @@ struct Resolver<'s> {
     target: Target<'s>,
     out: String,
     depth: u32,
+    references: usize,
 }
 
 impl Resolver<'_> {
@@ -117,12 +121,14 @@ impl Resolver<'_> {
             },
             InlineExpression::MessageReference { id, attribute: None } => {
                 let message = self.strings.messages.get(&id.name);
+                self.refer()?;
                 self.pattern(message.ok_or_else(|| format!("no message “{}” in it", id.name))?, args)?;
             }
             InlineExpression::TermReference { id, attribute: None, arguments } => {
                 let term = self.strings.terms.get(&id.name);
                 let term = term.ok_or_else(|| format!("no term “-{}”", id.name))?;
                 let given = arguments.as_ref().map(literals).unwrap_or_default();
+                self.refer()?;
                 self.pattern(term, Arguments { given: &given, of_term: true })?;
             }
             InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
@@ -136,6 +142,12 @@ impl Resolver<'_> {
             }
         }
         Ok(())
+    }
+
+    fn refer(&mut self) -> Result<(), String> {
+        self.references += 1;
+        let within = self.references <= MAX_REFERENCES;
+        within.then_some(()).ok_or_else(|| "too many messages stand in it".to_owned())
     }
 
     fn fits(&self, choice: &Choice, key: &VariantKey<String>) -> bool {

@@ -97,7 +97,7 @@ fn every_word_of_the_model_has_a_text() {
         Answer::ALL.iter().map(|x| format!("answer-{}", x.key())).collect(),
         ApplyVia::ALL.iter().map(|x| format!("apply-via-{}", x.key())).collect(),
         Decides::ALL.iter().map(|x| format!("decides-{}", x.key())).collect(),
-        CreditUnit::ALL.iter().map(|x| format!("credits-{}", x.key())).collect(),
+        CreditUnit::ALL.iter().map(|x| format!("length-{}", x.key())).collect(),
     ]
     .concat();
     let missing: Vec<_> = keys.iter().filter(|id| !languages.default().has(id)).collect();
@@ -130,8 +130,8 @@ fn a_fallback_has_dates_and_numbers_of_its_own_language() {
     assert_eq!(updated, Localised::new("Checked 11 January 2027", &tag("en")));
     let own = hebrew.message("apply-by", &[("date", day().into())]).unwrap();
     assert_eq!(own.to_machine(), "עד 11 בינואר 2027.");
-    let credits = languages.default().message("credits-vp", &[("value", 1500_u32.into())]).unwrap();
-    assert_eq!(credits.text, "1\u{a0}500 poäng");
+    let credits = languages.default().message("length-vp", &[("value", 1500_u32.into())]).unwrap();
+    assert_eq!(credits.text, "Omfattningen är 1\u{a0}500 poäng.");
 }
 
 #[test]
@@ -332,6 +332,46 @@ fn wrong_arguments_and_names_are_found() {
             "i18n/en.ftl:3 E063 ”nowhere” finns inte på språket en.",
         ]
     );
+}
+
+#[test]
+fn messages_that_never_end_are_found_and_not_put_together() {
+    let never = |id: &str| {
+        format!(
+            "Texten ”{id}” går inte att sätta ihop: texter står i varandra i en cirkel, eller i för många led."
+        )
+    };
+    let circle = "home = { menu }\nmenu = Meny { home }\nabout = { -x }\n-x = { -x }\n";
+    assert_eq!(
+        findings("en.ftl", circle),
+        [
+            format!("i18n/en.ftl:1 E063 {}", never("home")),
+            format!("i18n/en.ftl:2 E063 {}", never("menu")),
+            format!("i18n/en.ftl:3 E063 {}", never("about")),
+            format!("i18n/en.ftl:4 E063 {}", never("x")),
+        ]
+    );
+    // A few of a few are fine; ten in ten in ten would never be done.
+    let fine = "home = { -a }{ -a }\n-a = { -b }{ -b }\n-b = b\n";
+    assert_eq!(findings("en.ftl", fine), [""; 0]);
+    let each = |i: u32| format!("-l{i} = {}\n", format!("{{ -l{} }}", i + 1).repeat(10));
+    let many = (0..9).map(each).collect::<String>() + "-l9 = x\nhome = { -l0 }\n";
+    assert!(findings("en.ftl", &many).contains(&format!("i18n/en.ftl:11 E063 {}", never("home"))));
+    let (languages, ..) = load(&["sv", "en"], &[("en.ftl", &many)]);
+    let said = languages.get(&tag("en")).unwrap().message("home", &[]);
+    assert!(said.is_err_and(|error| format!("{error:?}").contains("too many messages stand in it")));
+}
+
+#[test]
+fn what_is_not_seen_is_found_when_written_by_its_number() {
+    let text = |code: &str| format!("home = x{{ \"{code}\" }}\n");
+    for (code, shown) in [("\\u0000", "U+0000"), ("\\u202E", "U+202E"), ("\\U00FEFF", "U+FEFF")] {
+        assert_eq!(
+            findings("en.ftl", &text(code)),
+            [format!("i18n/en.ftl:1 E063 I texten finns ett tecken som inte syns ({shown}).")]
+        );
+    }
+    assert_eq!(findings("en.ftl", &text("\\u00A0")), [""; 0]);
 }
 
 #[test]

@@ -31,10 +31,10 @@ pub(super) struct Fault {
 /// The first fault of a WebVTT file (W3C, WebVTT 1, 4.1 "Syntax").
 pub(super) fn fault(text: &str) -> Option<Fault> {
     let lines = || {
-        text.split_inclusive('\n').scan(0, |at, line| {
+        text.split_inclusive(['\n', '\r']).scan(0, |at, line| {
             let start = *at;
             *at += line.len();
-            Some((start, line.trim_end()))
+            Some((start, line.trim_end_matches(['\n', '\r', ' ', '\t'])))
         })
     };
     let span = |start: usize, line: &str| Span::new(start, start + line.len());

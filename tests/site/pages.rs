@@ -31,6 +31,27 @@ fn a_course_with_almost_nothing_says_what_is_missing() {
 }
 
 #[test]
+fn without_courses_and_people_no_list_is_empty() {
+    let small = Small::new();
+    std::fs::remove_dir_all(small.root().join("content")).unwrap();
+    let output = small.build(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let pages = tree(&small.site()).into_iter().filter(|(path, _)| path.ends_with(".html"));
+    for (path, bytes) in pages {
+        let page: String = String::from_utf8(bytes).unwrap().split_whitespace().collect();
+        for list in ["ul", "ol", "dl"] {
+            let empty = page.match_indices(&format!("</{list}>")).any(|(end, _)| {
+                page[..end].ends_with('>')
+                    && page[..end].rfind('<').is_some_and(|at| page[at..end].starts_with(&format!("<{list}")))
+            });
+            assert!(!empty, "{path} has an empty {list}");
+        }
+    }
+    assert!(small.page("amne/index.html").contains("Det finns inga kurser här just nu."));
+    assert!(!small.page("index.html").contains("id=\"areas\""));
+}
+
+#[test]
 fn a_list_and_a_page() {
     let small = built();
     insta::assert_snapshot!("all_courses_sv", own(&small.page("kurser/index.html")));

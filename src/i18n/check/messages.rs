@@ -1,14 +1,16 @@
 //! Whether messages are the same in every language, and whole in each.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_syntax::ast::{Message, Pattern};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::plurals::PluralCategory;
 
 use super::Layer;
 use super::parts::Parts;
-use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
+use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say, unseen};
 use crate::i18n::locale::NAME;
+use crate::i18n::resolve::MAX_REFERENCES;
 use crate::i18n::strings::plural_rules;
 use crate::model::{Tag, nearest};
 
@@ -16,7 +18,7 @@ use crate::model::{Tag, nearest};
 #[derive(Default)]
 struct Texts<'a> {
     messages: HashMap<&'a str, Parts<'a>>,
-    terms: HashSet<&'a str>,
+    terms: HashMap<&'a str, Parts<'a>>,
 }
 
 /// Everything that is wrong with the messages of the languages that were read.
@@ -54,8 +56,23 @@ impl<'a> Texts<'a> {
             for message in layer.messages() {
                 self.messages.extend(message.value.as_ref().map(|value| (message.id.name, Parts::of(value))));
             }
-            self.terms.extend(layer.terms().map(|term| term.id.name));
+            self.terms.extend(layer.terms().map(|term| (term.id.name, Parts::of(&term.value))));
         }
+    }
+
+    /// Whether a text with these parts is done some time, and soon.
+    fn has_end(&self, parts: &Parts<'a>) -> bool {
+        let mut references = 0;
+        let mut open = vec![parts];
+        while let Some(parts) = open.pop() {
+            references += parts.messages.len() + parts.terms.len();
+            if references > MAX_REFERENCES {
+                return false;
+            }
+            open.extend(parts.messages.iter().filter_map(|id| self.messages.get(id)));
+            open.extend(parts.terms.iter().filter_map(|id| self.terms.get(id)));
+        }
+        true
     }
 }
 
@@ -95,13 +112,13 @@ impl Language<'_> {
             match &message.value {
                 Some(value) => {
                     self.check_message(message, value, &mut report);
-                    self.check_pattern(value, &mut report);
+                    self.check_pattern(message.id.name, value, &mut report);
                 }
                 None => report(message.id.name, no_text(message.id.name)),
             }
         }
         for term in layer.terms() {
-            self.check_pattern(&term.value, &mut report);
+            self.check_pattern(term.id.name, &term.value, &mut report);
         }
     }
 
@@ -122,10 +139,17 @@ impl Language<'_> {
     }
 
     /// By itself.
-    fn check_pattern(&self, pattern: &Pattern<&str>, report: &mut Report) {
+    fn check_pattern(&self, id: &str, pattern: &Pattern<&str>, report: &mut Report) {
         let parts = Parts::of(pattern);
+        if !self.texts.has_end(&parts) {
+            report(id, endless(id));
+        }
+        for literal in &parts.literals {
+            let hidden = unescape_unicode_to_string(literal).chars().find(|c| unseen(*c).is_some());
+            hidden.into_iter().for_each(|c| report(literal, invisible(c)));
+        }
         let messages = parts.messages.iter().filter(|id| !self.texts.messages.contains_key(*id));
-        let terms = parts.terms.iter().filter(|id| !self.texts.terms.contains(*id));
+        let terms = parts.terms.iter().filter(|id| !self.texts.terms.contains_key(*id));
         messages.chain(terms).for_each(|id| report(id, unknown_reference(id, self.tag)));
         parts.unknown.iter().for_each(|name| report(name, not_usable(name)));
         for select in parts.selects.iter().filter(|select| select.by_plural()) {
@@ -230,6 +254,30 @@ fn unknown_reference(reference: &str, tag: &Tag) -> (Said, Said) {
             "Rätta namnet, eller skriv texten i samma fil.",
             "Correct the name, or write the text in the same file."
         ),
+    )
+}
+
+fn endless(id: &str) -> (Said, Said) {
+    (
+        say!(
+            "Texten ”{id}” går inte att sätta ihop: texter står i varandra i en cirkel, eller i för många led.",
+            "The message “{id}” cannot be put together: messages stand in each other in a circle, or too many times."
+        ),
+        say!(
+            "Skriv ut texten i stället för att hämta den.",
+            "Write the text out instead of referring to it."
+        ),
+    )
+}
+
+fn invisible(c: char) -> (Said, Said) {
+    let number = u32::from(c);
+    (
+        say!(
+            "I texten finns ett tecken som inte syns (U+{number:04X}).",
+            "There is a character in the text that cannot be seen (U+{number:04X})."
+        ),
+        say!("Ta bort tecknet.", "Remove the character."),
     )
 }
 

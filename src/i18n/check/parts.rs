@@ -17,6 +17,8 @@ pub(super) struct Parts<'a> {
     pub terms: Vec<&'a str>,
     /// Names of what Fluent has and this program does not: attributes, other functions.
     pub unknown: Vec<&'a str>,
+    /// Texts in quotation marks, as they are written.
+    pub literals: Vec<&'a str>,
     /// Choices between variants.
     pub selects: Vec<Select<'a>>,
 }
@@ -99,7 +101,8 @@ impl<'a> Parts<'a> {
                 self.call(arguments);
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::StringLiteral { value } => self.literals.push(value),
+            InlineExpression::NumberLiteral { .. } => {}
         }
     }
 
