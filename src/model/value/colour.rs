@@ -146,6 +146,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn oklch_leads_there_and_back(rgb: [u8; 3]) {
             let back = Colour::from_oklch(Colour(rgb).oklch());
@@ -162,6 +164,10 @@ mod tests {
                 prop_assert_eq!(found.contrast(ground) >= ratio, reachable);
                 if found != end && found != from {
                     let ([before, _, _], [after, chroma, hue]) = (from.oklch(), found.oklch());
+                    // Next to black and white a step may be less than a screen's, and the hue anything.
+                    if !(0.15..0.985).contains(&after) {
+                        continue;
+                    }
                     let back = if towards == Towards::Black { 0.012 } else { -0.012 };
                     let nearer = Colour::from_oklch([after + back, from.oklch()[1], from.oklch()[2]]);
                     let between = (after + back - before).signum() != (after - before).signum();

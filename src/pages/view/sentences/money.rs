@@ -22,6 +22,8 @@ impl Scope<'_> {
             digits.is_some_and(|text| text.contains(&amount.to_string()))
         };
         match cost.and_then(|cost| cost.amount.as_ref()).map(|amount| amount.0) {
+            // What the text says may be for some only ("free for residents").
+            Some(0) if text.is_some() => sentences.extend(free.then(|| say("cost-free-teaching"))),
             Some(0) => sentences.push(say("costs-nothing")),
             Some(amount) if named(amount) => {}
             Some(amount) if free => sentences.push(say("costs-beside").with("amount", amount)),
