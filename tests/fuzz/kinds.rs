@@ -8,10 +8,10 @@ use frisok::author::import::{self, Action, ImportError};
 use frisok::content::yaml::{self, Node, Value};
 use frisok::content::{Content, page as page_file};
 use frisok::diagnose::{Diagnostic, FileId, Files, Language, human, json};
-use frisok::i18n::Languages;
+use frisok::i18n::{Languages, Localised, mark_swedish};
 use frisok::model::load::load;
 use frisok::model::{At, Tag};
-use frisok::pages::markdown;
+use frisok::pages::{Html, markdown};
 use frisok::rules::{self, Scope};
 use frisok::vocabulary::Vocabulary;
 
@@ -144,9 +144,12 @@ pub fn page(bytes: &[u8]) {
     let (page, _) = page_file::split(text, FileId(0));
     let body = &text[page.body.range()];
     let same = |address: &str| Some(address.to_owned());
-    let (html, headings) = markdown::page(body, "https://vux.example/om/sida/", &same);
+    let arabic = Tag::new("ar").expect("a tag");
+    let title = |title: &str| Html(Localised::new(title, &arabic).to_html(&arabic));
+    let (html, headings) = markdown::page(body, "https://vux.example/om/sida/", &same, &title);
     let blocks = markdown::blocks(body, 3, &same);
-    for html in [&html.0, &blocks.0] {
+    let marked = mark_swedish(&html.0, &arabic);
+    for html in [&html.0, &blocks.0, &*marked] {
         for bad in ["<script", "href=\"javascript:", "<iframe", "onerror=\""] {
             assert!(!html.to_lowercase().contains(bad), "{bad} in {html}");
         }
