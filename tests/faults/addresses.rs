@@ -255,7 +255,7 @@ fn fault_32_a_name_of_300_characters() {
     world.assert_refuses_line(&format!("areas: [{long}]"), &["3:9 E024"], sv, en);
     world.assert_refuses_line(&format!("aliases: [kumla/{long}]"), &["3:11 E024"], sv, en);
     world.assert_refuses_line(&format!("aliases: [{long}/x]"), &["3:11 E024"], sv, en);
-    let film = format!("films: [{{file: media/{long}.mp4, language: sv}}]");
+    let film = format!("films: [{{file: media/{long}.mp4, language: swl, transcript: Hej.}}]");
     world.assert_refuses_line(&film, &["3:16 E052"], "finns inte", "There is no file");
     let occasion = COURSE.replace("id: vt27", &format!("id: {long}"));
     world.assert_refuses(NEW, occasion, &["4:9 E024"], sv, en);
