@@ -33,8 +33,6 @@ const TYPES = {
   'accessibility statement': /^\/tillganglighet\/$/,
   'information, all': /^\/om\/$/,
   information: /^\/om\/[^/]+\/$/,
-  'sign language': /^\/teckensprak\/$/,
-  'accessibility statement': /^\/tillganglighet\/$/,
 };
 
 /** @param {string} path  in the default language */
