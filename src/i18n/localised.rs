@@ -69,8 +69,7 @@ impl Localised {
     /// Escaped HTML; arguments in `<bdi>`, Swedish words in another script marked. In a `<span>`
     /// with `lang` and `dir` when the text is not in the language of the page around it.
     pub fn to_html(&self, page: &Tag) -> String {
-        let html = self.to_attr();
-        let mut html = mark_swedish(&html, &self.lang).into_owned();
+        let mut html = html_of(&self.text, &self.lang);
         if html.contains(ISOLATE) {
             html = html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>");
         }
@@ -93,6 +92,16 @@ impl Localised {
     /// Text for machines (addresses, JSON-LD, calendars, the index), without isolates.
     pub fn to_machine(&self) -> String {
         without_isolates(&self.text).into_owned()
+    }
+}
+
+/// Text of a language as HTML of that language: escaped, Swedish words in another script marked.
+pub(super) fn html_of(text: &str, lang: &Tag) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    escape_into(text, &mut html);
+    match mark_swedish(&html, lang) {
+        Cow::Borrowed(_) => html,
+        Cow::Owned(marked) => marked,
     }
 }
 
@@ -125,7 +134,7 @@ pub(super) fn without_isolates(text: &str) -> Cow<'_, str> {
 }
 
 /// Escapes text for HTML, in elements and in quoted attributes.
-pub(super) fn escape_into(text: &str, out: &mut String) {
+fn escape_into(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -11,8 +11,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::decimal::input::Decimal;
 use icu::plurals::PluralCategory;
 
-use super::foreign::mark_swedish;
-use super::localised::{Direction, ISOLATE, POP, direction, escape_into, marked, without_isolates};
+use super::localised::{Direction, ISOLATE, POP, direction, html_of, marked, without_isolates};
 use super::strings::Strings;
 use super::value::Value;
 use crate::model::Tag;
@@ -185,12 +184,7 @@ impl Resolver<'_> {
         let meet = self.strings.direction == Direction::Rtl || text.chars().any(may_turn);
         match self.target {
             Target::Plain => self.isolated(meet, |out| out.push_str(&text)),
-            Target::Html(_) => {
-                let mut html = String::with_capacity(text.len() + 16);
-                escape_into(&text, &mut html);
-                let html = mark_swedish(&html, language).into_owned();
-                self.isolated(meet, |out| out.push_str(&html));
-            }
+            Target::Html(_) => self.isolated(meet, |out| out.push_str(&html_of(&text, language))),
         }
     }
 
@@ -217,11 +211,7 @@ impl Resolver<'_> {
     fn text(&mut self, text: &str) {
         match self.target {
             Target::Plain => self.out.push_str(text),
-            Target::Html(_) => {
-                let mut html = String::with_capacity(text.len() + 16);
-                escape_into(text, &mut html);
-                self.out.push_str(&mark_swedish(&html, &self.strings.tag));
-            }
+            Target::Html(_) => self.out.push_str(&html_of(text, &self.strings.tag)),
         }
     }
 }

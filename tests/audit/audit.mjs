@@ -1,17 +1,13 @@
 // Measures every page type in the tested languages and prints a table in Markdown.
 // usage: node audit.mjs [--out FILE] [--pages start,area,…] [--langs sv,ar] [--runs 3]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AXE, axeFaults } from '../browser/lib/axe.mjs';
-import { buildSite } from '../browser/lib/build.mjs';
-import { PHONE, chromium, launchOptions } from '../browser/lib/chromium.mjs';
-import { crawl } from '../browser/lib/crawl.mjs';
-import { TESTED } from '../browser/lib/languages.mjs';
-import { NOT_FOUND, chooseSamples } from '../browser/lib/samples.mjs';
-import { startServer } from '../browser/lib/server.mjs';
+import { PHONE } from '../browser/lib/chromium.mjs';
+import { WHICH, withDemonstration } from '../browser/lib/demonstration.mjs';
+import { DEFAULT_LANGUAGE } from '../browser/lib/languages.mjs';
 import { budgetOf, weigh } from '../browser/lib/weight.mjs';
 import { lighthouseOf } from './lighthouse.mjs';
 import { nuMessages } from './nu.mjs';
@@ -19,48 +15,28 @@ import { nuMessages } from './nu.mjs';
 const { values: options } = parseArgs({
   options: {
     out: { type: 'string' },
-    pages: { type: 'string' },
-    langs: { type: 'string', default: TESTED.join() },
+    ...WHICH,
     runs: { type: 'string', default: '3' },
   },
 });
 const LIGHTHOUSE = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const MOST_SHIFT = 0.02;
 
-const folder = mkdtempSync(join(tmpdir(), 'frisok-audit-'));
-const server = await startServer();
-let browser;
-try {
-  const base = `${server.origin}/`;
-  const written = buildSite(folder, base);
-  server.mount('/', folder);
-  browser = await chromium.launch(launchOptions());
-  const crawled = await crawl(browser, base, { nowhere: NOT_FOUND, written });
+await withDemonstration(options, async (site) => {
   const rows = [];
-  for (const sample of choose(chooseSamples(crawled))) {
-    rows.push(await measure(sample, base));
-    console.error(`${rows.length}: ${sample.path}`);
+  for (const sample of site.samples) {
+    rows.push(await measure(sample, site));
+    console.error(`${rows.length} of ${site.samples.length}: ${sample.path}`);
   }
-  report(rows);
-} finally {
-  await browser?.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-function choose(samples) {
-  const langs = options.langs.split(',');
-  const pages = options.pages?.split(',');
-  const slug = (type) => type.replace(/[^a-z0-9]+/g, '-');
-  return samples.filter(({ lang, type }) => langs.includes(lang) && (!pages || pages.includes(slug(type))));
-}
+  report(rows, site.browser.version());
+});
 
 /** Everything about one page, and what of it is not as it must be. */
-async function measure({ type, lang, path, status }, base) {
+async function measure({ type, lang, path, status }, { browser, base, folder }) {
   const address = new URL(path.slice(1), base).href;
   const weight = await weigh(browser, address);
-  const axe = await axeOf(address);
-  const nu = nuMessages(fileOf(path, lang, status));
+  const axe = await axeOf(browser, address);
+  const nu = nuMessages(join(folder, fileOf(path, lang, status)));
   const lighthouse = await lighthouseOf(address, { runs: Number(options.runs), ignoreStatus: status !== 200 });
   const faults = [
     ...Object.entries(budgetOf(path))
@@ -85,7 +61,7 @@ function meant(category, path, status) {
   return status === 404 ? ['seo', 'best-practices'].includes(category) : category === 'seo' && unlisted;
 }
 
-async function axeOf(address) {
+async function axeOf(browser, address) {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: PHONE });
   await context.addInitScript({ content: AXE });
   const tab = await context.newPage();
@@ -96,23 +72,23 @@ async function axeOf(address) {
 }
 
 function fileOf(path, lang, status) {
-  if (status === 200) return join(folder, path, 'index.html');
-  return join(folder, lang === TESTED[0] ? '' : lang, '404.html');
+  if (status === 200) return join(path, 'index.html');
+  return join(lang === DEFAULT_LANGUAGE ? '' : lang, '404.html');
 }
 
-function report(rows) {
+function report(rows, chromium) {
   const kB = (size) => size.toFixed(1);
   const lines = rows.map(({ type, lang, weight, axe, nu, lighthouse }) => {
     const scores = Object.keys(LIGHTHOUSE).map((name) => lighthouse[name]);
     const cells = [type, lang, kB(weight.html), kB(weight.css), kB(weight.js), kB(weight.total), weight.requests];
     return `| ${[...cells, axe, nu, ...scores, lighthouse.shift.toFixed(3)].join(' | ')} |`;
   });
-  const versions = [`Chromium ${browser.version()}`, ...['axe-core', 'lighthouse', 'vnu-jar'].map(versionOf)];
+  const versions = [`Chromium ${chromium}`, ...['axe-core', 'lighthouse', 'vnu-jar'].map(versionOf)];
   const faults = rows.flatMap(({ path, faults }) => faults.map((fault) => `- ${path}: ${fault}`));
   const text = `# Audit
 
 Made by \`cargo xtask audit\` on ${new Date().toISOString().slice(0, 10)}, with ${versions.join(', ')}.
-Weights in kB with gzip; axe in light, dark and at 360 px; Lighthouse for a phone, median of ${options.runs}.
+Weights in kB with gzip; axe in light, dark and at 360 px; Lighthouse for a phone, ${options.runs === '1' ? 'one run a page' : `median of ${options.runs}`}.
 
 | page | language | HTML | CSS | JS | total | requests | axe | Nu | performance | accessibility | best practices | SEO | CLS |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -1,15 +1,10 @@
 // Takes pictures of every page type, for people to look at.
 // usage: node shots.mjs --out DIR [--pages start,area,…] [--langs sv,ar] [--schemes light,dark] [--small]
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from './lib/build.mjs';
-import { DESKTOP, PHONE, chromium, launchOptions } from './lib/chromium.mjs';
-import { crawl } from './lib/crawl.mjs';
-import { TESTED } from './lib/languages.mjs';
-import { NOT_FOUND, chooseSamples } from './lib/samples.mjs';
-import { startServer } from './lib/server.mjs';
+import { DESKTOP, PHONE } from './lib/chromium.mjs';
+import { WHICH, slug, withDemonstration } from './lib/demonstration.mjs';
 
 // For documents: the upper part of a page, in a file of at most this many bytes.
 const SMALL = { height: 1800, bytes: 150_000 };
@@ -17,8 +12,7 @@ const SMALL = { height: 1800, bytes: 150_000 };
 const { values: options } = parseArgs({
   options: {
     out: { type: 'string' },
-    pages: { type: 'string' },
-    langs: { type: 'string', default: TESTED.join() },
+    ...WHICH,
     schemes: { type: 'string', default: 'light,dark' },
     small: { type: 'boolean', default: false },
   },
@@ -28,35 +22,9 @@ if (!options.out) {
   process.exit(2);
 }
 
-const site = mkdtempSync(join(tmpdir(), 'frisok-shots-'));
-const server = await startServer();
-let browser;
-try {
-  const base = `${server.origin}/`;
-  const written = buildSite(site, base);
-  server.mount('/', site);
-  browser = await chromium.launch(launchOptions());
-  const crawled = await crawl(browser, base, { nowhere: NOT_FOUND, written });
-  const samples = choose(chooseSamples(crawled));
-  await takeAll(base, samples);
-} finally {
-  await browser?.close();
-  server.close();
-  rmSync(site, { recursive: true, force: true });
-}
+await withDemonstration(options, takeAll);
 
-function choose(samples) {
-  const types = options.pages?.split(',') ?? samples.map(({ type }) => slug(type));
-  const langs = options.langs.split(',');
-  const chosen = samples.filter(({ type, lang }) => types.includes(slug(type)) && langs.includes(lang));
-  if (chosen.length === 0) {
-    const known = [...new Set(samples.map(({ type }) => slug(type)))];
-    throw new Error(`no such page; --pages takes ${known.join(', ')} and --langs ${TESTED.join(', ')}`);
-  }
-  return chosen;
-}
-
-async function takeAll(base, samples) {
+async function takeAll({ browser, base, samples }) {
   mkdirSync(options.out, { recursive: true });
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const tab = await context.newPage();
@@ -104,8 +72,4 @@ async function encode([png, quality]) {
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function slug(type) {
-  return type.replace(/[^a-z0-9]+/g, '-');
 }

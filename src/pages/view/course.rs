@@ -247,7 +247,7 @@ impl Scope<'_> {
                 .collect(),
             films: self.course_films(course, 3),
             updated: written.updated.as_ref().map(|date| iso(date.value)),
-            machine_translated: self.by_machine(course),
+            machine_translated: written.machine_translated(self.language),
             notices: self.notices(course),
             original: self.original(&Route::Course { course: index }),
             report_to: self.report_to(course),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::catalogue::Course;
 use crate::model::publisher::{Apply, Guidance};
-use crate::model::{Need, Tag, Text, Translator};
+use crate::model::{Need, Tag, Text};
 use crate::pages::{Html, Scope, primary};
 
 /// A word that one will meet in the default language, and what it means.
@@ -39,16 +39,10 @@ impl Scope<'_> {
             }
             Translated::Whole => {}
         }
-        if own != Translated::None && self.by_machine(course) {
+        if own != Translated::None && course.written.machine_translated(self.language) {
             notices.push("machine-translated");
         }
         notices
-    }
-
-    /// Whether a machine made the translation into the page's language.
-    pub(super) fn by_machine(&self, course: &Course) -> bool {
-        let translators = course.written.translated_by.iter().flat_map(|by| &by.value.0);
-        translators.into_iter().any(|(tag, by)| tag == self.language && by.value == Translator::Machine)
     }
 
     fn translated(&self, texts: &[&Text]) -> Translated {

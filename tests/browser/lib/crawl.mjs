@@ -37,9 +37,7 @@ export async function crawl(browser, base, { nowhere, written }) {
     if (path in visits) return;
     const record = (visits[path] = { status: 0, expected, type: '', bytes: 0, from });
     const address = new URL(path.slice(1), base).href;
-    const get = () => fetch(address, { redirect: 'manual' });
-    // A busy machine may close a connection while it is being used again.
-    const response = await get().catch(get);
+    const response = await fetch(address, { redirect: 'manual' });
     const body = await response.text();
     record.status = response.status;
     record.type = (response.headers.get('content-type') ?? '').split(';')[0];
