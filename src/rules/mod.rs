@@ -2,7 +2,7 @@
 //!
 //! What one value alone can tell is checked where it is decoded (`model`). To add a rule: write a
 //! file with a function, enter it in one of the lists below, and give it a case that passes and
-//! one that fails in `tests/rules.rs`.
+//! one that fails in `tests/rules/`.
 //!
 //! A fault is reported once. A rule that finds something absent looks first whether it could not
 //! be read (`lost` of its record): then that has been said already.
