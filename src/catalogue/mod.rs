@@ -3,11 +3,13 @@
 //! [`resolve`] takes what [`model`](crate::model) read and gives a [`Catalogue`], in which nothing
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
+mod alike;
 mod course;
 pub mod guide;
 mod inherit;
 mod listing;
 mod resolve;
+mod usual;
 
 use std::sync::Arc;
 
@@ -16,6 +18,7 @@ use crate::model::publisher::{Apply, Contact, Guidance};
 use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
+pub use alike::Alike;
 pub use course::{Course, Occasion, SchoolForm};
 pub use listing::{ListKind, Listings, PER_PAGE, values};
 pub use resolve::resolve;
@@ -49,6 +52,8 @@ pub struct Catalogue {
     pub listings: Listings,
     /// The questions for those who do not know what to look for.
     pub guide: guide::Guide,
+    /// Which courses are the same, and can be applied to.
+    pub alike: Alike,
 }
 
 /// A municipality.

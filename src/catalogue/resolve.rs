@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::course::{school_form, student_aid, unit};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
-use super::{Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
+use super::{Alike, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
 use crate::access::{Standing, Timing, changes, state};
 use crate::diagnose::Files;
 use crate::i18n::Collator;
@@ -64,10 +64,12 @@ pub fn resolve(
         vocabulary,
         listings: Listings::default(),
         guide: Guide::default(),
+        alike: Alike::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);
     catalogue.guide = Guide::new(&catalogue);
+    catalogue.alike = Alike::new(&catalogue);
     catalogue
 }
 

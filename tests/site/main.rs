@@ -6,6 +6,7 @@
 mod build;
 mod changes;
 mod drop_guard;
+mod elsewhere;
 mod for_everyone;
 mod guide;
 mod headers;

@@ -14,6 +14,7 @@ mod when;
 use serde::{Serialize, Serializer};
 
 use self::what::length;
+use crate::access::State;
 use crate::catalogue::{Course, Occasion};
 use crate::i18n::{Localised, Value, direction};
 use crate::model::{Status, Tag};
@@ -143,6 +144,7 @@ impl Scope<'_> {
             return self.told(sentences);
         }
         sentences.extend(self.until(course, occasion));
+        sentences.extend(occasion.and_then(|occasion| self.closed_before(course, occasion)));
         sentences.extend(self.place_of(course, occasion));
         sentences.extend(self.pace_of(occasion.into_iter()));
         sentences.extend(length(course));
@@ -157,7 +159,8 @@ impl Scope<'_> {
     pub(super) fn card_facts(&self, course: &Course) -> Vec<Fact> {
         let occasion = self.main_occasion(course);
         let mut sentences = self.when(course, occasion);
-        sentences.retain(|sentence| !sentence.is("ends-on") && !sentence.is("last-start"));
+        let too_much = ["ends-on", "last-start", "usually-starts"];
+        sentences.retain(|sentence| !too_much.iter().any(|message| sentence.is(message)));
         if is_cancelled(course, occasion) {
             return self.told(sentences);
         }
@@ -173,11 +176,14 @@ impl Scope<'_> {
         self.deadline(occasion).iter().map(|sentence| self.said(sentence)).collect()
     }
 
-    /// The occasion that is spoken of: the first that is not over, one that is cancelled only when
-    /// there is no other.
-    fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
-        let held = self.current(course).find(|occasion| !occasion.timing.cancelled);
-        held.or_else(|| self.current(course).next())
+    /// The occasion that is spoken of: the first that one can apply to or has a start to wait for,
+    /// else the first that is not over, one that is cancelled only when there is no other.
+    pub(super) fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
+        let awaited = |occasion: &&Occasion| {
+            occasion.is_possible() && (occasion.state != State::NoDates || occasion.timing.start.is_some())
+        };
+        let held = || self.current(course).filter(|occasion| !occasion.timing.cancelled);
+        held().find(awaited).or_else(|| held().next()).or_else(|| self.current(course).next())
     }
 
     /// The occasions that are not over, in the order of the catalogue.
