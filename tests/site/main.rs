@@ -15,5 +15,6 @@ mod open_data;
 mod pages;
 mod same_bytes;
 mod sentences;
+mod state;
 mod support;
 mod translated;
