@@ -5,6 +5,7 @@
 
 mod build;
 mod changes;
+mod dalarna;
 mod drop_guard;
 mod elsewhere;
 mod for_everyone;
@@ -17,5 +18,6 @@ mod pages;
 mod reply;
 mod same_bytes;
 mod sentences;
+mod state;
 mod support;
 mod translated;

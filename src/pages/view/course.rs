@@ -21,6 +21,8 @@ const MOST_SIMILAR: usize = 5;
 /// A course: the keys of the content format under their own names, inherited and translated.
 #[derive(Debug, Serialize)]
 pub struct CourseView {
+    /// Publisher and course: `kumla/underskoterska`.
+    id: String,
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
@@ -73,6 +75,8 @@ pub struct CourseView {
     original_title: Option<Html>,
     /// Words of the default language that one will meet.
     words: Vec<Word>,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// The facts as sentences.
     sentences: Vec<Fact>,
     /// Occasions that are not over, running and cancelled ones last.
@@ -177,6 +181,7 @@ impl Scope<'_> {
         let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
         let (similar, similar_more) = self.similar(index);
         CourseView {
+            id: format!("{}/{}", self.catalogue.publisher(course).id, course.id),
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),
@@ -261,6 +266,7 @@ impl Scope<'_> {
             report_to: self.report_to(course),
             original_title: self.original_title(course),
             words: self.words(course),
+            changes: self.course_changes(course),
             sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),

@@ -178,7 +178,7 @@ impl Scope<'_> {
 
     /// The occasion that is spoken of: the first that one can apply to or has a start to wait for,
     /// else the first that is not over, one that is cancelled only when there is no other.
-    pub(super) fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
+    pub(in crate::pages) fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
         let awaited = |occasion: &&Occasion| {
             occasion.is_possible() && (occasion.state != State::NoDates || occasion.timing.start.is_some())
         };
