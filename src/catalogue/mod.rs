@@ -4,6 +4,7 @@
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
 mod course;
+mod destination;
 pub mod guide;
 mod inherit;
 mod listing;
@@ -11,12 +12,14 @@ mod resolve;
 
 use std::sync::Arc;
 
+use crate::access::Application;
 use crate::diagnose::{FileId, Span};
 use crate::model::publisher::{Apply, Contact, Guidance};
 use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
 pub use course::{Course, Occasion, SchoolForm};
+pub use destination::Destination;
 pub use listing::{ListKind, Listings, PER_PAGE, values};
 pub use resolve::resolve;
 
@@ -37,6 +40,8 @@ pub struct Catalogue {
     pub fixed_today: bool,
     /// Municipalities, in the order of `frisok.yaml`.
     pub municipalities: Vec<Municipality>,
+    /// Who may apply where, if `frisok.yaml` says so.
+    pub application: Option<Application>,
     /// Publishers, by name.
     pub publishers: Vec<Publisher>,
     /// Courses in the order of listings: open, upcoming, undated, past; then by title.
@@ -62,6 +67,8 @@ pub struct Municipality {
     pub name: Text,
     /// Whether it is party to the agreement.
     pub cooperates: bool,
+    /// Where its residents send an application to their home municipality.
+    pub destination: Destination,
 }
 
 /// A publisher.

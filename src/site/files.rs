@@ -14,7 +14,7 @@ use crate::model::Tag;
 use crate::output::Body;
 use crate::pages::{Pages, Route};
 use crate::render::{self, Renderer};
-use crate::rules::statement_age;
+use crate::rules;
 
 /// A site that can be shown.
 pub struct Site {
@@ -58,7 +58,8 @@ impl Site {
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
         let day = written.county.as_ref().map(|(_, county)| clock::today(options.today, county));
         let day = day.unwrap_or_default();
-        let old = written.county.as_ref().and_then(|(file, county)| statement_age(county, *file, day.0));
+        let dated = written.county.iter().flat_map(|(file, county)| rules::on_day(county, *file, day.0));
+        let dated: Vec<_> = dated.collect();
         let linked = std::mem::take(&mut written.links);
         let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
@@ -78,7 +79,7 @@ impl Site {
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
         let others = made.iter().map(|(path, _)| path.as_str()).chain(data);
         let others = others.chain(media.iter().map(|found| found.path.as_str()));
-        findings.extend(old);
+        findings.extend(dated);
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
         let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).collect();
         let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));

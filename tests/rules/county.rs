@@ -84,7 +84,9 @@ fn every_rule_of_free_application_can_win() {
         }
         lines += "  otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}\n";
         let found = Catalogue::new().with("frisok.yaml", format!("{COUNTY}{lines}")).check();
-        let codes = found.findings.iter().map(|finding| {
+        let others = [Code::TypeWithoutRule, Code::NowhereToApply];
+        let here = found.findings.iter().filter(|finding| !others.contains(&finding.code));
+        let codes = here.map(|finding| {
             let place = finding.place.expect("a place");
             // Rules begin on line 21.
             (found.files.position(place.file, place.span.start).line - 21, finding.code)
@@ -113,13 +115,70 @@ fn every_rule_of_free_application_can_win() {
     assert_eq!(with(&[("", "anywhere")]), [(0, Code::MissingField)]);
 }
 
+/// What is found in a county whose free application has these rules, each a list of types.
+fn with_rules(county: &str, types: &[&str]) -> Vec<String> {
+    let mut text = format!("{county}free_application:\n  agreement: {{name: x}}\n  rules:\n");
+    for types in types {
+        text += &format!(
+            "    - {{types: [{types}], home: anywhere, answer: free, apply_via: provider, decides: home}}\n"
+        );
+    }
+    text += "  otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}\n";
+    places(&Catalogue::new().with("frisok.yaml", text).check(), "frisok.yaml")
+}
+
+#[test]
+fn every_type_that_there_is_has_a_rule() {
+    let nora_has_a_way = COUNTY.replace("{id: nora,", "{apply_url: 'https://nora.example', id: nora,");
+    assert_eq!(with_rules(&nora_has_a_way, &["sfi", "yrkesvux, yh"]), [""; 0]);
+    assert_eq!(with_rules(&nora_has_a_way, &["sfi", "yh"]), ["23:14 W019"]);
+    assert_eq!(
+        with_rules(&nora_has_a_way, &["sfi", "yrkesvuxx"]),
+        ["22:16 E023"],
+        "one that may be about it"
+    );
+}
+
+#[test]
+fn residents_of_the_area_have_somewhere_to_apply() {
+    assert_eq!(with_rules(COUNTY, &["yrkesvux"]), ["9:10 W020"]);
+    let outside = COUNTY.replace("cooperation_area: [kumla, nora]", "cooperation_area: [kumla]");
+    assert_eq!(with_rules(&outside, &["yrkesvux"]), [""; 0]);
+    counties(&[("# No free application, nowhere to send residents.", &[])]);
+}
+
+#[test]
+fn the_agreement_is_in_force() {
+    let with = |days: &str, today: &str| {
+        let county = COUNTY.replace("{id: nora,", "{apply_url: 'https://nora.example', id: nora,");
+        let rule = "{types: [yrkesvux], home: anywhere, answer: free, apply_via: provider, decides: home}";
+        let county = format!(
+            "{county}free_application:\n  agreement: {{name: x{days}}}\n  rules: [{rule}]\n  \
+             otherwise: {{answer: ask-home, apply_via: home-municipality, decides: home}}\n"
+        );
+        let catalogue = Catalogue::new().with("frisok.yaml", county);
+        let today = Some(today.parse().expect("a day"));
+        let options = frisok::site::Options { root: catalogue.path(""), today, ..Default::default() };
+        let checked = frisok::site::read(&options).expect("a folder that can be read");
+        let opened = frisok::site::Opened::of(checked, &options).expect("a folder that can be read");
+        let codes = opened.findings.iter().map(|finding| finding.code.id());
+        codes.collect::<Vec<_>>()
+    };
+    let days = ", valid_from: 2026-07-01, valid_until: 2027-06-30";
+    assert_eq!(with("", "2026-11-23"), [""; 0]);
+    assert_eq!(with(days, "2026-07-01"), [""; 0]);
+    assert_eq!(with(days, "2027-06-30"), [""; 0]);
+    assert_eq!(with(days, "2026-06-30"), ["W018"]);
+    assert_eq!(with(days, "2027-07-01"), ["W018"]);
+}
+
 #[test]
 fn what_free_application_must_have_is_in_the_table_of_fields() {
     counties(&[
-        ("free_application: {agreement: {name: x}}", &["18:20 E021"]),
+        ("free_application: {agreement: {name: x}}", &["9:10 W020", "18:20 E021"]),
         (
             "free_application:\n  otherwise: {answer: ask-home, apply_via: provider, decides: home}",
-            &["19:3 E021"],
+            &["9:10 W020", "19:3 E021"],
         ),
     ]);
 }
