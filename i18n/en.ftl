@@ -132,6 +132,8 @@ need-work-samples = Work samples
 need-study-plan = Study plan
 needs = What you need
 without-bankid = If you do not have BankID
+# Heading above when and how one gets an answer to the application.
+apply-reply = When you get an answer
 answer-free = Yes, you may apply
 answer-home-decision = Yes, if your home municipality agrees
 answer-special-reasons = Only if you have special reasons

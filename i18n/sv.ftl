@@ -133,6 +133,8 @@ need-work-samples = Arbetsprover
 need-study-plan = Studieplan
 needs = Det här behöver du
 without-bankid = Om du inte har BankID
+# Heading above when and how one gets an answer to the application.
+apply-reply = När du får svar
 answer-free = Ja, du får söka
 answer-home-decision = Ja, om din hemkommun säger ja
 answer-special-reasons = Bara om du har särskilda skäl

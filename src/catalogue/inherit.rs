@@ -23,7 +23,7 @@ macro_rules! inherit {
 inherit! {
     Contact { email, phone, url }
     Guidance { text, url, phone, hours }
-    Apply { url, email, text, needs, without_bankid }
+    Apply { url, email, text, needs, without_bankid, reply }
 }
 
 /// The part of an occasion's application block that overrides its course's.
@@ -34,6 +34,7 @@ pub fn way_to_apply(apply: &OccasionApply) -> Apply {
         text: apply.text.clone(),
         needs: apply.needs.clone(),
         without_bankid: apply.without_bankid.clone(),
+        reply: apply.reply.clone(),
         ..Apply::default()
     }
 }

@@ -62,6 +62,8 @@ record! {
         @ needs: Vec<At<Need>> { "Det här behövs", "Needs", "Vad man behöver för att söka." },
         /// The way for those without BankID.
         @ without_bankid: Rich { "Utan BankID", "Without BankID", "Hur man söker utan BankID." },
+        /// When and how one gets an answer.
+        @ reply: Rich { "Besked", "Reply", "När och hur man får svar på sin ansökan." },
     }
 }
 
@@ -86,5 +88,7 @@ record! {
         @ needs: Vec<At<Need>> { "Det här behövs", "Needs", "Vad man behöver för att söka." },
         /// The way for those without BankID.
         @ without_bankid: Rich { "Utan BankID", "Without BankID", "Hur man söker utan BankID." },
+        /// When and how one gets an answer.
+        @ reply: Rich { "Besked", "Reply", "När och hur man får svar på sin ansökan." },
     }
 }

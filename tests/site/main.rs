@@ -13,6 +13,7 @@ mod keep_going;
 mod languages;
 mod open_data;
 mod pages;
+mod reply;
 mod same_bytes;
 mod sentences;
 mod support;

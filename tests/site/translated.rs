@@ -80,6 +80,7 @@ fn a_text_that_it_has_from_its_publisher_counts_too() {
         "guidance: {phone: 019-000 00 02, hours: Måndag 9–12}",
         "apply: {text: Skriv till oss.}",
         "apply: {without_bankid: Ring oss.}",
+        "apply: {reply: Du får besked per brev.}",
         "appeal: Skriv till oss.",
     ] {
         let small = with(texts, &format!("{field}\n"));

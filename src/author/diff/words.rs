@@ -13,8 +13,8 @@ use crate::model::{CreditUnit, Decode, Field, Shape};
 const SHORT: usize = 60;
 
 /// Fields whose title says enough without that of the block around them.
-const ALONE: [&str; 8] =
-    ["opens", "closes", "rolling", "late", "town", "municipality", "address", "without_bankid"];
+const ALONE: [&str; 9] =
+    ["opens", "closes", "rolling", "late", "town", "municipality", "address", "without_bankid", "reply"];
 
 /// Strings that are plain without quotes around them.
 const BARE: [&str; 5] = ["code", "codes", "phone", "town", "address"];

@@ -33,6 +33,8 @@ pub struct ApplyView {
     text: Option<Html>,
     needs: Vec<&'static str>,
     without_bankid: Option<Html>,
+    /// When and how one gets an answer.
+    reply: Option<Html>,
 }
 
 /// `tel:` and the digits, in international form where the number begins with 0.
@@ -75,9 +77,10 @@ impl Scope<'_> {
             text: apply.text.as_ref().map(|text| self.rich(text, 4)),
             needs: apply.needs.iter().flat_map(|needs| needs.iter()).map(|need| need.value.key()).collect(),
             without_bankid: apply.without_bankid.as_ref().map(|text| self.rich(text, 4)),
+            reply: apply.reply.as_ref().map(|text| self.rich(text, 4)),
         };
         let says =
             view.url.is_some() || view.email.is_some() || view.text.is_some() || !view.needs.is_empty();
-        (says || view.without_bankid.is_some()).then_some(view)
+        (says || view.without_bankid.is_some() || view.reply.is_some()).then_some(view)
     }
 }

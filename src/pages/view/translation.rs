@@ -128,7 +128,7 @@ fn common_texts(course: &Course) -> Vec<&Text> {
 }
 
 fn apply_texts(apply: &Apply) -> impl Iterator<Item = &Text> {
-    [&apply.text, &apply.without_bankid].into_iter().flatten().map(|text| &***text)
+    [&apply.text, &apply.without_bankid, &apply.reply].into_iter().flatten().map(|text| &***text)
 }
 
 fn guidance_texts(guidance: &Guidance) -> impl Iterator<Item = &Text> {
