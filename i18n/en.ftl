@@ -643,3 +643,74 @@ guide-when-autumn = July to December { $year }
 print-open = To open this page, point a phone’s camera at the code, or type the address.
 # Beside the same, where nobody has said when the facts were looked over.
 print-day = This is what the page said on { $date }.
+
+## Who may apply, and how
+
+# Heading above the answer to whether the reader may apply to the course.
+access = May you apply?
+access-anywhere = Wherever you live
+# $municipalities: "Kumla", or "Askersund, Hallsberg or Laxå".
+access-these = You live in { $municipalities }
+# Not in the municipality that has the course.
+access-area = You live in another municipality that takes part
+access-elsewhere = You live somewhere else
+access-more = Who may apply where?
+# Before a list in which one chooses a municipality.
+home-label = I live in
+home-none = Choose municipality
+home-other = Another municipality
+# Last in a list of municipalities.
+home-elsewhere = other municipalities
+# Opens a choice of municipality.
+home-question = May you apply? Say where you live.
+# $school: a municipality's adult education, or a municipality.
+apply-go-to = Go to { $school }
+home-remember = Remember where I live
+home-privacy = Your choice stays in your browser. We do not see it.
+apply-step-send = Send your application
+apply-step-ask = Ask if you wonder
+apply-step-after = What happens then
+apply-other = You live in another municipality
+apply-find-home = Find your municipality and how to apply there
+apply-dates = See the last day to apply
+# $school: a municipality's adult education or a school.
+apply-ask-school = Do you have a question about the course? Ask { $school }.
+apply-ask-counsellor = A guidance counsellor can help you choose and apply.
+apply-wait = You get a decision after the last day to apply. Ask where you apply when it comes.
+copy = Copy
+copied = Copied
+
+## How to apply
+
+apply-title = How to apply
+apply-about = Who may apply for which courses, where do you send your application, and what happens then?
+apply-who = Who may apply where?
+# $agreement: the name of an agreement between municipalities.
+apply-agreement = The municipalities have agreed on this: { $agreement }.
+apply-agreement-not-now = The agreement is not in force now.
+# $date: a day.
+apply-agreement-from = It holds from { $date }.
+# $date: a day.
+apply-agreement-until = It holds until { $date }, that day included.
+apply-agreement-read = Read the agreement
+apply-table = May you apply, where do you apply, and who decides?
+apply-own = The course is in your municipality
+apply-area = The course is in another municipality that takes part
+apply-elsewhere-column = You live outside the municipalities that take part
+# $municipalities: "Ludvika and Arboga".
+apply-for = If you live in { $municipalities }:
+apply-words = What the agreement says
+apply-where = Where you apply
+apply-where-text = When you are to apply through the municipality where you live, apply here.
+# $municipality: a municipality.
+apply-ask-home = Ask adult education in { $municipality }.
+apply-where-unknown = Is your municipality not here? Call the municipality where you live and ask for adult education.
+apply-how-find-text = Look among all courses, or answer a few questions.
+apply-how-check = See whether you may apply
+apply-how-check-text = It says so on the course page and in the table below.
+apply-how-prepare = Get ready what you need
+apply-how-prepare-text = You often need grades and BankID. No BankID? Ask where you apply what you can do.
+apply-how-send = Send your application in time
+apply-how-send-text = The last day is included, until 23:59. Where you send the application depends on where you live.
+apply-how-wait = Wait for the decision
+apply-how-wait-text = You are told whether you get a place. If the answer is no, the decision says whether you can appeal and how.

@@ -644,3 +644,74 @@ guide-when-autumn = Juli till december { $year }
 print-open = Öppna sidan i telefonen: rikta kameran mot koden, eller skriv in adressen.
 # Bredvid det, där ingen har sagt när uppgifterna sågs över.
 print-day = Så här såg sidan ut { $date }.
+
+## Vem får söka, och hur
+
+# Rubrik över svaret på frågan om läsaren får söka till kursen.
+access = Får du söka?
+access-anywhere = Var du än bor
+# $municipalities: "Kumla", eller "Askersund, Hallsberg eller Laxå".
+access-these = Du bor i { $municipalities }
+# Inte i den kommun som har kursen.
+access-area = Du bor i en annan kommun som är med i samarbetet
+access-elsewhere = Du bor någon annanstans
+access-more = Vem får söka var?
+# Står framför en lista där man väljer kommun.
+home-label = Jag bor i
+home-none = Välj kommun
+home-other = En annan kommun
+# Sist i en uppräkning av kommuner.
+home-elsewhere = andra kommuner
+# Länk som öppnar ett val av kommun.
+home-question = Får du söka? Säg var du bor.
+# $school: en kommuns vuxenutbildning, eller en kommun.
+apply-go-to = Gå till { $school }
+home-remember = Kom ihåg var jag bor
+home-privacy = Valet finns bara i din webbläsare. Vi ser det inte.
+apply-step-send = Skicka ansökan
+apply-step-ask = Fråga om du undrar
+apply-step-after = Det händer sedan
+apply-other = Du bor i en annan kommun
+apply-find-home = Hitta din kommun och hur du söker där
+apply-dates = Se sista dagen att söka
+# $school: en kommuns vuxenutbildning eller en skola.
+apply-ask-school = Undrar du något om kursen? Fråga { $school }.
+apply-ask-counsellor = En vägledare kan hjälpa dig att välja och att söka.
+apply-wait = Du får ett beslut när ansökningstiden är slut. Fråga där du söker när det kommer.
+copy = Kopiera
+copied = Kopierat
+
+## Så söker du
+
+apply-title = Så söker du
+apply-about = Vem får söka vilka kurser, vart skickar du ansökan, och vad händer sedan?
+apply-who = Vem får söka var?
+# $agreement: namnet på ett avtal mellan kommunerna.
+apply-agreement = Kommunerna har kommit överens om det här: { $agreement }.
+apply-agreement-not-now = Avtalet gäller inte nu.
+# $date: en dag.
+apply-agreement-from = Det gäller från { $date }.
+# $date: en dag.
+apply-agreement-until = Det gäller till och med { $date }.
+apply-agreement-read = Läs avtalet
+apply-table = Får du söka, vart söker du, och vem bestämmer?
+apply-own = Kursen finns i din kommun
+apply-area = Kursen finns i en annan kommun i samarbetet
+apply-elsewhere-column = Du bor utanför samarbetet
+# $municipalities: "Ludvika och Arboga".
+apply-for = För dig som bor i { $municipalities }:
+apply-words = Så säger avtalet
+apply-where = Här söker du
+apply-where-text = När du ska söka genom kommunen där du bor söker du här.
+# $municipality: en kommun.
+apply-ask-home = Fråga vuxenutbildningen i { $municipality }.
+apply-where-unknown = Finns inte din kommun här? Ring kommunen där du bor och fråga efter vuxenutbildningen.
+apply-how-find-text = Titta bland alla kurser, eller svara på några frågor.
+apply-how-check = Se om du får söka
+apply-how-check-text = Det står på kursens sida och i tabellen här nedanför.
+apply-how-prepare = Gör klart det du behöver
+apply-how-prepare-text = Ofta behöver du betyg och BankID. Har du inte BankID? Fråga där du söker hur du kan göra.
+apply-how-send = Skicka ansökan i tid
+apply-how-send-text = Sista dagen räknas med, till 23.59. Vart du skickar ansökan beror på var du bor.
+apply-how-wait = Vänta på beslut
+apply-how-wait-text = Du får veta om du får plats. Får du nej står det i beslutet om du kan överklaga och hur du gör.

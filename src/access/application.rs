@@ -108,6 +108,42 @@ impl Application {
         std::iter::once(None).chain(days.into_iter().map(Some)).collect()
     }
 
+    /// The periods from `day` on, each with a day in it; the first, which may have begun long ago,
+    /// has no day on which it begins.
+    pub fn periods_from(&self, day: Date) -> Vec<(Option<Date>, Date)> {
+        let later = self.periods().into_iter().flatten().filter(|from| *from > day);
+        std::iter::once((None, day)).chain(later.map(|from| (Some(from), from))).collect()
+    }
+
+    /// What each of `homes`, and last somebody from a municipality that the catalogue does not know,
+    /// gets as an answer to a course, as changes over days that a browser can read: one character a
+    /// home, which `letter` makes from the rule and the home. `ffa 2027-07-01:aaa`.
+    pub fn for_homes(
+        &self,
+        homes: &[usize],
+        course_type: CourseType,
+        at: &[usize],
+        letter: impl Fn(usize, Option<usize>) -> char,
+    ) -> String {
+        let mut changes = String::new();
+        let mut before = String::new();
+        for from in self.periods() {
+            let day = from.unwrap_or(Date::MIN);
+            let homes = homes.iter().map(|home| Some(*home)).chain([None]);
+            let letters: String =
+                homes.map(|home| letter(self.answer(home, course_type, at, day), home)).collect();
+            if letters == before {
+                continue;
+            }
+            if let Some(from) = from {
+                changes += &format!(" {from}:");
+            }
+            changes += &letters;
+            before = letters;
+        }
+        changes
+    }
+
     /// Whether a municipality is party to the agreement.
     pub fn is_party(&self, municipality: usize) -> bool {
         self.area[municipality]

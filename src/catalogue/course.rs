@@ -52,6 +52,11 @@ pub struct Course {
     pub occasions: Vec<Occasion>,
     /// Where it is listed on the catalogue's day.
     pub standing: Standing,
+    /// Whether one may apply, for everybody: a letter for each of
+    /// [`Catalogue::homes`](super::Catalogue::homes) and for those who live elsewhere, as changes
+    /// over days: `fffa 2027-07-01:aaaa`. `f` free, `h` home decision, `s` special reasons, `p` the
+    /// provider decides, `a` ask at home.
+    pub answers: Option<Arc<str>>,
 }
 
 /// An occasion, everything inherited and derived.

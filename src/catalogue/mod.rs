@@ -3,6 +3,7 @@
 //! [`resolve`] takes what [`model`](crate::model) read and gives a [`Catalogue`], in which nothing
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
+mod answers;
 mod course;
 mod destination;
 pub mod guide;
@@ -40,6 +41,9 @@ pub struct Catalogue {
     pub fixed_today: bool,
     /// Municipalities, in the order of `frisok.yaml`.
     pub municipalities: Vec<Municipality>,
+    /// The homes that one can choose, as indices into `municipalities`: those of the agreement
+    /// first, each part in the order of the alphabet.
+    pub homes: Vec<usize>,
     /// Who may apply where, if `frisok.yaml` says so.
     pub application: Option<Application>,
     /// Publishers, by name.

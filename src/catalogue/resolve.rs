@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::answers::{Answers, homes};
 use super::course::{school_form, student_aid, unit};
 use super::destination::{Destination, destination};
 use super::guide::Guide;
@@ -56,6 +57,11 @@ pub fn resolve(
     };
     let mut courses: Vec<_> =
         written.courses.into_par_iter().filter_map(|entry| resolver.course(entry)).collect();
+    let homes = homes(&municipalities, &collator);
+    let mut answers = Answers::new(application.as_ref(), &homes);
+    for course in &mut courses {
+        course.answers = answers.of(course.course_type, &course.municipalities);
+    }
     courses.sort_by_cached_key(|course| {
         let title = course.written.title.as_ref().map_or("", |title| &title.default);
         (course.standing, collator.key(title), course.publisher, course.id.clone())
@@ -68,6 +74,7 @@ pub fn resolve(
         today,
         fixed_today,
         municipalities,
+        homes,
         application,
         publishers,
         courses,
@@ -241,6 +248,7 @@ impl Resolver<'_> {
             appeal,
             occasions,
             standing,
+            answers: None,
             written,
         })
     }

@@ -42,6 +42,7 @@ impl Pages {
             }
             Route::InfoIndex => "om/".into(),
             Route::Info { page } => format!("om/{}/", catalogue.pages[page].path),
+            Route::Apply => "ansok/".into(),
             Route::SignLanguage => "teckensprak/".into(),
             Route::Statement => "tillganglighet/".into(),
             Route::Guide { step } => format!("valj/{}", catalogue.guide.path(Place::Question(step))),
@@ -123,6 +124,7 @@ impl Pages {
             |id: &str| catalogue.publishers.iter().position(|publisher| publisher.id.as_str() == id);
         match *parts {
             ["om"] if page == 1 && !catalogue.pages.is_empty() => Some(Route::InfoIndex),
+            ["ansok"] if page == 1 && catalogue.application.is_some() => Some(Route::Apply),
             ["teckensprak"] if page == 1 => Some(Route::SignLanguage),
             ["tillganglighet"] if page == 1 && catalogue.county.accessibility.is_some() => {
                 Some(Route::Statement)

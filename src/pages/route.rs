@@ -51,6 +51,8 @@ pub enum Route {
         /// The page.
         page: usize,
     },
+    /// `/ansok/`: who may apply where, and how, where `frisok.yaml` says so.
+    Apply,
     /// `/teckensprak/`: films and courses in sign language, and how one asks for an interpreter.
     SignLanguage,
     /// `/tillganglighet/`: the accessibility statement, where `frisok.yaml` has one.
@@ -91,6 +93,9 @@ impl Pages {
             routes.push(Route::InfoIndex);
         }
         routes.extend((0..catalogue.pages.len()).map(|page| Route::Info { page }));
+        if catalogue.application.is_some() {
+            routes.push(Route::Apply);
+        }
         routes.push(Route::SignLanguage);
         if catalogue.county.accessibility.is_some() {
             routes.push(Route::Statement);

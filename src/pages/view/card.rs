@@ -47,6 +47,8 @@ pub struct CardCourse {
     /// Everything is over, running, closed or cancelled on the catalogue's day.
     past: bool,
     municipalities: Vec<Link>,
+    /// Whether one may apply: `Course::answers` of the catalogue.
+    answers: Option<String>,
     /// The most important facts as sentences.
     sentences: Vec<Fact>,
 }
@@ -111,6 +113,7 @@ impl Scope<'_> {
             current: current.len(),
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
+            answers: course.answers.as_deref().map(str::to_owned),
             sentences: self.card_facts(course),
         }
     }

@@ -1,6 +1,8 @@
 //! What each page shows, as typed data. Names are Zola's where Zola has the thing; docs/themes.md
 //! is their reference.
 
+mod access;
+mod application;
 mod card;
 mod counsellors;
 mod course;
@@ -21,6 +23,8 @@ use serde::Serialize;
 use super::{Html, Pages, Route};
 use crate::model::Tag;
 
+pub use access::{AccessView, HomeView};
+pub use application::ApplicationView;
 pub use card::Card;
 pub use counsellors::{Counsellor, Counsellors};
 pub use course::CourseView;
@@ -53,6 +57,8 @@ pub struct View {
     pub terms: Option<Vec<TermView>>,
     /// The value whose list this is.
     pub term: Option<TermView>,
+    /// Who may apply where.
+    pub application: Option<ApplicationView>,
     /// What there is in sign language.
     pub sign_language: Option<SignLanguageView>,
     /// The accessibility statement.
@@ -106,6 +112,7 @@ impl Pages {
             taxonomy: None,
             terms: None,
             term: None,
+            application: None,
             sign_language: None,
             statement: None,
             guide: None,
@@ -162,6 +169,7 @@ impl Pages {
                     ..empty(&["alias.html"])
                 }
             }
+            Route::Apply => View { application: scope.application(), ..empty(&["apply.html"]) },
             Route::SignLanguage => {
                 View { sign_language: Some(scope.sign_language()), ..empty(&["sign-language.html"]) }
             }
