@@ -16,8 +16,9 @@ pub struct AccessView {
     /// Which group each home is in, as changes over days (`aab 2027-07-01:ccc`): one letter for each
     /// of `config.homes`, and last for those who live elsewhere.
     by_home: String,
-    /// The groups: those whose municipality has the course first, those who live elsewhere last.
-    groups: Vec<GroupView>,
+    /// The answers: about those who live where the course is first, about those who live elsewhere
+    /// last.
+    answers: Vec<AnswerView>,
     /// The letters of those who apply to those who give the course.
     at_course: String,
     /// The letters of those who apply at home.
@@ -28,23 +29,26 @@ pub struct AccessView {
     direct: bool,
 }
 
-/// People who get the same answer.
+/// An answer, and the groups that get it.
+#[derive(Debug, Serialize)]
+pub struct AnswerView {
+    /// The letters of its groups.
+    letters: String,
+    /// Whether anybody gets it on the catalogue's day.
+    current: bool,
+    groups: Vec<GroupView>,
+    rule: RuleView,
+}
+
+/// People who get the same answer and apply at the same place.
 #[derive(Debug, Serialize)]
 pub struct GroupView {
     /// Its letter in `by_home`.
     letter: char,
-    /// Whether anybody is in it on the catalogue's day.
-    current: bool,
-    /// `anywhere`, `elsewhere`, `area` (others than `municipalities` that are in the agreement) or
-    /// `these`.
+    /// `anywhere`, `elsewhere`, `area` (all others that are in the agreement) or `these`.
     who: &'static str,
-    /// Where they live: for `these`.
-    municipalities: Vec<Link>,
-    /// Their names, as the language joins them.
+    /// The names of the municipalities that they live in, as the language joins them.
     names: Html,
-    /// Where they apply: `course` (to those who give it) or `home`.
-    place: &'static str,
-    rule: RuleView,
 }
 
 /// A rule of free application, or what holds without one.
@@ -114,26 +118,32 @@ impl Scope<'_> {
             }
             by_home.extend(letters);
         }
-        let view = |(index, group): (usize, &Group)| GroupView {
-            letter: letter(index),
-            current: index < current,
-            ..self.group(application, course, group)
-        };
-        let letters = |at_course| {
+        let letters_where = |at_course| {
             let groups = groups.iter().enumerate().filter(move |(_, group)| group.at_course == at_course);
             groups.map(|(index, _)| letter(index)).collect()
         };
         let mut decides = BTreeMap::<_, String>::new();
+        let mut answers: Vec<(usize, AnswerView)> = Vec::new();
         for (index, group) in groups.iter().enumerate() {
-            let key = application.rules()[group.rule].decides.key();
-            decides.entry(key).or_default().push(letter(index));
+            let rule = &application.rules()[group.rule];
+            decides.entry(rule.decides.key()).or_default().push(letter(index));
+            let known = answers.iter().position(|(rule, _)| *rule == group.rule).unwrap_or(answers.len());
+            if known == answers.len() {
+                let rule = self.rule(rule, 5);
+                let answer = AnswerView { letters: String::new(), current: false, groups: Vec::new(), rule };
+                answers.push((group.rule, answer));
+            }
+            let (_, answer) = &mut answers[known];
+            answer.letters.push(letter(index));
+            answer.current |= index < current;
+            answer.groups.push(self.group(application, course, group, letter(index)));
         }
         Some(AccessView {
-            decides,
-            at_course: letters(true),
-            at_home: letters(false),
             direct: groups[..current].iter().all(|group| group.at_course),
-            groups: groups.iter().enumerate().map(view).collect(),
+            at_course: letters_where(true),
+            at_home: letters_where(false),
+            answers: answers.into_iter().map(|(_, answer)| answer).collect(),
+            decides,
             by_home,
         })
     }
@@ -157,36 +167,22 @@ impl Scope<'_> {
         groups
     }
 
-    fn group(&self, application: &Application, course: &Course, group: &Group) -> GroupView {
-        let everybody = self.catalogue.homes.len() + 1;
-        let known: Vec<usize> =
-            self.catalogue.homes.iter().copied().filter(|home| group.homes.contains(&Some(*home))).collect();
-        let others = self
-            .catalogue
-            .homes
-            .iter()
-            .copied()
-            .filter(|home| application.is_party(*home) && !course.municipalities.contains(home));
-        let who = if group.homes.len() == everybody {
+    fn group(&self, application: &Application, course: &Course, group: &Group, letter: char) -> GroupView {
+        let homes = || self.catalogue.homes.iter().copied();
+        let known: Vec<usize> = homes().filter(|home| group.homes.contains(&Some(*home))).collect();
+        let is_other = |home: &usize| application.is_party(*home) && !course.municipalities.contains(home);
+        let who = if group.homes.len() > homes().len() {
             "anywhere"
         } else if group.homes.contains(&None) {
             "elsewhere"
-        } else if known.len() > 1 && known.iter().copied().eq(others) {
+        } else if known.len() > 1 && known.iter().copied().eq(homes().filter(is_other)) {
             "area"
         } else {
             "these"
         };
-        let municipalities: Vec<_> = known.iter().map(|index| self.municipality(*index)).collect();
-        let names: Vec<_> = municipalities.iter().map(|link| link.name.0.as_str()).collect();
-        GroupView {
-            letter: ' ',
-            current: false,
-            who,
-            names: Html(self.locale.list_or(&names)),
-            municipalities: if who == "these" { municipalities } else { Vec::new() },
-            place: if group.at_course { "course" } else { "home" },
-            rule: self.rule(&application.rules()[group.rule], 5),
-        }
+        let names = known.iter().map(|index| self.html(&self.catalogue.municipalities[*index].name).0);
+        let names = self.locale.list_or(&names.collect::<Vec<_>>());
+        GroupView { letter, who, names: Html(names) }
     }
 
     /// A rule, with headings in its text from `level` on.

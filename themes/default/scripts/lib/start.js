@@ -5,6 +5,8 @@ import { startHome } from "./home.js";
 
 /** Does all of it. */
 export function start() {
+  // What only scripts can do is shown where they run.
+  document.documentElement.classList.add("js");
   startHome();
   startApply();
   startCopy();
