@@ -2,6 +2,7 @@
 
 use jiff::ToSpan;
 
+use super::course::written;
 use super::reach::Reach;
 use crate::model::county::FreeApplication;
 use crate::model::{Answer, ApplyVia, CourseType, Date, Decides, Id, Rich};
@@ -125,23 +126,16 @@ impl Application {
         at: &[usize],
         letter: impl Fn(usize, Option<usize>) -> char,
     ) -> String {
-        let mut changes = String::new();
-        let mut before = String::new();
+        let mut changes: Vec<(Option<Date>, String)> = Vec::new();
         for from in self.periods() {
             let day = from.unwrap_or(Date::MIN);
             let homes = homes.iter().map(|home| Some(*home)).chain([None]);
-            let letters: String =
-                homes.map(|home| letter(self.answer(home, course_type, at, day), home)).collect();
-            if letters == before {
-                continue;
+            let letters = homes.map(|home| letter(self.answer(home, course_type, at, day), home)).collect();
+            if changes.last().is_none_or(|(_, before)| *before != letters) {
+                changes.push((from, letters));
             }
-            if let Some(from) = from {
-                changes += &format!(" {from}:");
-            }
-            changes += &letters;
-            before = letters;
         }
-        changes
+        written(changes.iter().map(|(from, letters)| (*from, letters.as_str())))
     }
 
     /// Whether a municipality is party to the agreement.

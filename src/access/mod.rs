@@ -5,9 +5,11 @@
 //! find the last day that is not after today.
 
 mod application;
+mod course;
 mod reach;
 mod state;
 
 pub use application::{Application, Rule};
+pub use course::{CourseState, course_changes, course_state, written};
 pub use reach::Reach;
 pub use state::{Standing, State, Timing, changes, state};

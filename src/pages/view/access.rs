@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Link;
-use crate::access::{Application, Rule};
+use crate::access::{Application, Rule, written};
 use crate::catalogue::{Course, Destination};
 use crate::model::{ApplyVia, Date, Tag};
 use crate::pages::{Html, Pages, Scope};
@@ -98,7 +98,7 @@ impl Scope<'_> {
     pub(super) fn access(&self, course: &Course) -> Option<AccessView> {
         let application = self.catalogue.application.as_ref()?;
         let mut groups = Vec::new();
-        let mut by_home = String::new();
+        let mut by_home = Vec::new();
         let mut current = 0;
         for (from, day) in application.periods_from(self.catalogue.today) {
             let mut letters = vec![' '; self.catalogue.homes.len() + 1];
@@ -112,11 +112,10 @@ impl Scope<'_> {
                     groups.push(group);
                 }
             }
-            match from {
-                Some(from) => by_home += &format!(" {from}:"),
-                None => current = groups.len(),
+            if from.is_none() {
+                current = groups.len();
             }
-            by_home.extend(letters);
+            by_home.push((from, letters.into_iter().collect::<String>()));
         }
         let letters_where = |at_course| {
             let groups = groups.iter().enumerate().filter(move |(_, group)| group.at_course == at_course);
@@ -144,8 +143,17 @@ impl Scope<'_> {
             at_home: letters_where(false),
             answers: answers.into_iter().map(|(_, answer)| answer).collect(),
             decides,
-            by_home,
+            by_home: written(by_home.iter().map(|(from, letters)| (*from, letters.as_str()))),
         })
+    }
+
+    /// Whether somebody applies to the course at home, and not to those who give it.
+    pub(super) fn applies_at_home(&self, course: &Course) -> bool {
+        let groups = |application| self.groups(application, course, self.catalogue.today);
+        self.catalogue
+            .application
+            .as_ref()
+            .is_some_and(|application| groups(application).iter().any(|group| !group.at_course))
     }
 
     /// The groups that everybody is in on a day.

@@ -27,6 +27,8 @@ pub struct Card {
 /// The facts that lists show.
 #[derive(Debug, Serialize)]
 pub struct CardCourse {
+    /// Publisher and course: `kumla/underskoterska`.
+    id: String,
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
@@ -49,6 +51,8 @@ pub struct CardCourse {
     municipalities: Vec<Link>,
     /// Whether one may apply: `Course::answers` of the catalogue.
     answers: Option<String>,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// The most important facts as sentences.
     sentences: Vec<Fact>,
 }
@@ -98,6 +102,7 @@ impl Scope<'_> {
         }
         let publisher = self.catalogue.publisher(course);
         CardCourse {
+            id: format!("{}/{}", publisher.id, course.id),
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),
@@ -114,6 +119,7 @@ impl Scope<'_> {
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
             answers: course.answers.as_deref().map(str::to_owned),
+            changes: self.course_changes(course),
             sentences: self.card_facts(course),
         }
     }

@@ -18,6 +18,8 @@ use crate::pages::{Html, Route, Scope};
 /// A course: the keys of the content format under their own names, inherited and translated.
 #[derive(Debug, Serialize)]
 pub struct CourseView {
+    /// Publisher and course: `kumla/underskoterska`.
+    id: String,
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
@@ -72,9 +74,13 @@ pub struct CourseView {
     words: Vec<Word>,
     /// Who may apply, and where; nothing where `frisok.yaml` does not say.
     access: Option<AccessView>,
+    /// Whether one may apply: `Course::answers` of the catalogue.
+    answers: Option<String>,
     /// What one writes in an application: the title in the default language, the first code, the
     /// publisher.
     to_copy: String,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// The facts as sentences.
     sentences: Vec<Fact>,
     /// Occasions that are not over, running and cancelled ones last.
@@ -174,6 +180,7 @@ impl Scope<'_> {
             |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
         let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
         CourseView {
+            id: format!("{}/{}", self.catalogue.publisher(course).id, course.id),
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),
@@ -259,7 +266,9 @@ impl Scope<'_> {
             original_title: self.original_title(course),
             words: self.words(course),
             access: self.access(course),
+            answers: course.answers.as_deref().map(str::to_owned),
             to_copy: self.to_copy(course),
+            changes: self.course_changes(course),
             sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),

@@ -2,11 +2,13 @@
 import { startApply } from "./apply.js";
 import { startCopy } from "./copy.js";
 import { startHome } from "./home.js";
+import { keepStates } from "./state.js";
 
 /** Does all of it. */
 export function start() {
   // What only scripts can do is shown where they run.
   document.documentElement.classList.add("js");
+  keepStates();
   startHome();
   startApply();
   startCopy();
