@@ -3,6 +3,7 @@
 //! [`resolve`] takes what [`model`](crate::model) read and gives a [`Catalogue`], in which nothing
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
+mod calendar;
 mod course;
 pub mod guide;
 mod inherit;
@@ -16,6 +17,7 @@ use crate::model::publisher::{Apply, Contact, Guidance};
 use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
+pub use calendar::{Calendar, Day, Event};
 pub use course::{Course, Occasion, SchoolForm};
 pub use listing::{ListKind, Listings, PER_PAGE, values};
 pub use resolve::resolve;
@@ -47,6 +49,8 @@ pub struct Catalogue {
     pub vocabulary: Vocabulary,
     /// Which courses stand in which list.
     pub listings: Listings,
+    /// The days to come.
+    pub calendar: Calendar,
     /// The questions for those who do not know what to look for.
     pub guide: guide::Guide,
 }

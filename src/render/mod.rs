@@ -135,7 +135,8 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term sign_language statement guide url);
+    insert!(page section paginator taxonomy terms term sign_language statement guide calendar url);
+    context.insert("feeds", &view.feeds);
     context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);
