@@ -644,6 +644,33 @@ guide-when-any-time = At any time
 guide-when-spring = January to June { $year }
 guide-when-autumn = July to December { $year }
 
+## Calendar and subscriptions
+
+calendar = Calendar
+calendar-intro = Here are the last days to apply and the days when courses start. You see one year ahead.
+# Heading for screen readers, above links to months.
+calendar-months = Months
+calendar-none = There are no dates to show right now.
+# When the page has been left open, or is old.
+calendar-past = All dates on this page have passed.
+# Link at a course date: a file with the last day to apply and the first day of the course.
+add-to-calendar = Add to your calendar
+# Opens a list of links to feeds.
+subscribe = Subscribe to dates and courses
+subscribe-text = Copy a link to the calendar or news reader on your phone or computer. Then new dates and new courses come to you there.
+# Link. $name is a municipality, a type of education, an area or the whole website.
+subscribe-calendar = For your calendar: { $name }
+# Link, and the name of a news feed. $name as above.
+subscribe-news = New and changed courses: { $name }
+# These three are headings in a calendar. $title is the name of the course.
+event-last-day = Last day to apply: { $title }
+event-start = Starts: { $title }
+event-cancelled = Cancelled: { $title }
+# In a calendar, on the last day to apply. $address: the course's page.
+event-apply = Here you see how to apply: { $address }
+# In a calendar. $address: the course's page.
+event-more = Read more about the course: { $address }
+
 ## On paper
 
 # Beside a QR code and the page's address, on a printed page.

@@ -645,6 +645,33 @@ guide-when-any-time = När som helst
 guide-when-spring = Januari till juni { $year }
 guide-when-autumn = Juli till december { $year }
 
+## Kalender och prenumeration
+
+calendar = Kalender
+calendar-intro = Här är sista dagarna att söka och dagarna då kurserna startar. Du ser ett år framåt.
+# Rubrik för skärmläsare, över länkar till månader.
+calendar-months = Månader
+calendar-none = Det finns inga datum att visa just nu.
+# När sidan har legat öppen, eller är gammal.
+calendar-past = Alla datum på den här sidan har passerat.
+# Länk vid ett kurstillfälle: en fil med sista dagen att söka och startdagen.
+add-to-calendar = Lägg till i din kalender
+# Öppnar en lista med länkar till flöden.
+subscribe = Prenumerera på datum och kurser
+subscribe-text = Kopiera en länk till kalendern eller nyhetsläsaren i din telefon eller dator. Då får du nya datum och nya kurser dit.
+# Länk. $name är en kommun, en typ av utbildning, ett område eller hela webbplatsen.
+subscribe-calendar = Till din kalender: { $name }
+# Länk, och namnet på ett nyhetsflöde. $name som ovan.
+subscribe-news = Nya och ändrade kurser: { $name }
+# De här tre blir rubriker i en kalender. $title är kursens namn.
+event-last-day = Sista dagen att söka: { $title }
+event-start = Start: { $title }
+event-cancelled = Inställt: { $title }
+# I en kalender, vid sista dagen att söka. $address: kursens sida.
+event-apply = Här står hur du söker: { $address }
+# I en kalender. $address: kursens sida.
+event-more = Läs mer om kursen: { $address }
+
 ## På papper
 
 # Bredvid en QR-kod och sidans adress, på en utskrift.

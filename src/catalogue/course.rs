@@ -84,6 +84,29 @@ pub struct Occasion {
     pub appeal: Option<Arc<Rich>>,
 }
 
+impl Course {
+    /// Whether it stands in lists: published and cancelled courses do.
+    pub fn is_listed(&self) -> bool {
+        matches!(self.status, Status::Published | Status::Cancelled)
+    }
+
+    /// `<publisher>/<course>` as it was first, which never changes: calendars and feed readers know
+    /// the course by it. `publisher` is the course's own.
+    pub fn first_address(&self, publisher: &Id) -> String {
+        match self.written.aliases.as_ref().and_then(|aliases| aliases.first()) {
+            Some(alias) => format!("{}/{}", alias.publisher, alias.course),
+            None => format!("{publisher}/{}", self.id),
+        }
+    }
+}
+
+impl Occasion {
+    /// Its id within the course.
+    pub fn id(&self) -> &str {
+        self.written.id.as_ref().map_or("", |id| id.value.as_str())
+    }
+}
+
 choices! {
     /// School forms of EMIL (SS 10700).
     pub enum SchoolForm {

@@ -4,6 +4,7 @@
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
 mod answers;
+mod calendar;
 mod course;
 mod destination;
 pub mod guide;
@@ -19,6 +20,7 @@ use crate::model::publisher::{Apply, Contact, Guidance};
 use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
+pub use calendar::{Calendar, Day, Event};
 pub use course::{Course, Occasion, SchoolForm};
 pub use destination::Destination;
 pub use listing::{ListKind, Listings, PER_PAGE, values};
@@ -56,6 +58,8 @@ pub struct Catalogue {
     pub vocabulary: Vocabulary,
     /// Which courses stand in which list.
     pub listings: Listings,
+    /// The days to come.
+    pub calendar: Calendar,
     /// The questions for those who do not know what to look for.
     pub guide: guide::Guide,
 }

@@ -10,7 +10,9 @@ use super::course::{school_form, student_aid, unit};
 use super::destination::{Destination, destination};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
-use super::{Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
+use super::{
+    Calendar, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
+};
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
 use crate::i18n::Collator;
@@ -80,10 +82,12 @@ pub fn resolve(
         courses,
         vocabulary,
         listings: Listings::default(),
+        calendar: Calendar::default(),
         guide: Guide::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);
+    catalogue.calendar = Calendar::new(&catalogue, &collator);
     catalogue.guide = Guide::new(&catalogue);
     catalogue
 }

@@ -57,6 +57,11 @@ pub enum Route {
     SignLanguage,
     /// `/tillganglighet/`: the accessibility statement, where `frisok.yaml` has one.
     Statement,
+    /// `/kalender/`: last application days and starts to come.
+    Calendar {
+        /// Page of the list.
+        page: usize,
+    },
     /// `/valj/…`: a question of the guided way.
     Guide {
         /// Its step.
@@ -100,6 +105,7 @@ impl Pages {
         if catalogue.county.accessibility.is_some() {
             routes.push(Route::Statement);
         }
+        routes.extend((1..=catalogue.calendar.pages()).map(|page| Route::Calendar { page }));
         for (step, it) in catalogue.guide.steps().iter().enumerate() {
             routes.extend(it.question.map(|_| Route::Guide { step }));
             if catalogue.guide.has_list(step) {

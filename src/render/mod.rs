@@ -140,7 +140,8 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term application sign_language statement guide url);
+    insert!(page section paginator taxonomy terms term application calendar sign_language statement guide url);
+    context.insert("feeds", &view.feeds);
     context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);

@@ -4,6 +4,7 @@
 //! after a wanted change run `cargo insta review` and read the difference.
 
 mod build;
+mod calendar;
 mod changes;
 mod drop_guard;
 mod for_everyone;

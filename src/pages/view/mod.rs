@@ -3,9 +3,11 @@
 
 mod access;
 mod application;
+mod calendar;
 mod card;
 mod counsellors;
 mod course;
+mod feed;
 mod films;
 mod guide;
 mod info;
@@ -26,9 +28,11 @@ use crate::model::Tag;
 
 pub use access::{AccessView, HomeView};
 pub use application::ApplicationView;
+pub use calendar::CalendarView;
 pub use card::Card;
 pub use counsellors::{Counsellor, Counsellors};
 pub use course::CourseView;
+pub use feed::FeedView;
 pub use films::FilmView;
 pub use guide::GuideView;
 pub use info::PageView;
@@ -66,6 +70,10 @@ pub struct View {
     pub statement: Option<StatementView>,
     /// Where one is on the guided way.
     pub guide: Option<GuideView>,
+    /// Last application days and starts to come.
+    pub calendar: Option<CalendarView>,
+    /// What its readers can subscribe to: the page's own first.
+    pub feeds: Vec<FeedView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whom the page's readers can talk to.
@@ -117,6 +125,8 @@ impl Pages {
             sign_language: None,
             statement: None,
             guide: None,
+            calendar: None,
+            feeds: scope.feeds(route),
             url: None,
             counsellors: scope.counsellors(route),
             translated,
@@ -175,6 +185,11 @@ impl Pages {
                 View { sign_language: Some(scope.sign_language()), ..empty(&["sign-language.html"]) }
             }
             Route::Statement => View { statement: scope.statement(), ..empty(&["statement.html"]) },
+            Route::Calendar { page } => {
+                let (calendar, paginator) = scope.calendar(page);
+                let paginator = Some(paginator);
+                View { calendar: Some(calendar), paginator, ..empty(&["calendar.html"]) }
+            }
             Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
             Route::GuideCourses { step, page } => {
                 let courses = self.catalogue.guide.shown(step);

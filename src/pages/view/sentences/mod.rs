@@ -126,6 +126,13 @@ impl Pages {
     pub fn card_facts(&self, course: usize, language: &Tag) -> Vec<Fact> {
         self.scope(language).card_facts(&self.catalogue.courses[course])
     }
+
+    /// What one must know of one occasion (an index into the course's): when, until when, where,
+    /// how fast.
+    pub fn occasion_facts(&self, course: usize, occasion: usize, language: &Tag) -> Vec<Fact> {
+        let course = &self.catalogue.courses[course];
+        self.scope(language).occasion_facts(course, &course.occasions[occasion])
+    }
 }
 
 impl Scope<'_> {
@@ -165,6 +172,17 @@ impl Scope<'_> {
         sentences.extend(self.places_of(course));
         sentences.extend(self.pace_of(self.current(course)));
         sentences.extend(self.fee(course));
+        self.told(sentences)
+    }
+
+    fn occasion_facts(&self, course: &Course, occasion: &Occasion) -> Vec<Fact> {
+        let occasion = Some(occasion);
+        let mut sentences = self.when(course, occasion);
+        if !is_cancelled(course, occasion) {
+            sentences.extend(self.until(course, occasion));
+            sentences.extend(self.place_of(course, occasion));
+            sentences.extend(self.pace_of(occasion.into_iter()));
+        }
         self.told(sentences)
     }
 
