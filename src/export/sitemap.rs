@@ -68,11 +68,11 @@ fn entries(pages: &Pages) -> Vec<String> {
     entries
 }
 
-/// Former addresses, courses that are gone and the page for what does not exist are not listed,
-/// nor is the guided way beyond its first answers.
+/// Former addresses, courses that are gone, parts for the page of saved courses and the page for
+/// what does not exist are not listed, nor is the guided way beyond its first answers.
 fn is_listed(pages: &Pages, route: &Route) -> bool {
     match *route {
-        Route::NotFound | Route::Alias { .. } => false,
+        Route::NotFound | Route::Alias { .. } | Route::SavedPart { .. } => false,
         Route::Guide { .. } | Route::GuideCourses { .. } => pages.is_indexed(route),
         Route::Course { course } => pages.catalogue.courses[course].status != Status::Removed,
         _ => true,

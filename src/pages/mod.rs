@@ -10,6 +10,7 @@ mod lookup;
 pub mod markdown;
 mod path;
 mod route;
+mod saved;
 pub mod view;
 
 use std::collections::HashMap;
@@ -22,6 +23,7 @@ pub use crate::catalogue::PER_PAGE;
 pub use html::Html;
 pub use path::Address;
 pub use route::Route;
+pub use saved::part_of;
 pub use view::View;
 
 /// All pages of a site.
@@ -35,6 +37,8 @@ pub struct Pages {
     pub base_path: String,
     /// Courses by `<publisher>/<course>`.
     courses: HashMap<String, Route>,
+    /// The same by part; see [`saved`].
+    saved_parts: Vec<Vec<(String, Route)>>,
 }
 
 impl Pages {
@@ -43,7 +47,8 @@ impl Pages {
         let after_scheme = catalogue.base_url.split_once("://").map_or("/", |(_, rest)| rest);
         let base_path = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned();
         let courses = lookup::courses(&catalogue);
-        Pages { catalogue, languages, base_path, courses }
+        let saved_parts = saved::parts(&courses);
+        Pages { catalogue, languages, base_path, courses, saved_parts }
     }
 
     /// The languages of the interface, in menu order.

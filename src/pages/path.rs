@@ -48,6 +48,8 @@ impl Pages {
             Route::GuideCourses { step, page } => {
                 paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
             }
+            Route::Saved => "sparade/".into(),
+            Route::SavedPart { part } => format!("sparade/delar/{part}/"),
             Route::NotFound => "404.html".into(),
         }
     }
@@ -126,6 +128,11 @@ impl Pages {
             ["teckensprak"] if page == 1 => Some(Route::SignLanguage),
             ["tillganglighet"] if page == 1 && catalogue.county.accessibility.is_some() => {
                 Some(Route::Statement)
+            }
+            ["sparade"] if page == 1 => Some(Route::Saved),
+            ["sparade", "delar", number] if page == 1 => {
+                let part = (1..=self.saved_part_count()).find(|part| part.to_string() == number)?;
+                Some(Route::SavedPart { part })
             }
             ["kurser"] => Some(Route::Courses { page }),
             ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),

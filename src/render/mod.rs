@@ -135,7 +135,7 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term sign_language statement guide url);
+    insert!(page section paginator taxonomy terms term sign_language statement guide saved url);
     context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);

@@ -27,6 +27,8 @@ pub struct Card {
 /// The facts that lists show.
 #[derive(Debug, Serialize)]
 pub struct CardCourse {
+    /// `<publisher>/<course>`.
+    id: String,
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
@@ -96,6 +98,7 @@ impl Scope<'_> {
         }
         let publisher = self.catalogue.publisher(course);
         CardCourse {
+            id: format!("{}/{}", publisher.id, course.id),
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),

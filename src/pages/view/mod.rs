@@ -9,6 +9,7 @@ mod guide;
 mod info;
 mod occasion;
 mod people;
+mod saved;
 mod section;
 mod sentences;
 mod sign_language;
@@ -28,6 +29,7 @@ pub use films::FilmView;
 pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
+pub use saved::SavedView;
 pub use section::{Paginator, SectionView};
 pub use sentences::{About, Fact};
 pub use sign_language::SignLanguageView;
@@ -59,6 +61,8 @@ pub struct View {
     pub statement: Option<StatementView>,
     /// Where one is on the guided way.
     pub guide: Option<GuideView>,
+    /// Saved courses, or the facts that a browser chooses from.
+    pub saved: Option<SavedView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whom the page's readers can talk to.
@@ -109,6 +113,7 @@ impl Pages {
             sign_language: None,
             statement: None,
             guide: None,
+            saved: None,
             url: None,
             counsellors: scope.counsellors(route),
             translated,
@@ -178,6 +183,10 @@ impl Pages {
                     ..empty(&["guide_courses.html", "guide.html"])
                 }
             }
+            Route::Saved => View { saved: Some(scope.saved()), ..empty(&["saved.html"]) },
+            Route::SavedPart { part } => {
+                View { saved: Some(scope.saved_part(part)), ..empty(&["saved_part.html"]) }
+            }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
     }
@@ -198,7 +207,9 @@ impl Pages {
     /// The real translations of a page, for a page in `language`, when there are several. Easy
     /// Swedish is Swedish to a search engine: it is none of them, and has none itself.
     pub fn translations(&self, route: &Route, language: &Tag) -> Vec<Alternate> {
-        if matches!(route, Route::NotFound | Route::Alias { .. }) || is_easy(language) {
+        if matches!(route, Route::NotFound | Route::Alias { .. } | Route::SavedPart { .. })
+            || is_easy(language)
+        {
             return Vec::new();
         }
         let real = |tag: &&Tag| !is_easy(tag) && self.is_translated(route, tag);
