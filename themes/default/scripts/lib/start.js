@@ -1,4 +1,7 @@
 // What scripts add to every page. The entries call it first.
+import { startSaved } from "./saved.js";
 
 /** Does all of it. */
-export function start() {}
+export function start() {
+  startSaved();
+}
