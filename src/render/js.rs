@@ -54,8 +54,8 @@ fn part(rest: &str, divides: bool) -> (Kind, usize) {
     if rest.starts_with("//") {
         return (Kind::Comment, until(rest.find('\n')));
     }
-    if rest.starts_with("/*") {
-        return (Kind::Comment, until(rest[2..].find("*/").map(|end| end + 4)));
+    if let Some(inner) = rest.strip_prefix("/*") {
+        return (Kind::Comment, until(inner.find("*/").map(|end| end + 4)));
     }
     match first {
         '"' | '\'' => (Kind::Literal, quoted(rest, first)),

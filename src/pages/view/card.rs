@@ -27,7 +27,7 @@ pub struct Card {
 /// The facts that lists show.
 #[derive(Debug, Serialize)]
 pub struct CardCourse {
-    /// `<publisher>/<course>`.
+    /// Publisher and course: `kumla/underskoterska`.
     id: String,
     r#type: &'static str,
     kind: &'static str,
@@ -49,6 +49,8 @@ pub struct CardCourse {
     /// Everything is over, running, closed or cancelled on the catalogue's day.
     past: bool,
     municipalities: Vec<Link>,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// The most important facts as sentences.
     sentences: Vec<Fact>,
 }
@@ -114,6 +116,7 @@ impl Scope<'_> {
             current: current.len(),
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
+            changes: self.course_changes(course),
             sentences: self.card_facts(course),
         }
     }

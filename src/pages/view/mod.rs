@@ -13,6 +13,7 @@ mod saved;
 mod section;
 mod sentences;
 mod sign_language;
+mod state;
 mod statement;
 mod taxonomy;
 mod translation;

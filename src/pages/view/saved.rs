@@ -35,6 +35,8 @@ struct SavedCourse {
     codes: Vec<String>,
     /// All facts as sentences, as on its page; none of a course that is gone.
     sentences: Vec<Fact>,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// It, or the only start there is, is cancelled: then few facts are told.
     cancelled: bool,
     /// How many starts there are besides the one that the sentences speak of.
@@ -90,6 +92,7 @@ impl Scope<'_> {
             provider: written.provider.as_ref().map(|provider| provider.value.clone()),
             codes: codes.map(|code| code.value.clone()).collect(),
             sentences: self.facts(course),
+            changes: self.course_changes(course),
             cancelled: self.is_called_off(course),
             more: self.other_starts(course),
         }

@@ -6,6 +6,7 @@ import { findCourses } from "./lib/parts.js";
 import { MOST_SAVED, courseIds, save, saveButton, savedIds, showSaved } from "./lib/saved.js";
 import { copyFrom, headingInAddress, linkTo } from "./lib/send.js";
 import { start } from "./lib/start.js";
+import { showStates } from "./lib/state.js";
 import { hasStorage, onStored } from "./lib/storage.js";
 import { textOf } from "./lib/text.js";
 
@@ -82,6 +83,7 @@ function showFrame() {
     box.checked = courses.some((course) => course.getAttribute("data-course") === box.value);
   }
   compare(table, courses);
+  showStates(page);
   by("compare-help").hidden = !table.hidden;
   by("show").hidden = table.hidden;
   showLink();
@@ -139,7 +141,7 @@ function item(id) {
     for (const fact of li.querySelectorAll(".card-facts [data-about]")) {
       if (!LISTED.includes(fact.getAttribute("data-about") ?? "")) fact.remove();
     }
-    for (const line of li.querySelectorAll(".card-facts li")) if (!line.firstElementChild) line.remove();
+    for (const line of li.querySelectorAll(".card-facts li:not([data-state])")) if (!line.firstElementChild) line.remove();
   } else {
     li.querySelectorAll("bdi")[0].textContent = id;
     // What could not be fetched is not gone.

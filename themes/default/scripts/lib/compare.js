@@ -28,6 +28,12 @@ export function compare(table, courses) {
       label.className = "label";
       label.append(titleOf(course));
       const value = document.createElement("div");
+      if (row.dataset.row === "until") {
+        const state = document.createElement("p");
+        state.dataset.state = "";
+        value.dataset.changes = course.getAttribute("data-changes") ?? "";
+        value.append(state);
+      }
       value.append(...factOf(course, row.dataset.row ?? ""));
       row.insertCell().append(label, value);
     }

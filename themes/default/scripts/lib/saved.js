@@ -81,7 +81,7 @@ export function saveButton(id, title) {
 
 /** Puts a button beside each course of the page. */
 export function startSaved() {
-  for (const course of document.querySelectorAll("[data-course]")) {
+  for (const course of document.querySelectorAll("[data-course]:not([data-removed])")) {
     const title = course.querySelector("h1 bdi, .card-title bdi");
     const button = saveButton(course.getAttribute("data-course") ?? "", title);
     course.querySelector(".page-head, .card-what")?.append(button);
