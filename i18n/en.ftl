@@ -482,6 +482,70 @@ start-how-read-text = It says when it starts, what it costs and what you need to
 start-how-apply = Apply in time
 start-how-apply-text = The course page says the last day to apply and where to send your application.
 
+## Saved courses
+
+# Heading of the page of saved courses, and the link to it in the menu.
+saved = Saved courses
+saved-intro = The courses are saved in your browser only. Nobody else can see them.
+saved-without-script = This page can show your saved courses only if JavaScript is on in your browser. Without JavaScript you can read about all courses and print them.
+# A button beside a course. The course’s name is read out after it.
+save = Save
+# The same button when the course is saved. Pressing it again removes the course.
+save-done = Saved
+# $most is how many courses one can save.
+save-full = { $most ->
+    [one] You can save at most { $most } course. Remove it first.
+   *[other] You can save at most { $most } courses. Remove one first.
+}
+# Beside a course, when the browser does not let the page save.
+save-not-kept = Your browser cannot save. So the course is kept in the page’s address, as long as you stay on this site.
+# On the page of saved courses, when the browser does not let the page save.
+saved-not-kept = Your browser cannot save courses. They are in the page’s address only. Copy the link below if you want to keep them.
+saved-none = You have not saved any course. Choose “Save” beside a course, and it will be here.
+saved-sent = You see a list from a link. It is not saved in your browser.
+# A button: saves the courses of the list from the link.
+saved-keep = Save these courses in your browser
+saved-kept = The courses are saved in your browser.
+# A link from a list that somebody has sent.
+saved-own = Show the courses you saved yourself
+saved-loading = Fetching the courses.
+saved-failed = Not all courses could be fetched. Are you online?
+saved-retry = Try again
+# A button beside a course in the list. The course’s name is read out after it.
+saved-remove = Remove
+# $title is the course’s name.
+saved-removed = You have removed { $title }.
+saved-undo = Undo
+# $title is the course’s name.
+saved-restored = { $title } is in the list again.
+saved-compare = Compare
+saved-compare-help = Choose “Compare” beside two or three courses to see them side by side here.
+saved-compare-ready = The comparison is below the list.
+# A button: moves to the comparison.
+saved-compare-show = Show the comparison
+saved-compare-most = You can compare at most three courses. Deselect one first.
+# Headings of the comparison, together with Start, Application, Place, Pace and others.
+compare-length = Length
+compare-language = Language
+compare-cost = Cost
+compare-page = The course’s page
+saved-heading = Heading for the list
+saved-heading-help = It is shown when you print and when you send the link. You need not have one.
+saved-send = Send the list
+saved-send-text = Whoever opens the link sees the same courses.
+saved-link = Link to the list
+saved-copy = Copy the link
+saved-copied = The link is copied.
+saved-copy-yourself = The link is selected. Copy it yourself.
+saved-mail = Send by e-mail
+saved-print = Print
+# $date is a day, written as 2026-11-23.
+saved-printed = Printed { $date }.
+# Heading of a page that the browser fetches facts from. Few read it.
+saved-part = Facts about courses, part { $part } of { $total }
+saved-part-text = From here the browser fetches what it shows about your saved courses.
+saved-part-moved = Courses with a new address
+
 ## Films and sign language
 
 sign-language = Sign language

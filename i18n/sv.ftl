@@ -483,6 +483,70 @@ start-how-read-text = Där står när den börjar, vad den kostar och vad du beh
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka och vart du skickar ansökan.
 
+## Sparade kurser
+
+# Rubrik på sidan med sparade kurser, och länken dit i menyn.
+saved = Sparade kurser
+saved-intro = Kurserna sparas bara i din webbläsare. Ingen annan kan se dem.
+saved-without-script = Sidan kan bara visa dina sparade kurser om JavaScript är på i din webbläsare. Utan JavaScript kan du läsa om alla kurser och skriva ut dem.
+# Knapp vid en kurs. Kursens namn läses upp efter.
+save = Spara
+# Samma knapp när kursen är sparad. Om man trycker på den igen tas kursen bort.
+save-done = Sparad
+# $most är hur många kurser man kan spara.
+save-full = { $most ->
+    [one] Du kan spara högst { $most } kurs. Ta bort den först.
+   *[other] Du kan spara högst { $most } kurser. Ta bort någon först.
+}
+# Vid en kurs, när webbläsaren inte låter sidan spara.
+save-not-kept = Din webbläsare kan inte spara. Därför finns kursen i sidans adress, så länge du är kvar på webbplatsen.
+# På sidan med sparade kurser, när webbläsaren inte låter sidan spara.
+saved-not-kept = Din webbläsare kan inte spara kurser. De finns bara i sidans adress. Kopiera länken här nere om du vill ha dem kvar.
+saved-none = Du har inte sparat någon kurs. Välj ”Spara” vid en kurs, så hamnar den här.
+saved-sent = Du ser en lista från en länk. Den är inte sparad hos dig.
+# Knapp: sparar kurserna i listan från länken.
+saved-keep = Spara de här kurserna hos dig
+saved-kept = Kurserna är sparade hos dig.
+# Länk från en lista som någon har skickat.
+saved-own = Visa kurserna som du själv har sparat
+saved-loading = Kurserna hämtas.
+saved-failed = Alla kurser kunde inte hämtas. Har du internet?
+saved-retry = Försök igen
+# Knapp vid en kurs i listan. Kursens namn läses upp efter.
+saved-remove = Ta bort
+# $title är kursens namn.
+saved-removed = Du har tagit bort { $title }.
+saved-undo = Ångra
+# $title är kursens namn.
+saved-restored = { $title } är med i listan igen.
+saved-compare = Jämför
+saved-compare-help = Välj ”Jämför” vid två eller tre kurser, så står de bredvid varandra här.
+saved-compare-ready = Jämförelsen finns under listan.
+# Knapp: flyttar till jämförelsen.
+saved-compare-show = Visa jämförelsen
+saved-compare-most = Du kan jämföra högst tre kurser. Välj bort en först.
+# Rubriker i jämförelsen, tillsammans med bland andra Start, Ansökan, Plats och Studietakt.
+compare-length = Omfattning
+compare-language = Språk
+compare-cost = Kostnad
+compare-page = Kursens sida
+saved-heading = Rubrik på listan
+saved-heading-help = Den syns när du skriver ut och när du skickar länken. Du behöver ingen.
+saved-send = Skicka listan
+saved-send-text = Den som öppnar länken ser samma kurser.
+saved-link = Länk till listan
+saved-copy = Kopiera länken
+saved-copied = Länken är kopierad.
+saved-copy-yourself = Länken är markerad. Kopiera den själv.
+saved-mail = Skicka med e-post
+saved-print = Skriv ut
+# $date är en dag, skriven som 2026-11-23.
+saved-printed = Utskriven { $date }.
+# Rubrik på en sida som webbläsaren hämtar fakta från. Få läser den.
+saved-part = Fakta om kurser, del { $part } av { $total }
+saved-part-text = Härifrån hämtar webbläsaren det som står om dina sparade kurser.
+saved-part-moved = Kurser som har fått en ny adress
+
 ## Filmer och teckenspråk
 
 sign-language = Teckenspråk

@@ -67,11 +67,11 @@ fn entries(pages: &Pages) -> Vec<String> {
     entries
 }
 
-/// Former addresses, courses that are gone and the page for what does not exist are not listed,
+/// Former addresses, courses that are gone, parts for the page of saved courses and the page for what does not exist are not listed,
 /// nor is the guided way beyond its first answers, nor the calendar beyond its first page.
 fn is_listed(pages: &Pages, route: &Route) -> bool {
     match *route {
-        Route::NotFound | Route::Alias { .. } => false,
+        Route::NotFound | Route::Alias { .. } | Route::SavedPart { .. } => false,
         // The days on a further page are others tomorrow.
         Route::Calendar { page } => page == 1,
         Route::Guide { .. } | Route::GuideCourses { .. } => pages.is_indexed(route),

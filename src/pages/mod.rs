@@ -11,6 +11,7 @@ mod lookup;
 pub mod markdown;
 mod path;
 mod route;
+mod saved;
 pub mod view;
 
 use std::collections::HashMap;
@@ -24,6 +25,7 @@ pub use feed::{Courses, FEED_KINDS, Feed};
 pub use html::Html;
 pub use path::Address;
 pub use route::Route;
+pub use saved::part_of;
 pub use view::View;
 
 /// All pages of a site.
@@ -37,6 +39,8 @@ pub struct Pages {
     pub base_path: String,
     /// Courses by `<publisher>/<course>`.
     courses: HashMap<String, Route>,
+    /// The same by part; see [`saved`].
+    saved_parts: Vec<Vec<(String, Route)>>,
 }
 
 impl Pages {
@@ -45,7 +49,8 @@ impl Pages {
         let after_scheme = catalogue.base_url.split_once("://").map_or("/", |(_, rest)| rest);
         let base_path = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned();
         let courses = lookup::courses(&catalogue);
-        Pages { catalogue, languages, base_path, courses }
+        let saved_parts = saved::parts(&courses);
+        Pages { catalogue, languages, base_path, courses, saved_parts }
     }
 
     /// The languages of the interface, in menu order.

@@ -50,6 +50,8 @@ impl Pages {
             Route::GuideCourses { step, page } => {
                 paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
             }
+            Route::Saved => "sparade/".into(),
+            Route::SavedPart { part } => format!("sparade/delar/{part}/"),
             Route::NotFound => "404.html".into(),
         }
     }
@@ -143,6 +145,11 @@ impl Pages {
                 Some(Route::Statement)
             }
             ["kalender"] => Some(Route::Calendar { page }),
+            ["sparade"] if page == 1 => Some(Route::Saved),
+            ["sparade", "delar", number] if page == 1 => {
+                let part = (1..=self.saved_part_count()).find(|part| part.to_string() == number)?;
+                Some(Route::SavedPart { part })
+            }
             ["kurser"] => Some(Route::Courses { page }),
             ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),
             ["kurser", publisher, id] if page == 1 => self.courses.get(&format!("{publisher}/{id}")).copied(),

@@ -74,6 +74,13 @@ pub enum Route {
         /// Page of the list.
         page: usize,
     },
+    /// `/sparade/`: saved courses, which only the browser knows.
+    Saved,
+    /// `/sparade/delar/<n>/`: facts of some courses, for the browser to choose from.
+    SavedPart {
+        /// The part, from 1.
+        part: usize,
+    },
     /// The page for addresses that do not exist.
     NotFound,
 }
@@ -114,6 +121,8 @@ impl Pages {
                 );
             }
         }
+        routes.push(Route::Saved);
+        routes.extend((1..=self.saved_part_count()).map(|part| Route::SavedPart { part }));
         for (index, course) in catalogue.courses.iter().enumerate() {
             if course.status == Status::Planned {
                 continue;

@@ -13,6 +13,7 @@ mod guide;
 mod info;
 mod occasion;
 mod people;
+mod saved;
 mod section;
 mod sentences;
 mod sign_language;
@@ -37,6 +38,7 @@ pub use films::FilmView;
 pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
+pub use saved::SavedView;
 pub use section::{Paginator, SectionView};
 pub use sentences::{About, Fact};
 pub use sign_language::SignLanguageView;
@@ -74,6 +76,8 @@ pub struct View {
     pub calendar: Option<CalendarView>,
     /// What its readers can subscribe to: the page's own first.
     pub feeds: Vec<FeedView>,
+    /// Saved courses, or the facts that a browser chooses from.
+    pub saved: Option<SavedView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whom the page's readers can talk to.
@@ -127,6 +131,7 @@ impl Pages {
             guide: None,
             calendar: None,
             feeds: scope.feeds(route),
+            saved: None,
             url: None,
             counsellors: scope.counsellors(route),
             translated,
@@ -202,6 +207,10 @@ impl Pages {
                     ..empty(&["guide_courses.html", "guide.html"])
                 }
             }
+            Route::Saved => View { saved: Some(scope.saved()), ..empty(&["saved.html"]) },
+            Route::SavedPart { part } => {
+                View { saved: Some(scope.saved_part(part)), ..empty(&["saved_part.html"]) }
+            }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
     }
@@ -222,7 +231,9 @@ impl Pages {
     /// The real translations of a page, for a page in `language`, when there are several. Easy
     /// Swedish is Swedish to a search engine: it is none of them, and has none itself.
     pub fn translations(&self, route: &Route, language: &Tag) -> Vec<Alternate> {
-        if matches!(route, Route::NotFound | Route::Alias { .. }) || is_easy(language) {
+        if matches!(route, Route::NotFound | Route::Alias { .. } | Route::SavedPart { .. })
+            || is_easy(language)
+        {
             return Vec::new();
         }
         let real = |tag: &&Tag| !is_easy(tag) && self.is_translated(route, tag);

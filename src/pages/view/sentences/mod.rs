@@ -14,6 +14,7 @@ mod when;
 use serde::{Serialize, Serializer};
 
 use self::what::length;
+use crate::access::State;
 use crate::catalogue::{Course, Occasion};
 use crate::i18n::{Localised, Value, direction};
 use crate::model::{Status, Tag};
@@ -196,6 +197,19 @@ impl Scope<'_> {
     pub(in crate::pages) fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
         let held = self.current(course).find(|occasion| !occasion.timing.cancelled);
         held.or_else(|| self.current(course).next())
+    }
+
+    /// Whether a course, or the only start there is, is cancelled: then little is told about it.
+    pub(super) fn is_called_off(&self, course: &Course) -> bool {
+        is_cancelled(course, self.main_occasion(course))
+    }
+
+    /// How many starts one may still choose besides the one that is spoken of.
+    pub(super) fn other_starts(&self, course: &Course) -> usize {
+        let coming = |occasion: &&Occasion| !matches!(occasion.state, State::Running | State::Cancelled);
+        let spoken_of = self.main_occasion(course);
+        let others = self.current(course).filter(coming);
+        others.filter(|occasion| spoken_of.is_none_or(|main| !std::ptr::eq(main, *occasion))).count()
     }
 
     /// The occasions that are not over, in the order of the catalogue.

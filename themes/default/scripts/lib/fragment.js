@@ -1,7 +1,7 @@
 // What stands after `#` in the address: no server sees it.
 
 /** A longer fragment was not made by these pages. */
-const LONGEST = 20000;
+const LONGEST_FRAGMENT = 20000;
 
 /**
  * The keys and values after `#`, as in `#hem=kumla&rubrik=Till+dig`. An ordinary anchor, such as
@@ -10,7 +10,7 @@ const LONGEST = 20000;
  */
 export function read() {
   const text = location.hash.slice(1);
-  return new URLSearchParams(text.includes("=") && text.length <= LONGEST ? text : "");
+  return new URLSearchParams(text.includes("=") && text.length <= LONGEST_FRAGMENT ? text : "");
 }
 
 /**
@@ -32,4 +32,25 @@ export function write(values) {
   if (text || location.hash.includes("=")) {
     history.replaceState(history.state, "", location.pathname + location.search + (text && `#${text}`));
   }
+}
+
+/**
+ * Lets links to other pages of the site take a key along, where the address has it.
+ * @param {string} key
+ */
+export function carry(key) {
+  const { base } = document.documentElement.dataset;
+  /** @param {MouseEvent} event */
+  const take = ({ target }) => {
+    const link = target instanceof Element && target.closest("a");
+    const value = read().get(key);
+    if (!link || value === null || !link.href.startsWith(location.origin + base)) return;
+    // An ordinary anchor on the other page matters more.
+    if (link.hash && !link.hash.includes("=")) return;
+    const values = new URLSearchParams(link.hash.slice(1));
+    values.set(key, value);
+    link.hash = asFragment(values);
+  };
+  addEventListener("click", take);
+  addEventListener("auxclick", take);
 }

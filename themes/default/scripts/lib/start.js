@@ -2,6 +2,7 @@
 import { startApply } from "./apply.js";
 import { startCopy } from "./copy.js";
 import { startHome } from "./home.js";
+import { startSaved } from "./saved.js";
 import { keepStates } from "./state.js";
 
 /** Does all of it. */
@@ -12,4 +13,5 @@ export function start() {
   startHome();
   startApply();
   startCopy();
+  startSaved();
 }

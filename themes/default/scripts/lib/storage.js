@@ -1,7 +1,7 @@
 // The browser's storage, which may be blocked, full or closed to private windows.
 
-const PREFIX = "frisok.";
-let failed = false;
+const STORED_UNDER = "frisok.";
+let storageFailed = false;
 
 /**
  * What is stored under a key; `null` when nothing is, or nothing that can be read. It may be
@@ -12,9 +12,9 @@ let failed = false;
 export function load(key) {
   let text = null;
   try {
-    text = localStorage.getItem(PREFIX + key);
+    text = localStorage.getItem(STORED_UNDER + key);
   } catch {
-    failed = true;
+    storageFailed = true;
   }
   try {
     return JSON.parse(text ?? "null");
@@ -32,15 +32,15 @@ export function load(key) {
 export function store(key, value) {
   try {
     if (value === null) {
-      localStorage.removeItem(PREFIX + key);
+      localStorage.removeItem(STORED_UNDER + key);
     } else {
-      localStorage.setItem(PREFIX + key, JSON.stringify(value));
+      localStorage.setItem(STORED_UNDER + key, JSON.stringify(value));
     }
-    failed = false;
+    storageFailed = false;
   } catch {
-    failed = true;
+    storageFailed = true;
   }
-  return !failed;
+  return !storageFailed;
 }
 
 /**
@@ -48,7 +48,7 @@ export function store(key, value) {
  * @returns {boolean}
  */
 export function hasStorage() {
-  return !failed;
+  return !storageFailed;
 }
 
 /**
@@ -58,6 +58,6 @@ export function hasStorage() {
  */
 export function onStored(key, callback) {
   addEventListener("storage", (event) => {
-    if (event.key === PREFIX + key || event.key === null) callback();
+    if (event.key === STORED_UNDER + key || event.key === null) callback();
   });
 }
