@@ -1,6 +1,6 @@
 // Where the reader lives. Only this browser knows: it stands after `#` in the address, and in the
 // browser's storage when the reader asks for that. No server is told.
-import { read, write } from "./fragment.js";
+import { carry, read, write } from "./fragment.js";
 import { load, onStored, store } from "./storage.js";
 
 /** Somewhere that the catalogue does not know. */
@@ -42,32 +42,32 @@ export function onHome(callback) {
 /** Takes the home from the address, or else from the storage, and follows what the reader chooses. */
 export function startHome() {
   if (!homes) return;
-  take();
+  takeHome();
   homes.addEventListener("change", () => {
     if (remember?.checked) store("home", homes.value || null);
-    choose(homes.value);
+    chooseHome(homes.value);
   });
   remember?.addEventListener("change", () => {
     const kept = store("home", remember.checked ? chosen || null : null);
     if (!kept) remember.checked = false;
-    choose(chosen);
+    chooseHome(chosen);
   });
-  onStored("home", take);
-  addEventListener("hashchange", take);
-  addEventListener("pageshow", (event) => event.persisted && take());
-  for (const type of ["click", "auxclick"]) document.addEventListener(type, carry, true);
+  onStored("home", takeHome);
+  addEventListener("hashchange", takeHome);
+  addEventListener("pageshow", (event) => event.persisted && takeHome());
+  carry("hem");
 }
 
-function take() {
+function takeHome() {
   const known = (/** @type {unknown} */ id) => typeof id === "string" && [...(homes?.options ?? [])].some((one) => one.value === id);
   const stored = load("home");
   if (remember) remember.checked = Boolean(stored) && known(stored);
   const sent = read().get("hem");
-  choose(known(sent) ? String(sent) : known(stored) ? String(stored) : "");
+  chooseHome(known(sent) ? String(sent) : known(stored) ? String(stored) : "");
 }
 
 /** @param {string} id */
-function choose(id) {
+function chooseHome(id) {
   if (!homes) return;
   const stored = load("home");
   chosen = homes.value = id;
@@ -79,15 +79,4 @@ function choose(id) {
   const shown = details?.querySelector("[data-home-name]");
   if (shown) shown.textContent = home()?.text ?? "";
   for (const listener of listeners) listener();
-}
-
-/**
- * Takes the home along to the page that a link leads to.
- * @param {Event} event
- */
-function carry(event) {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  const site = document.documentElement.dataset.base ?? "/";
-  if (!link || !chosen || link.hash || link.origin !== location.origin || !link.pathname.startsWith(site)) return;
-  if (load("home") !== chosen) link.hash = `hem=${chosen}`;
 }
