@@ -230,6 +230,10 @@ source-page = The course's own page
 updated = Checked { $date }
 fact-missing = Not stated
 similar-courses = Similar courses
+# Heading above the same course at other schools, which one can apply to.
+alike-courses = The same course in other places
+# Link to a list. $list: the name of an occupation, a subject, an area or a type of course.
+alike-more = See more courses: { $list }
 
 ## Occasions
 
@@ -329,6 +333,13 @@ workplace-weeks-text = { $weeks ->
 started-on = The course began on { $date }.
 start-cancelled = The start on { $date } is cancelled.
 last-start = The course last began on { $date }.
+# In which months the course has begun in earlier years. $months: one or several, as they stand
+# alone: "januari", "januari och augusti". $count: how many. Languages that inflect months write
+# "in these months: …".
+usually-starts = The course usually begins in { $months }.
+# Beside the next start that one can apply to. $date: an earlier start that is closed; $closes: its
+# last day to apply.
+earlier-start-closed = The last day to apply for the start on { $date } was { $closes }.
 # $place: one or several towns, "Kumla" or "Kumla and Örebro".
 classroom-in = You study on site in { $place }.
 school-in = The school is in { $place }.

@@ -231,6 +231,10 @@ source-page = Kursens egen sida
 updated = Uppgifterna sågs över { $date }
 fact-missing = Uppgift saknas
 similar-courses = Liknande kurser
+# Heading above the same course at other schools, which one can apply to.
+alike-courses = Samma kurs på andra ställen
+# Link to a list. $list: the name of an occupation, a subject, an area or a type of course.
+alike-more = Se fler kurser: { $list }
 
 ## Kurstillfällen
 
@@ -330,6 +334,13 @@ workplace-weeks-text = { $weeks ->
 started-on = Kursen började { $date }.
 start-cancelled = Starten { $date } är inställd.
 last-start = Senast började kursen { $date }.
+# In which months the course has begun in earlier years. $months: one or several, as they stand
+# alone: "januari", "januari och augusti". $count: how many. Languages that inflect months write
+# "in these months: …".
+usually-starts = Kursen brukar börja i { $months }.
+# Beside the next start that one can apply to. $date: an earlier start that is closed; $closes: its
+# last day to apply.
+earlier-start-closed = Sista dagen att söka till starten { $date } var { $closes }.
 # $place: en eller flera orter, "Kumla" eller "Kumla och Örebro".
 classroom-in = Du läser på plats i { $place }.
 school-in = Skolan ligger i { $place }.

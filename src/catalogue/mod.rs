@@ -3,6 +3,7 @@
 //! [`resolve`] takes what [`model`](crate::model) read and gives a [`Catalogue`], in which nothing
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
+mod alike;
 mod answers;
 mod calendar;
 mod course;
@@ -11,6 +12,7 @@ pub mod guide;
 mod inherit;
 mod listing;
 mod resolve;
+mod usual;
 
 use std::sync::Arc;
 
@@ -20,6 +22,7 @@ use crate::model::publisher::{Apply, Contact, Guidance};
 use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
+pub use alike::Alike;
 pub use calendar::{Calendar, Day, Event};
 pub use course::{Course, Occasion, SchoolForm};
 pub use destination::Destination;
@@ -62,6 +65,8 @@ pub struct Catalogue {
     pub calendar: Calendar,
     /// The questions for those who do not know what to look for.
     pub guide: guide::Guide,
+    /// Which courses are the same, and can be applied to.
+    pub alike: Alike,
 }
 
 /// A municipality.

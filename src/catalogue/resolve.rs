@@ -11,7 +11,7 @@ use super::destination::{Destination, destination};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
 use super::{
-    Calendar, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
+    Alike, Calendar, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
 };
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
@@ -84,11 +84,13 @@ pub fn resolve(
         listings: Listings::default(),
         calendar: Calendar::default(),
         guide: Guide::default(),
+        alike: Alike::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);
     catalogue.calendar = Calendar::new(&catalogue, &collator);
     catalogue.guide = Guide::new(&catalogue);
+    catalogue.alike = Alike::new(&catalogue);
     catalogue
 }
 

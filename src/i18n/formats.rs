@@ -27,6 +27,7 @@ pub(super) struct Formats {
     short: DateWriter,
     weekday: DateWriter,
     month: DateWriter,
+    month_alone: DateWriter,
     decimal: DecimalFormatter,
     /// Whether the language writes 1,500 for 1500, which a reader in Sweden takes for 1.5.
     comma_misleads: bool,
@@ -55,6 +56,8 @@ impl Formats {
             short: day(DateFieldSet::YMD(YMD::medium()), "d MMM y"),
             weekday: day(DateFieldSet::YMDE(YMDE::long()), "EEEE d MMMM y"),
             month: DateWriter::new(preferences, month_pattern(preferences)),
+            // L: as it stands alone; M is inflected in some languages ("січня").
+            month_alone: DateWriter::new(preferences, parsed("LLLL")),
             decimal,
             comma_misleads,
             and: ListFormatter::try_new_and(lists, wide).expect(COMPILED),
@@ -87,6 +90,13 @@ impl Formats {
     /// januari 2027.
     pub fn month_year(&self, date: Date) -> String {
         self.month.write(date)
+    }
+
+    /// januari och augusti. Months are counted from 1; others are left out.
+    pub fn months(&self, months: &[u8]) -> String {
+        let day = |month: &u8| Date::new(2027, i8::try_from(*month).ok()?, 1).ok();
+        let names: Vec<_> = months.iter().filter_map(day).map(|day| self.month_alone.write(day)).collect();
+        self.list_and(&names)
     }
 
     /// 1 500; 2,5.

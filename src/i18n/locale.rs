@@ -135,6 +135,11 @@ impl Locale {
         self.chain[0].formats.month_year(date)
     }
 
+    /// Months of the year, from 1, as they stand alone: "januari och augusti".
+    pub fn months(&self, months: &[u8]) -> String {
+        self.chain[0].formats.months(months)
+    }
+
     /// A number with this language's separators: "1 500", "2,5".
     pub fn number(&self, number: f64) -> String {
         self.chain[0].formats.number(number)

@@ -244,6 +244,27 @@ fn dates_are_day_month_year_with_latin_digits() {
 }
 
 #[test]
+fn months_stand_alone_and_in_the_language_of_their_message() {
+    let (languages, ..) =
+        load(&["sv", "en", "ar", "uk", "fi"], &[("sv.ftl", "months = Det är { $months }.\n")]);
+    let said = |language: &str, months: &[u8]| {
+        let locale = languages.get(&tag(language)).unwrap();
+        locale.message("months", &[("months", Value::Months(months.to_vec()))]).unwrap().text
+    };
+    assert_eq!(said("sv", &[1]), "Det är januari.");
+    assert_eq!(said("sv", &[1, 8, 10]), "Det är januari, augusti och oktober.");
+    // A message that falls back to Swedish has Swedish months.
+    assert_eq!(said("fi", &[1, 8]), "Det är januari och augusti.");
+    let own = |language: &str| languages.get(&tag(language)).unwrap().months(&[1, 8, 12]);
+    assert_eq!(own("en"), "January, August, and December");
+    assert_eq!(own("uk"), "січень, серпень і грудень");
+    assert_eq!(own("fi"), "tammikuu, elokuu ja joulukuu");
+    assert_eq!(own("ar"), "يناير وأغسطس وديسمبر");
+    // There is no thirteenth month, nor one before the first.
+    assert_eq!(languages.default().months(&[0, 13]), "");
+}
+
+#[test]
 fn numbers_lists_and_percent() {
     let (languages, ..) = load(&["sv", "en"], &[]);
     let (swedish, english) = (languages.default(), languages.get(&tag("en")).unwrap());

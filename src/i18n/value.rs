@@ -20,6 +20,8 @@ pub enum Value<'a> {
     /// A day, shown as the message's language writes it (so that a message that falls back to
     /// Swedish has a Swedish date).
     Date(Date),
+    /// Months of the year, from 1, shown as a list in the message's language.
+    Months(Vec<u8>),
 }
 
 impl Value<'_> {
@@ -30,6 +32,7 @@ impl Value<'_> {
             Value::Localised(localised) => Cow::Borrowed(&localised.text),
             Value::Number(number) => formats.number(*number).into(),
             Value::Date(date) => formats.date(*date).into(),
+            Value::Months(months) => formats.months(months).into(),
         }
     }
 }

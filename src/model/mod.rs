@@ -11,6 +11,7 @@
 pub mod county;
 pub mod course;
 pub mod decode;
+mod fold;
 pub mod info_page;
 pub mod load;
 pub mod publisher;
@@ -23,6 +24,7 @@ pub(crate) mod value;
 pub use county::County;
 pub use course::{Course, Occasion};
 pub use decode::{At, Decode, Decoder};
+pub use fold::{fold, without_invisible};
 pub use info_page::PageFront;
 pub use load::{Entry, InfoPage, Written};
 pub use publisher::Publisher;

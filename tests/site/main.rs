@@ -7,6 +7,7 @@ mod build;
 mod calendar;
 mod changes;
 mod drop_guard;
+mod elsewhere;
 mod for_everyone;
 mod guide;
 mod headers;

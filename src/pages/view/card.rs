@@ -36,7 +36,7 @@ pub struct CardCourse {
     provider: Option<String>,
     /// Names of the towns where it is given, or else of the responsible municipalities.
     towns: Vec<String>,
-    /// The first occasion that is not over.
+    /// Of the occasion that is spoken of: the first that one can apply to, or else that is not over.
     start: Option<String>,
     closes: Option<String>,
     rolling: bool,
@@ -82,7 +82,7 @@ impl Scope<'_> {
 
     fn card_course(&self, course: &Course) -> CardCourse {
         let current: Vec<_> = course.occasions.iter().filter(|o| o.standing != Standing::Past).collect();
-        let first = current.first();
+        let first = self.main_occasion(course).filter(|occasion| occasion.standing != Standing::Past);
         let shown = if current.is_empty() { course.occasions.iter().collect() } else { current.clone() };
         let mut pace: Vec<u32> =
             shown.iter().flat_map(|o| &o.written.pace).flat_map(|p| &p.0).map(|p| p.value.0).collect();

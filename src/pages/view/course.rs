@@ -12,8 +12,11 @@ use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
 use super::{AccessView, Fact, Link, Word};
 use crate::catalogue::{Course, ListKind};
-use crate::model::{Rich, Status};
+use crate::model::Rich;
 use crate::pages::{Html, Route, Scope};
+
+/// So many courses are shown that are the same in other places.
+const MOST_SIMILAR: usize = 5;
 
 /// A course: the keys of the content format under their own names, inherited and translated.
 #[derive(Debug, Serialize)]
@@ -87,8 +90,12 @@ pub struct CourseView {
     occasions: Vec<OccasionView>,
     /// Occasions that are over, the latest first.
     past_occasions: Vec<OccasionView>,
-    /// Instead of a course that is gone.
+    /// Whether one can, or will be able to, apply to it on the catalogue's day.
+    possible: bool,
+    /// The same course in other places, where one can apply: soonest first.
     similar: Vec<Card>,
+    /// The list in which there are more of them, if there are.
+    similar_more: Option<Link>,
 }
 
 #[derive(Debug, Serialize)]
@@ -179,6 +186,7 @@ impl Scope<'_> {
         let occasions =
             |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
         let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
+        let (similar, similar_more) = self.similar(index);
         CourseView {
             id: format!("{}/{}", self.catalogue.publisher(course).id, course.id),
             r#type: course.course_type.key(),
@@ -272,7 +280,9 @@ impl Scope<'_> {
             sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
-            similar: if course.status == Status::Removed { self.similar(index) } else { Vec::new() },
+            possible: course.is_possible(),
+            similar,
+            similar_more,
         }
     }
 
@@ -298,25 +308,19 @@ impl Scope<'_> {
         Some(self.html(&original))
     }
 
-    /// Up to five courses with the same code, occupation or subject, in the order of listings.
-    fn similar(&self, index: usize) -> Vec<Card> {
+    /// The same course in other places, and the list to look on in where there are more of it.
+    fn similar(&self, index: usize) -> (Vec<Card>, Option<Link>) {
+        let mut others = self.catalogue.alike.to(self.catalogue, index, MOST_SIMILAR + 1);
+        let more = others.len() > MOST_SIMILAR;
+        others.truncate(MOST_SIMILAR);
         let course = &self.catalogue.courses[index];
-        let code = |c: &Course| {
-            c.written.codes.as_ref().and_then(|codes| codes.first()).map(|code| code.value.clone())
-        };
-        let alike = |other: &Course| {
-            let same_code = code(course).is_some() && code(course) == code(other);
-            let share = |a: &[usize], b: &[usize]| a.iter().any(|value| b.contains(value));
-            same_code
-                || share(&course.occupations, &other.occupations)
-                || share(&course.subjects, &other.subjects)
-        };
-        let others = self.catalogue.listings.all.iter().filter(|other| **other != index);
-        others
-            .filter(|other| alike(&self.catalogue.courses[**other]))
-            .take(5)
-            .map(|other| self.card(*other))
-            .collect()
+        let kinds = [ListKind::Occupation, ListKind::Subject, ListKind::Area, ListKind::Type];
+        let lists = kinds.into_iter().filter_map(|kind| {
+            let value = *crate::catalogue::values(course, kind).first()?;
+            Some(self.link(kind, value)).filter(|link| link.path.is_some())
+        });
+        let list = more.then_some(lists).and_then(|mut lists| lists.next());
+        (others.into_iter().map(|other| self.card(other)).collect(), list)
     }
 
     pub(super) fn link(&self, kind: ListKind, value: usize) -> Link {

@@ -151,6 +151,7 @@ impl Scope<'_> {
             return self.told(sentences);
         }
         sentences.extend(self.until(course, occasion));
+        sentences.extend(occasion.and_then(|occasion| self.closed_before(course, occasion)));
         sentences.extend(self.place_of(course, occasion));
         sentences.extend(self.pace_of(occasion.into_iter()));
         sentences.extend(length(course));
@@ -165,7 +166,8 @@ impl Scope<'_> {
     pub(super) fn card_facts(&self, course: &Course) -> Vec<Fact> {
         let occasion = self.main_occasion(course);
         let mut sentences = self.when(course, occasion);
-        sentences.retain(|sentence| !sentence.is("ends-on") && !sentence.is("last-start"));
+        let too_much = ["ends-on", "last-start", "usually-starts"];
+        sentences.retain(|sentence| !too_much.iter().any(|message| sentence.is(message)));
         if is_cancelled(course, occasion) {
             return self.told(sentences);
         }
@@ -192,11 +194,14 @@ impl Scope<'_> {
         self.deadline(occasion).iter().map(|sentence| self.said(sentence)).collect()
     }
 
-    /// The occasion that is spoken of: the first that is not over, one that is cancelled only when
-    /// there is no other.
+    /// The occasion that is spoken of: the first that one can apply to or has a start to wait for,
+    /// else the first that is not over, one that is cancelled only when there is no other.
     pub(in crate::pages) fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
-        let held = self.current(course).find(|occasion| !occasion.timing.cancelled);
-        held.or_else(|| self.current(course).next())
+        let awaited = |occasion: &&Occasion| {
+            occasion.is_possible() && (occasion.state != State::NoDates || occasion.timing.start.is_some())
+        };
+        let held = || self.current(course).filter(|occasion| !occasion.timing.cancelled);
+        held().find(awaited).or_else(|| held().next()).or_else(|| self.current(course).next())
     }
 
     /// Whether a course, or the only start there is, is cancelled: then little is told about it.

@@ -6,6 +6,7 @@
 use super::{About, Sentence};
 use crate::access::State;
 use crate::catalogue::{Course, Occasion};
+use crate::i18n::Value;
 use crate::model::{CourseKind, Status};
 use crate::pages::Scope;
 
@@ -23,7 +24,7 @@ impl Scope<'_> {
             }
             let last = course.occasions.iter().filter_map(|occasion| occasion.timing.start).max();
             let last = last.map(|date| say("last-start").with("date", date));
-            return [say("no-occasions")].into_iter().chain(last).collect();
+            return [say("no-occasions")].into_iter().chain(last).chain(self.usually(course)).collect();
         };
         let timing = &occasion.timing;
         if timing.cancelled {
@@ -41,7 +42,25 @@ impl Scope<'_> {
             None => say("start-not-decided"),
         };
         let end = timing.end.map(|date| say("ends-on").with("date", date));
-        [start].into_iter().chain(end).collect()
+        let usually = (!occasion.is_possible()).then(|| self.usually(course)).flatten();
+        [start].into_iter().chain(end).chain(usually).collect()
+    }
+
+    /// When the course usually starts, for those who must wait for the next time.
+    fn usually(&self, course: &Course) -> Option<Sentence> {
+        let months = course.usual_months(self.catalogue.today);
+        let sentence = Sentence::new(About::When, "usually-starts").with("count", months.len());
+        (!months.is_empty()).then(|| sentence.with("months", Value::Months(months)))
+    }
+
+    /// That an earlier start than `occasion`'s is still to come, but closed.
+    pub(super) fn closed_before(&self, course: &Course, occasion: &Occasion) -> Option<Sentence> {
+        let (today, start) = (self.catalogue.today, occasion.timing.start?);
+        let closed = course.occasions.iter().filter(|one| one.state == State::Closed);
+        let dates = closed.filter_map(|one| Some((one.timing.start?, one.timing.closes?)));
+        let (date, closes) = dates.filter(|(date, _)| *date > today && *date < start).max()?;
+        let sentence = Sentence::new(About::Until, "earlier-start-closed");
+        Some(sentence.with("date", date).with("closes", closes))
     }
 
     /// When one can apply to `occasion`; nothing where [`Scope::when`] has said it all.
