@@ -147,10 +147,8 @@ decides-home = البلدية التي تسكن فيها هي التي تقرر
 decides-course-municipality = البلدية التي لديها الدورة هي التي تقرر
 decides-provider = الجهة التي تنظّم الدورة هي التي تقرر
 apply = قدّم الطلب
-apply-here = التقديم على الدورة
 apply-by-email = التقديم بالبريد الإلكتروني
 apply-home-unknown = مكان تقديم الطلب يعتمد على المكان الذي تسكن فيه.
-apply-elsewhere = اسأل البلدية التي تسكن فيها كيف تقدّم الطلب.
 copy-for-application = ما يجب أن تكتبه في الطلب
 
 ## The state of an occasion

@@ -145,10 +145,8 @@ decides-home = Your home municipality decides
 decides-course-municipality = The municipality that has the course decides
 decides-provider = Those who give the course decide
 apply = Apply
-apply-here = Apply for the course
 apply-by-email = Apply by e-mail
 apply-home-unknown = Where you apply depends on where you live.
-apply-elsewhere = Ask the municipality where you live how to apply.
 copy-for-application = What you need to write in the application
 
 ## The state of an occasion
@@ -781,7 +779,6 @@ apply-step-ask = Ask if you wonder
 apply-step-after = What happens then
 apply-other = You live in another municipality
 apply-find-home = Find your municipality and how to apply there
-apply-dates = See the last day to apply
 # $school: a municipality's adult education or a school.
 apply-ask-school = Do you have a question about the course? Ask { $school }.
 apply-ask-counsellor = A guidance counsellor can help you choose and apply.
@@ -814,7 +811,6 @@ apply-where-text = When you are to apply through the municipality where you live
 # $municipality: a municipality.
 apply-ask-home = Ask adult education in { $municipality }.
 apply-where-unknown = Is your municipality not here? Call the municipality where you live and ask for adult education.
-apply-how-find-text = Look among all courses, or answer a few questions.
 apply-how-check = See whether you may apply
 apply-how-check-text = It says so on the course page and in the table below.
 apply-how-prepare = Get ready what you need

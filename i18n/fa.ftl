@@ -144,10 +144,8 @@ decides-home = کمون محل زندگی شما تصمیم می‌گیرد
 decides-course-municipality = کمونی که دوره را دارد تصمیم می‌گیرد
 decides-provider = برگزارکننده دوره تصمیم می‌گیرد
 apply = درخواست بدهید
-apply-here = درخواست برای دوره
 apply-by-email = درخواست با ایمیل
 apply-home-unknown = جای درخواست به محل زندگی شما بستگی دارد.
-apply-elsewhere = از کمونی که در آن زندگی می‌کنید بپرسید چطور درخواست بدهید.
 copy-for-application = چیزهایی که باید در درخواست بنویسید
 
 ## The state of an occasion

@@ -144,10 +144,8 @@ decides-home = Kotikuntasi päättää
 decides-course-municipality = Kurssin järjestävä kunta päättää
 decides-provider = Kurssin järjestäjä päättää
 apply = Hae
-apply-here = Hae kurssille
 apply-by-email = Hae sähköpostilla
 apply-home-unknown = Se, mistä haet, riippuu siitä, missä asut.
-apply-elsewhere = Kysy asuinkunnastasi, miten haet.
 copy-for-application = Kirjoita hakemukseen nämä tiedot
 
 ## The state of an occasion

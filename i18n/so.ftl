@@ -144,10 +144,8 @@ decides-home = Degmadaada (hemkommun) ayaa go’aaminaysa
 decides-course-municipality = Degmada koorsada leh ayaa go’aaminaysa
 decides-provider = Cidda koorsada bixisa ayaa go’aaminaysa
 apply = Codso
-apply-here = Codso koorsadan
 apply-by-email = Iimayl ku codso
 apply-home-unknown = Meesha aad ka codsanayso waxay ku xiran tahay halka aad deggan tahay.
-apply-elsewhere = Weydii degmada aad deggan tahay sida aad u codsanayso.
 copy-for-application = Waxa aad u baahan tahay inaad codsiga ku qorto
 
 ## The state of an occasion

@@ -144,10 +144,8 @@ decides-home = Kommunen där du bor bestämmer
 decides-course-municipality = Kommunen som har kursen bestämmer
 decides-provider = Den som ordnar kursen bestämmer
 apply = Ansök
-apply-here = Sök till kursen
 apply-by-email = Sök med e-post
 apply-home-unknown = Det beror på var du bor. Olika kommuner gör på olika sätt.
-apply-elsewhere = Fråga kommunen där du bor hur du söker.
 copy-for-application = Skriv det här i din ansökan
 
 ## Läget för ett kurstillfälle

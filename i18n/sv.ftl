@@ -146,10 +146,8 @@ decides-home = Din hemkommun bestämmer
 decides-course-municipality = Kommunen som har kursen bestämmer
 decides-provider = Den som ger kursen bestämmer
 apply = Ansök
-apply-here = Sök till kursen
 apply-by-email = Sök med e-post
 apply-home-unknown = Vart du söker beror på var du bor.
-apply-elsewhere = Fråga kommunen där du bor hur du söker.
 copy-for-application = Det här behöver du skriva i ansökan
 
 ## Läget för ett kurstillfälle
@@ -782,7 +780,6 @@ apply-step-ask = Fråga om du undrar
 apply-step-after = Det händer sedan
 apply-other = Du bor i en annan kommun
 apply-find-home = Hitta din kommun och hur du söker där
-apply-dates = Se sista dagen att söka
 # $school: en kommuns vuxenutbildning eller en skola.
 apply-ask-school = Undrar du något om kursen? Fråga { $school }.
 apply-ask-counsellor = En vägledare kan hjälpa dig att välja och att söka.
@@ -815,7 +812,6 @@ apply-where-text = När du ska söka genom kommunen där du bor söker du här.
 # $municipality: en kommun.
 apply-ask-home = Fråga vuxenutbildningen i { $municipality }.
 apply-where-unknown = Finns inte din kommun här? Ring kommunen där du bor och fråga efter vuxenutbildningen.
-apply-how-find-text = Titta bland alla kurser, eller svara på några frågor.
 apply-how-check = Se om du får söka
 apply-how-check-text = Det står på kursens sida och i tabellen här nedanför.
 apply-how-prepare = Gör klart det du behöver

@@ -144,10 +144,8 @@ decides-home = ኮሙንኩም (hemkommun) ይውስን
 decides-course-municipality = እቲ ኮርስ ዘለዎ ኮሙን ይውስን
 decides-provider = እቲ ነቲ ኮርስ ዝህብ ትካል ይውስን
 apply = ኣመልክቱ
-apply-here = ነዚ ኮርስ ኣመልክቱ
 apply-by-email = ብኢመይል ኣመልክቱ
 apply-home-unknown = ናበይ ከም እተመልክቱ፣ በቲ እትነብሩሉ ቦታ ይውሰን።
-apply-elsewhere = ከመይ ጌርኩም ከም እተመልክቱ፣ ነቲ እትነብሩሉ ኮሙን ሕተቱ።
 copy-for-application = ኣብቲ ምልክታ ክትጽሕፉዎ ዘድልየኩም
 
 ## The state of an occasion

@@ -146,10 +146,8 @@ decides-home = Рішення ухвалює ваш муніципалітет
 decides-course-municipality = Рішення ухвалює муніципалітет, який проводить курс
 decides-provider = Рішення ухвалюють ті, хто проводить курс
 apply = Подати заяву
-apply-here = Подати заяву на курс
 apply-by-email = Подати заяву електронною поштою
 apply-home-unknown = Куди подавати заяву, залежить від того, де ви живете.
-apply-elsewhere = Запитайте в муніципалітеті, де ви живете, як подати заяву.
 copy-for-application = Що потрібно написати в заяві
 
 ## The state of an occasion
