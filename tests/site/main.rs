@@ -18,5 +18,6 @@ mod pages;
 mod reply;
 mod same_bytes;
 mod sentences;
+mod state;
 mod support;
 mod translated;
