@@ -162,6 +162,13 @@ state-running = The course has started
 state-past = The course is over
 state-cancelled = Cancelled
 state-no-dates = Dates are not decided
+# A course in a list: one cannot apply for the occasion that the list speaks of, but for another one.
+state-other-open = You can apply for another occasion
+# A service without dates, such as study counselling.
+state-any-time = When you like
+# On the button that leads to the application.
+apply-button-by = Apply by { $date }
+apply-button-rolling = Apply at any time
 
 ## Headings of a course page
 

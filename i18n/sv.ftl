@@ -163,6 +163,13 @@ state-running = Kursen pågår
 state-past = Kursen är slut
 state-cancelled = Inställd
 state-no-dates = Datum är inte bestämt
+# En kurs i en lista: det kurstillfälle som listan talar om går inte att söka, men ett annat.
+state-other-open = Ett annat kurstillfälle går att söka
+# En tjänst utan datum, till exempel studievägledning.
+state-any-time = När du vill
+# På knappen som leder till ansökan.
+apply-button-by = Ansök senast { $date }
+apply-button-rolling = Ansök när du vill
 
 ## Rubriker på kursens sida
 

@@ -149,6 +149,11 @@ pub fn changes(timing: &Timing) -> Vec<(Option<Date>, State)> {
 }
 
 impl State {
+    /// Whether one can apply.
+    pub fn is_open(self) -> bool {
+        matches!(self, State::Open | State::ClosingSoon | State::OpenRolling | State::LateOpen)
+    }
+
     /// Where an occasion in this state is listed on `day`.
     pub fn standing(self, timing: &Timing, day: Date) -> Standing {
         match self {
@@ -167,7 +172,7 @@ fn add(date: Date, span: Span) -> Date {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -222,15 +227,30 @@ mod tests {
         prop::option::of((0..900i64).prop_map(|days| date(2026, 1, 1).saturating_add(days.days())))
     }
 
+    /// Any dates and flags within two and a half years.
+    pub fn any_timing() -> impl Strategy<Value = Timing> {
+        let dates = (any_date(), any_date(), any_date(), any_date());
+        (dates, any::<(bool, bool, bool, bool)>()).prop_map(
+            |((start, end, opens, closes), (rolling_start, rolling_apply, late, cancelled))| Timing {
+                start,
+                rolling_start,
+                end,
+                opens,
+                closes,
+                rolling_apply,
+                late,
+                cancelled,
+            },
+        )
+    }
+
     proptest! {
         /// What a browser finds in the list is what the rule says, on every day.
         #[test]
         fn the_list_of_changes_says_what_the_rule_says(
-            (start, end, opens, closes) in (any_date(), any_date(), any_date(), any_date()),
-            (rolling_start, rolling_apply, late, cancelled) in any::<(bool, bool, bool, bool)>(),
+            timing in any_timing(),
             day in 0..1500i64,
         ) {
-            let timing = Timing { start, rolling_start, end, opens, closes, rolling_apply, late, cancelled };
             let day = date(2025, 6, 1).saturating_add(day.days());
             let changes = changes(&timing);
             let found = changes.iter().rev().find(|(from, _)| from.is_none_or(|from| from <= day));

@@ -23,8 +23,8 @@ pub(super) struct Assets {
 
 impl Assets {
     /// Reads and names a theme's assets. A style sheet is named after those that it refers to,
-    /// since their names stand in it. `palette` is the text of the asset [`palette::NAME`], unless
-    /// the theme has one.
+    /// since their names stand in it. `palette` is the text of the asset [`palette::NAME`], and
+    /// `scripts` have names and texts of others, unless the theme has assets of these names.
     ///
     /// # Errors
     /// The disk's.
@@ -32,6 +32,7 @@ impl Assets {
         content: &Content,
         found: &BTreeMap<String, Found>,
         palette: String,
+        scripts: Vec<(String, String)>,
         files: &mut Files,
         findings: &mut Vec<Diagnostic>,
     ) -> Result<Assets, ReadError> {
@@ -40,6 +41,11 @@ impl Assets {
         for (name, found) in others {
             let bytes = content.bytes(found)?.unwrap_or_default();
             assets.publish(name, bytes);
+        }
+        for (name, text) in scripts {
+            if assets.path(&name).is_none() {
+                assets.publish(&name, text.into_bytes());
+            }
         }
         let texts = content.read_all(sheets.iter().map(|(_, found)| (*found).clone()).collect(), files)?;
         let mut sheets: BTreeMap<&str, FileId> = sheets

@@ -12,8 +12,11 @@ mod css;
 mod fault;
 mod filters;
 mod functions;
+mod js;
+mod module;
 mod names;
 mod palette;
+mod scripts;
 mod shared;
 mod templates;
 mod theme;
@@ -70,7 +73,8 @@ impl Renderer {
         let theme = Theme::read(content, files, county, wanted, &mut findings)?;
         let brand = pages.catalogue.county.brand.as_ref().and_then(|brand| brand.colour.as_ref());
         let palette = palette::style_sheet(brand.map_or(palette::DEFAULT, |colour| colour.value));
-        let assets = Assets::load(content, &theme.assets, palette, files, &mut findings)?;
+        let scripts = scripts::join(content, &theme.scripts, files, &mut findings)?;
+        let assets = Assets::load(content, &theme.assets, palette, scripts, files, &mut findings)?;
         let mut others: BTreeSet<String> = settings.files.into_iter().collect();
         // What is wrong with media files has been found when they were checked.
         let media = content.list("media/", &mut Files::default())?;
@@ -116,6 +120,7 @@ impl Renderer {
         let mut context = Context::new();
         context.insert_value("lang", language.lang.clone());
         context.insert_value("config", language.config.clone());
+        context.insert_value("script", "page.js".into());
         // The page for what does not exist is met at any address.
         if *route != Route::NotFound {
             context.insert_value("current_path", shared.pages.local(route, tag).into());

@@ -19,6 +19,8 @@ pub(super) struct Theme {
     pub templates: Vec<(String, FileId)>,
     /// Assets by name: `fonts/text.woff2`.
     pub assets: BTreeMap<String, Found>,
+    /// Scripts and their modules by name: `page.js`, `lib/day.js`.
+    pub scripts: BTreeMap<String, Found>,
     /// The folders that `load_data` looks in after the root, ending in `/`.
     pub folder: String,
 }
@@ -72,6 +74,8 @@ impl Theme {
             let path = &found.path[folder.len()..];
             if let Some(name) = path.strip_prefix("assets/") {
                 self.assets.insert(name.to_owned(), found);
+            } else if let Some(name) = path.strip_prefix("scripts/").filter(|name| name.ends_with(".js")) {
+                self.scripts.insert(name.to_owned(), found);
             } else if path.starts_with("templates/") && path.ends_with(".html") {
                 templates.push(found);
             }

@@ -6,4 +6,5 @@ mod catalogue;
 mod faults;
 mod functions;
 mod overrides;
+mod scripts;
 mod zola_manner;

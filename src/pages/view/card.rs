@@ -27,6 +27,8 @@ pub struct Card {
 /// The facts that lists show.
 #[derive(Debug, Serialize)]
 pub struct CardCourse {
+    /// Publisher and course: `kumla/underskoterska`.
+    id: String,
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
@@ -47,6 +49,8 @@ pub struct CardCourse {
     /// Everything is over, running, closed or cancelled on the catalogue's day.
     past: bool,
     municipalities: Vec<Link>,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// The most important facts as sentences.
     sentences: Vec<Fact>,
 }
@@ -96,6 +100,7 @@ impl Scope<'_> {
         }
         let publisher = self.catalogue.publisher(course);
         CardCourse {
+            id: format!("{}/{}", publisher.id, course.id),
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),
@@ -111,6 +116,7 @@ impl Scope<'_> {
             current: current.len(),
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
+            changes: self.course_changes(course),
             sentences: self.card_facts(course),
         }
     }

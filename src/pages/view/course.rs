@@ -18,6 +18,8 @@ use crate::pages::{Html, Route, Scope};
 /// A course: the keys of the content format under their own names, inherited and translated.
 #[derive(Debug, Serialize)]
 pub struct CourseView {
+    /// Publisher and course: `kumla/underskoterska`.
+    id: String,
     r#type: &'static str,
     kind: &'static str,
     status: &'static str,
@@ -70,6 +72,8 @@ pub struct CourseView {
     original_title: Option<Html>,
     /// Words of the default language that one will meet.
     words: Vec<Word>,
+    /// The days on which its state changes, for the browser.
+    changes: String,
     /// The facts as sentences.
     sentences: Vec<Fact>,
     /// Occasions that are not over, running and cancelled ones last.
@@ -169,6 +173,7 @@ impl Scope<'_> {
             |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
         let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
         CourseView {
+            id: format!("{}/{}", self.catalogue.publisher(course).id, course.id),
             r#type: course.course_type.key(),
             kind: course.kind.key(),
             status: course.status.key(),
@@ -253,6 +258,7 @@ impl Scope<'_> {
             report_to: self.report_to(course),
             original_title: self.original_title(course),
             words: self.words(course),
+            changes: self.course_changes(course),
             sentences: self.facts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),

@@ -14,6 +14,7 @@ mod people;
 mod section;
 mod sentences;
 mod sign_language;
+mod state;
 mod statement;
 mod taxonomy;
 mod translation;

@@ -33,6 +33,10 @@ pub struct OccasionView {
     /// The state on the catalogue's day: for ordering only, a page without JavaScript must not
     /// say "open" (it may be read later).
     state: &'static str,
+    /// The days on which the state changes, for the browser.
+    changes: String,
+    /// One can apply on the catalogue's day or later.
+    may_open: bool,
     /// Set where it differs from the course's.
     contact: Option<ContactView>,
     /// Set where it differs from the course's.
@@ -94,6 +98,8 @@ impl Scope<'_> {
             cancelled: timing.cancelled,
             past: timing.is_over(self.catalogue.today),
             state: occasion.state.key(),
+            changes: self.occasion_changes(course, occasion),
+            may_open: self.may_open(course, occasion),
             contact: own_contact.then(|| self.contact(&occasion.contact)).flatten(),
             guidance: own_guidance.then(|| self.guidance(&occasion.guidance)).flatten(),
             how: own_way.then(|| self.apply(&occasion.apply)).flatten(),

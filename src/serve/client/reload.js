@@ -31,6 +31,7 @@
 
   /** @param {Fault} fault @param {Words} words */
   const item = ({ place, code, message, remedy }, words) => {
+    /** @type {(string | Node)[]} */
     const parts = [element("strong", message), element("p", `${words.remedy} ${remedy}`)];
     if (code) parts.unshift(element("span", code), " ");
     if (place) parts.unshift(element("code", place), " ");

@@ -193,7 +193,7 @@ impl Scope<'_> {
 
     /// The occasion that is spoken of: the first that is not over, one that is cancelled only when
     /// there is no other.
-    fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
+    pub(in crate::pages) fn main_occasion<'c>(&self, course: &'c Course) -> Option<&'c Occasion> {
         let held = self.current(course).find(|occasion| !occasion.timing.cancelled);
         held.or_else(|| self.current(course).next())
     }

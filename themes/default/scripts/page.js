@@ -1,0 +1,4 @@
+// What every page does.
+import { start } from "./lib/start.js";
+
+start();
