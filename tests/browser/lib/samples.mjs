@@ -29,6 +29,7 @@ const TYPES = {
   'guided way': /^\/valj\/$/,
   'guided way, second question': /^\/valj\/yrke\/$/,
   'guided way, result': /^\/valj\/yrke\/visa\/$/,
+  calendar: /^\/kalender\/$/,
   'sign language': /^\/teckensprak\/$/,
   'accessibility statement': /^\/tillganglighet\/$/,
   'information, all': /^\/om\/$/,
