@@ -377,7 +377,7 @@ pace-half-text = You study half-time.
 pace-percent-text = You study at { $percent } per cent of full time.
 # $paces: "25%, 50% or 75%".
 pace-choice-text = You can choose the pace: { $paces } of full time.
-# Shown only in languages other than Swedish.
+# In Swedish it is shown only where courses are compared.
 taught-in-swedish = The teaching is in Swedish.
 # $language: what the language calls itself, "English".
 taught-in = Language of the teaching: { $language }.

@@ -378,7 +378,7 @@ pace-half-text = Du läser på halvfart.
 pace-percent-text = Du läser på { $percent } procent av heltid.
 # $paces: "25 %, 50 % eller 75 %".
 pace-choice-text = Du kan välja takt: { $paces } av heltid.
-# Visas bara på andra språk än svenska.
+# På svenska visas den bara när man jämför kurser.
 taught-in-swedish = Undervisningen är på svenska.
 # $language: vad språket kallar sig självt, "English".
 taught-in = Språket i undervisningen: { $language }.

@@ -33,7 +33,7 @@ struct SavedCourse {
     publisher: Html,
     provider: Option<String>,
     codes: Vec<String>,
-    /// All facts as sentences, as on its page; none of a course that is gone.
+    /// All facts as sentences, as on its page, and what goes without saying there; none of a course that is gone.
     sentences: Vec<Fact>,
     /// The days on which its state changes, for the browser.
     changes: String,
@@ -91,7 +91,7 @@ impl Scope<'_> {
             publisher: self.html(&self.catalogue.publisher(course).name),
             provider: written.provider.as_ref().map(|provider| provider.value.clone()),
             codes: codes.map(|code| code.value.clone()).collect(),
-            sentences: self.facts(course),
+            sentences: self.compared_facts(course),
             changes: self.course_changes(course),
             cancelled: self.is_called_off(course),
             more: self.other_starts(course),

@@ -141,7 +141,9 @@ function item(id) {
     for (const fact of li.querySelectorAll(".card-facts [data-about]")) {
       if (!LISTED.includes(fact.getAttribute("data-about") ?? "")) fact.remove();
     }
-    for (const line of li.querySelectorAll(".card-facts li:not([data-state])")) if (!line.firstElementChild) line.remove();
+    for (const line of li.querySelectorAll(".card-facts li:not([data-state])")) {
+      if (!line.firstElementChild) line.remove();
+    }
   } else {
     li.querySelectorAll("bdi")[0].textContent = id;
     // What could not be fetched is not gone.
@@ -154,9 +156,10 @@ function item(id) {
   const box = /** @type {HTMLInputElement} */ (label.firstElementChild);
   box.value = course?.getAttribute("data-course") ?? "";
   box.onchange = () => choose(box);
-  if (!course || course.hasAttribute("data-removed")) label.remove();
   button.onclick = () => remove(li, id);
-  if (sent) button.replaceWith(...(course ? [saveButton(box.value, name)] : []));
+  const gone = !course || course.hasAttribute("data-removed");
+  if (gone) label.remove();
+  if (sent) button.replaceWith(...(gone ? [] : [saveButton(box.value, name)]));
   li.querySelector(".card-what")?.append(controls);
   return li;
 }

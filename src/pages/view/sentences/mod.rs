@@ -69,6 +69,15 @@ impl Serialize for About {
     }
 }
 
+/// What facts are read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reader {
+    /// One course: what everybody expects is not said.
+    One,
+    /// Several beside each other: there, what is not said looks unknown.
+    Comparing,
+}
+
 /// A sentence that is yet to be said in a language.
 #[derive(Clone, Debug)]
 pub(super) struct Sentence {
@@ -140,6 +149,15 @@ impl Scope<'_> {
     /// All that can be said about a course in sentences; of several occasions about the one that
     /// [`Scope::main_occasion`] names. Nothing about a course that is gone.
     pub(in crate::pages) fn facts(&self, course: &Course) -> Vec<Fact> {
+        self.facts_for(course, Reader::One)
+    }
+
+    /// The same for a comparison: with what goes without saying of a course alone.
+    pub(super) fn compared_facts(&self, course: &Course) -> Vec<Fact> {
+        self.facts_for(course, Reader::Comparing)
+    }
+
+    fn facts_for(&self, course: &Course, reader: Reader) -> Vec<Fact> {
         if course.status == Status::Removed {
             return Vec::new();
         }
@@ -155,8 +173,8 @@ impl Scope<'_> {
         sentences.extend(self.place_of(course, occasion));
         sentences.extend(self.pace_of(occasion.into_iter()));
         sentences.extend(length(course));
-        sentences.extend(self.language_of(course));
-        sentences.extend(self.cost_of(course));
+        sentences.extend(self.language_of(course, reader));
+        sentences.extend(self.cost_of(course, reader));
         sentences.extend(self.how(course, occasion));
         self.told(sentences)
     }

@@ -72,7 +72,8 @@ export function saveButton(id, title) {
   button.onclick = () => {
     const ids = savedIds();
     const wanted = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-    if (button.nextElementSibling?.role === "alert") button.nextElementSibling.remove();
+    const said = button.nextElementSibling;
+    if (said?.matches('[role="alert"]')) said.remove();
     if (wanted.length > MOST_SAVED) button.after(textOf("save-full"));
     else if (!save(wanted)) button.after(textOf("save-not-kept"));
   };
