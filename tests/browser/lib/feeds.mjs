@@ -43,15 +43,17 @@ const OTHERS = ['name', 'source', 'refresh-interval'];
  * @returns {string[]}  what is wrong; nothing when it is right
  */
 export function faultsOfCalendar(bytes) {
-  let text;
-  let root;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    root = new ICAL.Component(ICAL.parse(text));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Values are read when they are asked for.
+    return [...faultsOfLines(text), ...faultsOfParts(new ICAL.Component(ICAL.parse(text)))];
   } catch (error) {
     return [error.message];
   }
-  const faults = faultsOfLines(text);
+}
+
+function faultsOfParts(root) {
+  const faults = [];
   if (root.name !== 'vcalendar') return [...faults, `a ${root.name} at the top`];
   faults.push(...faultsOfProperties(root, CALENDAR));
   const parts = root.getAllSubcomponents();
@@ -68,6 +70,8 @@ function faultsOfLines(text) {
   const long = text.split('\r\n').find((line) => Buffer.byteLength(line) > 75);
   if (long) faults.push(`a line of ${Buffer.byteLength(long)} octets: ${long}`);
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/.test(text)) faults.push('a control character');
+  // The parser takes what is no number for 0.
+  if (/^SEQUENCE[:;](?!\d+\r?$)/m.test(text)) faults.push('a SEQUENCE that is no number');
   if (/[\u2066-\u2069]/.test(text)) faults.push('a mark of direction');
   return faults;
 }
@@ -105,8 +109,6 @@ function faultsOfEvent(event) {
     const time = value(name);
     if (time && (time.isDate || time.zone !== ICAL.Timezone.utcTimezone)) faults.push(`${name.toUpperCase()} is not in UTC`);
   }
-  const sequence = value('sequence');
-  if (sequence !== null && !(Number.isInteger(sequence) && sequence >= 0)) faults.push(`SEQUENCE is ${sequence}`);
   return faults;
 }
 

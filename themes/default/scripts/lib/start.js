@@ -3,6 +3,7 @@ import { startApply } from "./apply.js";
 import { startCopy } from "./copy.js";
 import { startHome } from "./home.js";
 import { startSaved } from "./saved.js";
+import { keepCalendar } from "./calendar.js";
 import { keepStates } from "./state.js";
 
 /** Does all of it. */
@@ -14,4 +15,5 @@ export function start() {
   startApply();
   startCopy();
   startSaved();
+  keepCalendar();
 }
