@@ -4,12 +4,14 @@
 use std::error::Error;
 
 use frisok::access::{Timing, changes, course_changes, course_state, state, written};
-use frisok::model::Date;
+use frisok::model::{Answer, Date};
+use frisok::site::{Opened, Options, read};
 use jiff::ToSpan;
 use serde::Serialize;
 
 const STATES: usize = 10_000;
 const COURSE_STATES: usize = 2_000;
+const ANSWERS: usize = 10_000;
 
 #[derive(Serialize)]
 struct Vectors {
@@ -17,6 +19,8 @@ struct Vectors {
     states: Vec<StateCase>,
     /// Courses with several of them.
     course_states: Vec<StateCase>,
+    /// Who asks whether one may apply to a course.
+    answers: Vec<AnswerCase>,
 }
 
 /// What an attribute `data-changes` says on a day.
@@ -27,11 +31,22 @@ struct StateCase {
     state: &'static str,
 }
 
+/// What an attribute `data-answers` says on a day to somebody.
+#[derive(Serialize)]
+struct AnswerCase {
+    answers: String,
+    /// Which of the homes that one can choose, from 0; the last is somewhere else.
+    home: usize,
+    day: String,
+    answer: &'static str,
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut random = Random(2026);
     let vectors = Vectors {
         states: (0..STATES).map(|_| occasion(&mut random)).collect(),
         course_states: (0..COURSE_STATES).map(|_| course(&mut random)).collect(),
+        answers: answers(&mut random)?,
     };
     serde_json::to_writer(std::io::stdout().lock(), &vectors)?;
     Ok(())
@@ -59,6 +74,37 @@ fn course(random: &mut Random) -> StateCase {
         day: day.to_string(),
         state: course_state(&main, &others, day).key(),
     }
+}
+
+/// Residents and courses of the example whose agreement ends.
+fn answers(random: &mut Random) -> Result<Vec<AnswerCase>, Box<dyn Error>> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/dalarna").into();
+    let options = Options { root, ..Options::default() };
+    let opened = Opened::of(read(&options)?, &options)?;
+    let site = opened.site.ok_or("the example has errors")?;
+    let catalogue = &site.pages.catalogue;
+    let application = catalogue.application.as_ref().ok_or("the example has no rules")?;
+    let edges: Vec<Date> = application.periods().into_iter().flatten().collect();
+    let case = |_| {
+        let course = &catalogue.courses[random.below(catalogue.courses.len() as u64) as usize];
+        let home = random.below(catalogue.homes.len() as u64 + 1) as usize;
+        let day = random.day(edges.clone());
+        let lives = catalogue.homes.get(home).copied();
+        let rule = application.answer(lives, course.course_type, &course.municipalities, day);
+        AnswerCase {
+            answers: course.answers.as_deref().unwrap_or_default().to_owned(),
+            home,
+            day: day.to_string(),
+            answer: match application.rules()[rule].answer {
+                Answer::Free => "f",
+                Answer::HomeDecision => "h",
+                Answer::SpecialReasons => "s",
+                Answer::Provider => "p",
+                Answer::AskHome => "a",
+            },
+        }
+    };
+    Ok((0..ANSWERS).map(case).collect())
 }
 
 /// Numbers that look random (SplitMix64, Steele, Lea and Flood 2014).

@@ -12,10 +12,13 @@ import { openTab } from './lib/session.mjs';
 /** Nothing is there; the test answers for it. */
 const ORIGIN = 'http://modules.example';
 
+/** The homes of the example whose residents ask, and elsewhere. */
+const HOMES = `<select id="home"><option value=""></option>${Array.from({ length: 22 }, (_, home) => `<option value="h${home}"></option>`).join('')}</select>`;
+
 const tab = await openTab();
 await tab.route(`${ORIGIN}/**`, (route) => {
   const { pathname } = new URL(route.request().url());
-  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: `<!doctype html>${HOMES}` });
   const body = readFileSync(join(REPOSITORY, 'themes/default/scripts', pathname), 'utf8');
   return route.fulfill({ contentType: 'text/javascript', body });
 });
@@ -49,9 +52,18 @@ test('random pairs of a course with several occasions and a day', async () => {
   assertNone(await tab.evaluate(wrongStates, states));
 });
 
+test('10,000 random pairs of a home and a course', async () => {
+  const { answers } = vectors;
+  assert.equal(answers.length, 10_000);
+  assert.deepEqual([...new Set(answers.map(({ answer }) => answer))].sort(), ['a', 'f', 'h', 'p', 's'], 'every answer is met');
+  assertNone(await tab.evaluate(wrongAnswers, answers));
+});
+
 test('a wrong answer would be found', async () => {
   const [{ changes, day }] = vectors.states;
   assert.equal((await tab.evaluate(wrongStates, [{ changes, day, state: 'other' }])).length, 1);
+  const [one] = vectors.answers;
+  assert.equal((await tab.evaluate(wrongAnswers, [{ ...one, answer: 'x' }])).length, 1);
 });
 
 /** Runs in the page: where the browser's answer is not the program's. */
@@ -61,4 +73,22 @@ async function wrongStates(cases) {
     .map(({ changes, day, state }) => ({ changes, day, state, found: at(changes, day) }))
     .filter(({ state, found }) => found !== state)
     .map(({ changes, day, state, found }) => `${day} in "${changes}": ${found}, not ${state}`);
+}
+
+/** Runs in the page: the same for who asks; each home is chosen once, as a reader does. */
+async function wrongAnswers(cases) {
+  const { at } = await import('/lib/changes.js');
+  const { forHome, startHome } = await import('/lib/home.js');
+  const homes = document.querySelector('#home');
+  startHome();
+  const wrong = [];
+  for (let home = 0; home < homes.options.length - 1; home += 1) {
+    homes.selectedIndex = home + 1;
+    homes.dispatchEvent(new Event('change'));
+    for (const one of cases.filter((one) => one.home === home)) {
+      const found = forHome(at(one.answers, one.day));
+      if (found !== one.answer) wrong.push(`${one.day}, home ${home} in "${one.answers}": ${found}, not ${one.answer}`);
+    }
+  }
+  return wrong;
 }
