@@ -136,21 +136,20 @@ need-work-samples = نماذج من أعمالك
 need-study-plan = خطة دراسية
 needs = ما تحتاج إليه
 without-bankid = إذا لم يكن لديك BankID
+apply-reply = متى تحصل على الجواب
 answer-free = نعم، يمكنك التقديم
 answer-home-decision = نعم، إذا وافقت البلدية التي تسكن فيها
 answer-special-reasons = فقط إذا كانت لديك أسباب خاصة
 answer-provider = نعم، والمدرسة هي التي تقرر من يُقبل
 answer-ask-home = اسأل البلدية التي تسكن فيها
-apply-via-home-municipality = تقدّم الطلب عن طريق البلدية التي تسكن فيها (hemkommun)
-apply-via-provider = تقدّم الطلب إلى الجهة التي تنظّم الدورة
-decides-home = البلدية التي تسكن فيها هي التي تقرر
-decides-course-municipality = البلدية التي لديها الدورة هي التي تقرر
-decides-provider = الجهة التي تنظّم الدورة هي التي تقرر
+apply-via-home-municipality = تقدّم الطلب عن طريق البلدية التي تسكن فيها (hemkommun).
+apply-via-provider = تقدّم الطلب إلى الجهة التي تنظّم الدورة.
+decides-home = البلدية التي تسكن فيها هي التي تقرر.
+decides-course-municipality = البلدية التي لديها الدورة هي التي تقرر.
+decides-provider = الجهة التي تنظّم الدورة هي التي تقرر.
 apply = قدّم الطلب
-apply-here = التقديم على الدورة
 apply-by-email = التقديم بالبريد الإلكتروني
 apply-home-unknown = مكان تقديم الطلب يعتمد على المكان الذي تسكن فيه.
-apply-elsewhere = اسأل البلدية التي تسكن فيها كيف تقدّم الطلب.
 copy-for-application = ما يجب أن تكتبه في الطلب
 
 ## The state of an occasion
@@ -166,6 +165,10 @@ state-running = الدورة جارية
 state-past = انتهت الدورة
 state-cancelled = أُلغيت
 state-no-dates = لم تُحدَّد المواعيد بعد
+state-other-open = يمكنك التقديم على موعد آخر
+state-any-time = متى شئت
+apply-button-by = قدّم الطلب حتى { $date }
+apply-button-rolling = قدّم الطلب متى شئت
 
 ## Headings of a course page
 
@@ -245,6 +248,8 @@ source-page = صفحة الدورة الأصلية
 updated = روجعت المعلومات في { $date }
 fact-missing = غير مذكور
 similar-courses = دورات مشابهة
+alike-courses = الدورة نفسها في أماكن أخرى
+alike-more = عرض المزيد من الدورات: { $list }
 
 ## Occasions
 
@@ -389,6 +394,8 @@ workplace-weeks-text = { $weeks ->
 started-on = بدأت الدورة في { $date }.
 start-cancelled = البداية المقررة في { $date } أُلغيت.
 last-start = آخر مرة بدأت فيها الدورة: { $date }.
+usually-starts = تبدأ الدورة عادةً في { $months }.
+earlier-start-closed = كان آخر يوم للتقديم على الدورة التي تبدأ في { $date } هو { $closes }.
 classroom-in = تدرس حضورياً في { $place }.
 school-in = المدرسة في { $place }.
 offered-by = يجري ذلك لدى { $provider }.
@@ -532,6 +539,59 @@ start-how-read = اقرأ عن الدورة
 start-how-read-text = تجد هناك متى تبدأ وكم تكلف وما تحتاج إلى معرفته قبلها.
 start-how-apply = قدّم الطلب في الموعد
 start-how-apply-text = في صفحة الدورة تجد آخر يوم للتقديم وإلى أين ترسل الطلب.
+
+## Saved courses
+
+saved = الدورات المحفوظة
+saved-intro = تُحفظ الدورات في متصفحك فقط. لا يستطيع أي شخص آخر أن يراها.
+saved-without-script = لكي تعرض هذه الصفحة دوراتك المحفوظة يجب أن تكون JavaScript مفعّلة في متصفحك. دون JavaScript يمكنك أن تقرأ عن كل الدورات وأن تطبعها.
+save = حفظ
+save-done = محفوظة
+save-full = { $most ->
+    [zero] يمكنك حفظ { $most } دورة على الأكثر. احذف إحداها أولاً.
+    [one] يمكنك حفظ دورة واحدة على الأكثر. احذفها أولاً.
+    [two] يمكنك حفظ دورتين على الأكثر. احذف إحداهما أولاً.
+    [few] يمكنك حفظ { $most } دورات على الأكثر. احذف إحداها أولاً.
+    [many] يمكنك حفظ { $most } دورة على الأكثر. احذف إحداها أولاً.
+   *[other] يمكنك حفظ { $most } دورة على الأكثر. احذف إحداها أولاً.
+}
+save-not-kept = متصفحك لا يستطيع الحفظ. لذلك تبقى الدورة في عنوان الصفحة ما دمت في هذا الموقع.
+saved-not-kept = متصفحك لا يستطيع حفظ الدورات. هي موجودة في عنوان الصفحة فقط. انسخ الرابط أدناه إذا أردت أن تبقى عندك.
+saved-none = لم تحفظ أي دورة. اختر «حفظ» بجانب دورة، فتظهر هنا.
+saved-sent = هذه قائمة من رابط. وهي غير محفوظة في متصفحك.
+saved-keep = حفظ هذه الدورات في متصفحك
+saved-kept = حُفظت الدورات في متصفحك.
+saved-own = عرض الدورات التي حفظتها بنفسك
+saved-loading = جارٍ تحميل الدورات.
+saved-failed = لم نتمكن من تحميل كل الدورات. هل لديك إنترنت؟
+saved-retry = حاول مرة أخرى
+saved-remove = حذف
+saved-removed = حذفتَ من القائمة: { $title }.
+saved-undo = تراجع
+saved-restored = عادت إلى القائمة: { $title }.
+saved-compare = مقارنة
+saved-compare-help = اختر «مقارنة» بجانب دورتين أو ثلاث دورات، فتظهر هنا جنباً إلى جنب.
+saved-compare-ready = المقارنة موجودة تحت القائمة.
+saved-compare-show = عرض المقارنة
+saved-compare-most = يمكنك مقارنة ثلاث دورات على الأكثر. ألغِ اختيار إحداها أولاً.
+compare-length = حجم الدراسة
+compare-language = اللغة
+compare-cost = التكلفة
+compare-page = صفحة الدورة
+saved-heading = اسم القائمة
+saved-heading-help = يظهر الاسم عندما تطبع القائمة وعندما ترسل الرابط. لا يلزم أن تكتب اسماً.
+saved-send = إرسال القائمة
+saved-send-text = من يفتح الرابط يرى الدورات نفسها.
+saved-link = رابط القائمة
+saved-copy = نسخ الرابط
+saved-copied = نُسخ الرابط.
+saved-copy-yourself = الرابط محدَّد الآن. انسخه بنفسك.
+saved-mail = إرسال بالبريد الإلكتروني
+saved-print = طباعة
+saved-printed = طُبعت القائمة في { $date }.
+saved-part = معلومات عن الدورات، الجزء { $part } من { $total }
+saved-part-text = من هنا يأخذ المتصفح المعلومات عن دوراتك المحفوظة.
+saved-part-moved = دورات لها عنوان جديد
 
 ## Films and sign language
 
@@ -702,7 +762,81 @@ guide-when-any-time = في أي وقت
 guide-when-spring = من يناير إلى يونيو { $year }
 guide-when-autumn = من يوليو إلى ديسمبر { $year }
 
+## Calendar and subscriptions
+
+calendar = التقويم
+calendar-intro = هنا آخر أيام التقديم والأيام التي تبدأ فيها الدورات. ترى المواعيد لمدة سنة من اليوم.
+calendar-months = الأشهر
+calendar-none = لا توجد مواعيد هنا حالياً.
+calendar-past = كل المواعيد في هذه الصفحة مضت.
+add-to-calendar = إضافة إلى تقويمك
+subscribe = متابعة المواعيد والدورات
+subscribe-text = انسخ رابطاً إلى التقويم أو قارئ الأخبار في هاتفك أو حاسوبك. عندها تصلك المواعيد الجديدة والدورات الجديدة هناك.
+subscribe-calendar = لتقويمك: { $name }
+subscribe-news = دورات جديدة ودورات تغيّرت: { $name }
+event-last-day = آخر يوم للتقديم: { $title }
+event-start = البداية: { $title }
+event-cancelled = أُلغي الموعد: { $title }
+event-apply = هنا تجد كيف تقدّم الطلب: { $address }
+event-more = اقرأ المزيد عن الدورة: { $address }
+
 ## Printed pages
 
 print-open = لفتح هذه الصفحة في الهاتف، وجّه الكاميرا نحو الرمز أو اكتب العنوان.
 print-day = هكذا كانت الصفحة في { $date }.
+
+## Who may apply, and how
+
+access = هل يمكنك التقديم؟
+access-anywhere = أينما كنت تسكن
+access-these = تسكن في { $municipalities }
+access-area = تسكن في بلدية أخرى مشاركة في التعاون
+access-elsewhere = تسكن في مكان آخر
+access-more = من يمكنه التقديم، وأين؟
+home-label = أسكن في
+home-none = اختر البلدية
+home-other = بلدية أخرى
+home-elsewhere = بلديات أخرى
+home-question = هل يمكنك التقديم؟ قل أين تسكن.
+apply-go-to = الانتقال إلى { $school }
+home-remember = تذكّر أين أسكن
+home-privacy = اختيارك موجود في متصفحك فقط. نحن لا نراه.
+apply-step-send = أرسل الطلب
+apply-step-ask = اسأل إذا كان لديك سؤال
+apply-step-after = ماذا يحدث بعد ذلك
+apply-other = تسكن في بلدية أخرى
+apply-find-home = ابحث عن بلديتك واعرف كيف تقدّم الطلب فيها
+apply-ask-school = هل لديك سؤال عن الدورة؟ اسأل { $school }.
+apply-ask-counsellor = يمكن لمرشد دراسي ومهني أن يساعدك في الاختيار وفي تقديم الطلب.
+apply-wait = تحصل على قرار بعد انتهاء مدة التقديم. اسأل الجهة التي تقدّم إليها الطلب متى يأتي القرار.
+copy = نسخ
+copied = تم النسخ
+
+## How to apply
+
+apply-title = كيف تقدّم الطلب
+apply-about = من يمكنه التقديم، وعلى أي دورات؟ إلى أين ترسل الطلب؟ وماذا يحدث بعد ذلك؟
+apply-who = من يمكنه التقديم، وأين؟
+apply-agreement = اتفقت البلديات على هذا: { $agreement }.
+apply-agreement-not-now = الاتفاق لا يسري الآن.
+apply-agreement-from = يسري من { $date }.
+apply-agreement-until = يسري حتى نهاية يوم { $date }.
+apply-agreement-read = اقرأ الاتفاق
+apply-table = هل يمكنك التقديم، وأين تقدّم الطلب، ومن يقرر؟
+apply-own = الدورة في البلدية التي تسكن فيها
+apply-area = الدورة في بلدية أخرى مشاركة في التعاون
+apply-elsewhere-column = تسكن خارج البلديات المشاركة في التعاون
+apply-for = لمن يسكن في { $municipalities }:
+apply-words = ماذا يقول الاتفاق
+apply-where = هنا تقدّم الطلب
+apply-where-text = إذا كان عليك أن تقدّم الطلب عن طريق البلدية التي تسكن فيها، فقدّمه هنا.
+apply-ask-home = اسأل تعليم الكبار في { $municipality }.
+apply-where-unknown = ألا تجد بلديتك هنا؟ اتصل بالبلدية التي تسكن فيها واسأل عن تعليم الكبار (vuxenutbildningen).
+apply-how-check = اعرف هل يمكنك التقديم
+apply-how-check-text = تجد ذلك في صفحة الدورة وفي الجدول أدناه.
+apply-how-prepare = جهّز ما تحتاج إليه
+apply-how-prepare-text = غالباً تحتاج إلى العلامات الدراسية (betyg) وإلى BankID. ليس لديك BankID؟ اسأل الجهة التي تقدّم إليها الطلب ماذا يمكنك أن تفعل.
+apply-how-send = أرسل الطلب في الموعد
+apply-how-send-text = اليوم الأخير محسوب أيضاً، حتى الساعة 23:59. مكان إرسال الطلب يعتمد على المكان الذي تسكن فيه.
+apply-how-wait = انتظر القرار
+apply-how-wait-text = يصلك خبر هل حصلت على مقعد أم لا. إذا رُفض طلبك تجد في القرار هل يمكنك الاعتراض (överklaga) وكيف.

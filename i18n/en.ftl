@@ -139,16 +139,14 @@ answer-home-decision = Yes, if your home municipality agrees
 answer-special-reasons = Only if you have special reasons
 answer-provider = Yes, the school decides who is admitted
 answer-ask-home = Ask your home municipality
-apply-via-home-municipality = You apply through your home municipality
-apply-via-provider = You apply to those who give the course
-decides-home = Your home municipality decides
-decides-course-municipality = The municipality that has the course decides
-decides-provider = Those who give the course decide
+apply-via-home-municipality = You apply through your home municipality.
+apply-via-provider = You apply to those who give the course.
+decides-home = Your home municipality decides.
+decides-course-municipality = The municipality that has the course decides.
+decides-provider = Those who give the course decide.
 apply = Apply
-apply-here = Apply for the course
 apply-by-email = Apply by e-mail
 apply-home-unknown = Where you apply depends on where you live.
-apply-elsewhere = Ask the municipality where you live how to apply.
 copy-for-application = What you need to write in the application
 
 ## The state of an occasion
@@ -379,7 +377,7 @@ pace-half-text = You study half-time.
 pace-percent-text = You study at { $percent } per cent of full time.
 # $paces: "25%, 50% or 75%".
 pace-choice-text = You can choose the pace: { $paces } of full time.
-# Shown only in languages other than Swedish.
+# In Swedish it is shown only where courses are compared.
 taught-in-swedish = The teaching is in Swedish.
 # $language: what the language calls itself, "English".
 taught-in = Language of the teaching: { $language }.
@@ -492,6 +490,70 @@ start-how-read = Read about the course
 start-how-read-text = It says when it starts, what it costs and what you need to know before.
 start-how-apply = Apply in time
 start-how-apply-text = The course page says the last day to apply and where to send your application.
+
+## Saved courses
+
+# Heading of the page of saved courses, and the link to it in the menu.
+saved = Saved courses
+saved-intro = The courses are saved in your browser only. Nobody else can see them.
+saved-without-script = This page can show your saved courses only if JavaScript is on in your browser. Without JavaScript you can read about all courses and print them.
+# A button beside a course. The course’s name is read out after it.
+save = Save
+# The same button when the course is saved. Pressing it again removes the course.
+save-done = Saved
+# $most is how many courses one can save.
+save-full = { $most ->
+    [one] You can save at most { $most } course. Remove it first.
+   *[other] You can save at most { $most } courses. Remove one first.
+}
+# Beside a course, when the browser does not let the page save.
+save-not-kept = Your browser cannot save. So the course is kept in the page’s address, as long as you stay on this site.
+# On the page of saved courses, when the browser does not let the page save.
+saved-not-kept = Your browser cannot save courses. They are in the page’s address only. Copy the link below if you want to keep them.
+saved-none = You have not saved any course. Choose “Save” beside a course, and it will be here.
+saved-sent = You see a list from a link. It is not saved in your browser.
+# A button: saves the courses of the list from the link.
+saved-keep = Save these courses in your browser
+saved-kept = The courses are saved in your browser.
+# A link from a list that somebody has sent.
+saved-own = Show the courses you saved yourself
+saved-loading = Fetching the courses.
+saved-failed = Not all courses could be fetched. Are you online?
+saved-retry = Try again
+# A button beside a course in the list. The course’s name is read out after it.
+saved-remove = Remove
+# $title is the course’s name.
+saved-removed = You have removed { $title }.
+saved-undo = Undo
+# $title is the course’s name.
+saved-restored = { $title } is in the list again.
+saved-compare = Compare
+saved-compare-help = Choose “Compare” beside two or three courses to see them side by side here.
+saved-compare-ready = The comparison is below the list.
+# A button: moves to the comparison.
+saved-compare-show = Show the comparison
+saved-compare-most = You can compare at most three courses. Deselect one first.
+# Headings of the comparison, together with Start, Application, Place, Pace and others.
+compare-length = Length
+compare-language = Language
+compare-cost = Cost
+compare-page = The course’s page
+saved-heading = Heading for the list
+saved-heading-help = It is shown when you print and when you send the link. You need not have one.
+saved-send = Send the list
+saved-send-text = Whoever opens the link sees the same courses.
+saved-link = Link to the list
+saved-copy = Copy the link
+saved-copied = The link is copied.
+saved-copy-yourself = The link is selected. Copy it yourself.
+saved-mail = Send by e-mail
+saved-print = Print
+# $date is a day, written as 2026-11-23.
+saved-printed = Printed { $date }.
+# Heading of a page that the browser fetches facts from. Few read it.
+saved-part = Facts about courses, part { $part } of { $total }
+saved-part-text = From here the browser fetches what it shows about your saved courses.
+saved-part-moved = Courses with a new address
 
 ## Films and sign language
 
@@ -655,9 +717,105 @@ guide-when-any-time = At any time
 guide-when-spring = January to June { $year }
 guide-when-autumn = July to December { $year }
 
+## Calendar and subscriptions
+
+calendar = Calendar
+calendar-intro = Here are the last days to apply and the days when courses start. You see one year ahead.
+# Heading for screen readers, above links to months.
+calendar-months = Months
+calendar-none = There are no dates to show right now.
+# When the page has been left open, or is old.
+calendar-past = All dates on this page have passed.
+# Link at a course date: a file with the last day to apply and the first day of the course.
+add-to-calendar = Add to your calendar
+# Opens a list of links to feeds.
+subscribe = Subscribe to dates and courses
+subscribe-text = Copy a link to the calendar or news reader on your phone or computer. Then new dates and new courses come to you there.
+# Link. $name is a municipality, a type of education, an area or the whole website.
+subscribe-calendar = For your calendar: { $name }
+# Link, and the name of a news feed. $name as above.
+subscribe-news = New and changed courses: { $name }
+# These three are headings in a calendar. $title is the name of the course.
+event-last-day = Last day to apply: { $title }
+event-start = Starts: { $title }
+event-cancelled = Cancelled: { $title }
+# In a calendar, on the last day to apply. $address: the course's page.
+event-apply = Here you see how to apply: { $address }
+# In a calendar. $address: the course's page.
+event-more = Read more about the course: { $address }
+
 ## On paper
 
 # Beside a QR code and the page's address, on a printed page.
 print-open = To open this page, point a phone’s camera at the code, or type the address.
 # Beside the same, where nobody has said when the facts were looked over.
 print-day = This is what the page said on { $date }.
+
+## Who may apply, and how
+
+# Heading above the answer to whether the reader may apply to the course.
+access = May you apply?
+access-anywhere = Wherever you live
+# $municipalities: "Kumla", or "Askersund, Hallsberg or Laxå".
+access-these = You live in { $municipalities }
+# Not in the municipality that has the course.
+access-area = You live in another municipality that takes part
+access-elsewhere = You live somewhere else
+access-more = Who may apply where?
+# Before a list in which one chooses a municipality.
+home-label = I live in
+home-none = Choose municipality
+home-other = Another municipality
+# Last in a list of municipalities.
+home-elsewhere = other municipalities
+# Opens a choice of municipality.
+home-question = May you apply? Say where you live.
+# $school: a municipality's adult education, or a municipality.
+apply-go-to = Go to { $school }
+home-remember = Remember where I live
+home-privacy = Your choice stays in your browser. We do not see it.
+apply-step-send = Send your application
+apply-step-ask = Ask if you wonder
+apply-step-after = What happens then
+apply-other = You live in another municipality
+apply-find-home = Find your municipality and how to apply there
+# $school: a municipality's adult education or a school.
+apply-ask-school = Do you have a question about the course? Ask { $school }.
+apply-ask-counsellor = A guidance counsellor can help you choose and apply.
+apply-wait = You get a decision after the last day to apply. Ask where you apply when it comes.
+copy = Copy
+copied = Copied
+
+## How to apply
+
+apply-title = How to apply
+apply-about = Who may apply for which courses, where do you send your application, and what happens then?
+apply-who = Who may apply where?
+# $agreement: the name of an agreement between municipalities.
+apply-agreement = The municipalities have agreed on this: { $agreement }.
+apply-agreement-not-now = The agreement is not in force now.
+# $date: a day.
+apply-agreement-from = It holds from { $date }.
+# $date: a day.
+apply-agreement-until = It holds until { $date }, that day included.
+apply-agreement-read = Read the agreement
+apply-table = May you apply, where do you apply, and who decides?
+apply-own = The course is in your municipality
+apply-area = The course is in another municipality that takes part
+apply-elsewhere-column = You live outside the municipalities that take part
+# $municipalities: "Ludvika and Arboga".
+apply-for = If you live in { $municipalities }:
+apply-words = What the agreement says
+apply-where = Where you apply
+apply-where-text = When you are to apply through the municipality where you live, apply here.
+# $municipality: a municipality.
+apply-ask-home = Ask adult education in { $municipality }.
+apply-where-unknown = Is your municipality not here? Call the municipality where you live and ask for adult education.
+apply-how-check = See whether you may apply
+apply-how-check-text = It says so on the course page and in the table below.
+apply-how-prepare = Get ready what you need
+apply-how-prepare-text = You often need grades and BankID. No BankID? Ask where you apply what you can do.
+apply-how-send = Send your application in time
+apply-how-send-text = The last day is included, until 23:59. Where you send the application depends on where you live.
+apply-how-wait = Wait for the decision
+apply-how-wait-text = You are told whether you get a place. If the answer is no, the decision says whether you can appeal and how.

@@ -133,21 +133,20 @@ need-work-samples = نمونه کارها
 need-study-plan = برنامه تحصیلی (studieplan)
 needs = چیزهایی که لازم دارید
 without-bankid = اگر BankID ندارید
+apply-reply = کی جواب می‌گیرید
 answer-free = بله، می‌توانید درخواست بدهید
 answer-home-decision = بله، اگر کمون محل زندگی شما موافقت کند
 answer-special-reasons = فقط اگر دلایل خاص دارید
 answer-provider = بله، مدرسه تصمیم می‌گیرد چه کسانی پذیرفته شوند
 answer-ask-home = از کمون محل زندگی خود بپرسید
-apply-via-home-municipality = از راه کمون محل زندگی خود (hemkommun) درخواست می‌دهید
-apply-via-provider = به برگزارکننده دوره درخواست می‌دهید
-decides-home = کمون محل زندگی شما تصمیم می‌گیرد
-decides-course-municipality = کمونی که دوره را دارد تصمیم می‌گیرد
-decides-provider = برگزارکننده دوره تصمیم می‌گیرد
+apply-via-home-municipality = از راه کمون محل زندگی خود (hemkommun) درخواست می‌دهید.
+apply-via-provider = به برگزارکننده دوره درخواست می‌دهید.
+decides-home = کمون محل زندگی شما تصمیم می‌گیرد.
+decides-course-municipality = کمونی که دوره را دارد تصمیم می‌گیرد.
+decides-provider = برگزارکننده دوره تصمیم می‌گیرد.
 apply = درخواست بدهید
-apply-here = درخواست برای دوره
 apply-by-email = درخواست با ایمیل
 apply-home-unknown = جای درخواست به محل زندگی شما بستگی دارد.
-apply-elsewhere = از کمونی که در آن زندگی می‌کنید بپرسید چطور درخواست بدهید.
 copy-for-application = چیزهایی که باید در درخواست بنویسید
 
 ## The state of an occasion
@@ -163,6 +162,10 @@ state-running = دوره در جریان است
 state-past = دوره تمام شده است
 state-cancelled = لغو شده است
 state-no-dates = تاریخ هنوز مشخص نیست
+state-other-open = برای نوبت دیگری می‌توانید درخواست بدهید
+state-any-time = هر وقت خواستید
+apply-button-by = حداکثر تا { $date } درخواست بدهید
+apply-button-rolling = هر وقت خواستید درخواست بدهید
 
 ## Headings of a course page
 
@@ -222,6 +225,8 @@ source-page = صفحه خود دوره
 updated = اطلاعات در { $date } بررسی شد
 fact-missing = نوشته نشده است
 similar-courses = دوره‌های مشابه
+alike-courses = همین دوره در جاهای دیگر
+alike-more = دیدن دوره‌های بیشتر: { $list }
 
 ## Occasions
 
@@ -319,6 +324,8 @@ workplace-weeks-text = { $weeks ->
 started-on = دوره در { $date } شروع شد.
 start-cancelled = شروع در { $date } لغو شده است.
 last-start = آخرین بار دوره در { $date } شروع شد.
+usually-starts = دوره معمولاً در { $months } شروع می‌شود.
+earlier-start-closed = برای شروع در { $date }، آخرین روز درخواست { $closes } بود.
 classroom-in = در { $place } حضوری درس می‌خوانید.
 school-in = مدرسه در { $place } است.
 offered-by = این کار را نزد { $provider } انجام می‌دهید.
@@ -449,6 +456,55 @@ start-how-read = درباره دوره بخوانید
 start-how-read-text = آنجا نوشته است کی شروع می‌شود، چقدر هزینه دارد و چه باید بدانید.
 start-how-apply = به‌موقع درخواست بدهید
 start-how-apply-text = در صفحه دوره نوشته است آخرین روز درخواست کی است و درخواست را به کجا بفرستید.
+
+## Saved courses
+
+saved = دوره‌های ذخیره‌شده
+saved-intro = دوره‌ها فقط در مرورگر شما ذخیره می‌شود. هیچ کس دیگری نمی‌تواند آنها را ببیند.
+saved-without-script = این صفحه فقط وقتی می‌تواند دوره‌های ذخیره‌شده شما را نشان بدهد که JavaScript در مرورگر شما روشن باشد. بدون JavaScript می‌توانید درباره همه دوره‌ها بخوانید و آنها را چاپ کنید.
+save = ذخیره
+save-done = ذخیره شد
+save-full = { $most ->
+    [one] می‌توانید حداکثر { $most } دوره ذخیره کنید. اول آن را حذف کنید.
+   *[other] می‌توانید حداکثر { $most } دوره ذخیره کنید. اول یکی را حذف کنید.
+}
+save-not-kept = مرورگر شما نمی‌تواند ذخیره کند. برای همین، تا وقتی در این وب‌سایت هستید، دوره در آدرس صفحه می‌ماند.
+saved-not-kept = مرورگر شما نمی‌تواند دوره‌ها را ذخیره کند. آنها فقط در آدرس صفحه هستند. اگر می‌خواهید آنها را نگه دارید، لینک پایین را کپی کنید.
+saved-none = هیچ دوره‌ای ذخیره نکرده‌اید. کنار یک دوره «ذخیره» را انتخاب کنید تا اینجا بیاید.
+saved-sent = فهرستی را می‌بینید که از یک لینک آمده است. این فهرست در مرورگر شما ذخیره نشده است.
+saved-keep = ذخیره این دوره‌ها در مرورگر شما
+saved-kept = دوره‌ها در مرورگر شما ذخیره شد.
+saved-own = دیدن دوره‌هایی که خودتان ذخیره کرده‌اید
+saved-loading = در حال دریافت دوره‌ها.
+saved-failed = نتوانستیم همه دوره‌ها را دریافت کنیم. آیا اینترنت دارید؟
+saved-retry = تلاش دوباره
+saved-remove = حذف
+saved-removed = این دوره را حذف کردید: { $title }.
+saved-undo = برگرداندن
+saved-restored = این دوره دوباره در فهرست است: { $title }.
+saved-compare = مقایسه
+saved-compare-help = کنار دو یا سه دوره «مقایسه» را انتخاب کنید تا آنها را اینجا کنار هم ببینید.
+saved-compare-ready = مقایسه زیر فهرست است.
+saved-compare-show = دیدن مقایسه
+saved-compare-most = می‌توانید حداکثر سه دوره را مقایسه کنید. اول انتخاب یکی را بردارید.
+compare-length = حجم آموزش
+compare-language = زبان
+compare-cost = هزینه
+compare-page = صفحه دوره
+saved-heading = عنوان فهرست
+saved-heading-help = عنوان وقتی دیده می‌شود که فهرست را چاپ می‌کنید یا لینک را می‌فرستید. لازم نیست عنوان بنویسید.
+saved-send = فرستادن فهرست
+saved-send-text = کسی که لینک را باز کند، همین دوره‌ها را می‌بیند.
+saved-link = لینک فهرست
+saved-copy = کپی کردن لینک
+saved-copied = لینک کپی شد.
+saved-copy-yourself = لینک انتخاب شده است. خودتان آن را کپی کنید.
+saved-mail = فرستادن با ایمیل
+saved-print = چاپ
+saved-printed = تاریخ چاپ: { $date }.
+saved-part = اطلاعات دوره‌ها، بخش { $part } از { $total }
+saved-part-text = مرورگر اطلاعات دوره‌های ذخیره‌شده شما را از اینجا می‌گیرد.
+saved-part-moved = دوره‌هایی که آدرس تازه دارند
 
 ## Films and sign language
 
@@ -597,7 +653,81 @@ guide-when-any-time = هر وقت
 guide-when-spring = ژانویه (جنوری) تا ژوئن (جون) { $year }
 guide-when-autumn = ژوئیه (جولای) تا دسامبر { $year }
 
+## Calendar and subscriptions
+
+calendar = تقویم
+calendar-intro = آخرین روزهای درخواست و روزهای شروع دوره‌ها در اینجا است. تاریخ‌ها را تا یک سال بعد می‌بینید.
+calendar-months = ماه‌ها
+calendar-none = اکنون تاریخی برای نشان دادن نیست.
+calendar-past = همه تاریخ‌های این صفحه گذشته است.
+add-to-calendar = به تقویم خود اضافه کنید
+subscribe = دنبال کردن تاریخ‌ها و دوره‌ها
+subscribe-text = یک لینک را در تقویم یا خبرخوان تلفن یا کامپیوتر خود کپی کنید. آن وقت تاریخ‌های تازه و دوره‌های تازه به آنجا می‌آید.
+subscribe-calendar = برای تقویم شما: { $name }
+subscribe-news = دوره‌های تازه و تغییریافته: { $name }
+event-last-day = آخرین روز درخواست: { $title }
+event-start = شروع: { $title }
+event-cancelled = لغو شده است: { $title }
+event-apply = اینجا نوشته است چطور درخواست بدهید: { $address }
+event-more = درباره دوره بیشتر بخوانید: { $address }
+
 ## Printed pages
 
 print-open = برای باز کردن این صفحه در تلفن، دوربین را به طرف کد بگیرید یا آدرس را بنویسید.
 print-day = صفحه در { $date } این‌گونه بود.
+
+## Who may apply, and how
+
+access = آیا می‌توانید درخواست بدهید؟
+access-anywhere = هر جا که زندگی می‌کنید
+access-these = در { $municipalities } زندگی می‌کنید
+access-area = در کمون دیگری زندگی می‌کنید که عضو همکاری است
+access-elsewhere = در جای دیگری زندگی می‌کنید
+access-more = چه کسی کجا می‌تواند درخواست بدهد؟
+home-label = کمون محل زندگی من
+home-none = کمون را انتخاب کنید
+home-other = یک کمون دیگر
+home-elsewhere = کمون‌های دیگر
+home-question = آیا می‌توانید درخواست بدهید؟ بگویید کجا زندگی می‌کنید.
+apply-go-to = رفتن به { $school }
+home-remember = محل زندگی من به یاد بماند
+home-privacy = انتخاب شما فقط در مرورگر خودتان است. ما آن را نمی‌بینیم.
+apply-step-send = درخواست را بفرستید
+apply-step-ask = اگر سؤالی دارید، بپرسید
+apply-step-after = بعد چه می‌شود
+apply-other = در کمون دیگری زندگی می‌کنید
+apply-find-home = کمون خود را پیدا کنید و ببینید آنجا چطور درخواست بدهید
+apply-ask-school = آیا درباره دوره سؤالی دارید؟ از { $school } بپرسید.
+apply-ask-counsellor = مشاور تحصیلی و شغلی می‌تواند به شما کمک کند که انتخاب کنید و درخواست بدهید.
+apply-wait = وقتی مهلت درخواست تمام شد، جواب می‌گیرید. از جایی که به آن درخواست می‌دهید، بپرسید جواب کی می‌آید.
+copy = کپی
+copied = کپی شد
+
+## How to apply
+
+apply-title = چطور درخواست بدهید
+apply-about = چه کسی برای کدام دوره‌ها می‌تواند درخواست بدهد، درخواست را به کجا می‌فرستید و بعد چه می‌شود؟
+apply-who = چه کسی کجا می‌تواند درخواست بدهد؟
+apply-agreement = کمون‌ها بر سر این توافق کرده‌اند: { $agreement }.
+apply-agreement-not-now = این توافق اکنون اعتبار ندارد.
+apply-agreement-from = از { $date } اعتبار دارد.
+apply-agreement-until = تا پایان روز { $date } اعتبار دارد.
+apply-agreement-read = متن توافق را بخوانید
+apply-table = آیا می‌توانید درخواست بدهید، کجا درخواست می‌دهید و چه کسی تصمیم می‌گیرد؟
+apply-own = دوره در کمون محل زندگی شما است
+apply-area = دوره در کمون دیگری است که عضو همکاری است
+apply-elsewhere-column = در کمونی زندگی می‌کنید که عضو همکاری نیست
+apply-for = برای کسی که در { $municipalities } زندگی می‌کند:
+apply-words = متن توافق چه می‌گوید
+apply-where = اینجا درخواست بدهید
+apply-where-text = وقتی باید از راه کمون محل زندگی خود درخواست بدهید، اینجا درخواست بدهید.
+apply-ask-home = از آموزش بزرگسالان در { $municipality } بپرسید.
+apply-where-unknown = آیا کمون شما اینجا نیست؟ به کمون محل زندگی خود زنگ بزنید و بخش آموزش بزرگسالان (vuxenutbildningen) را بخواهید.
+apply-how-check = ببینید آیا می‌توانید درخواست بدهید
+apply-how-check-text = در صفحه دوره و در جدول پایین نوشته است.
+apply-how-prepare = چیزهایی را که لازم دارید، آماده کنید
+apply-how-prepare-text = اغلب نمره‌ها (betyg) و BankID لازم دارید. آیا BankID ندارید؟ از جایی که به آن درخواست می‌دهید، بپرسید چه کار می‌توانید بکنید.
+apply-how-send = درخواست را به‌موقع بفرستید
+apply-how-send-text = آخرین روز هم حساب می‌شود، تا ساعت 23:59. جایی که درخواست را می‌فرستید به محل زندگی شما بستگی دارد.
+apply-how-wait = منتظر تصمیم باشید
+apply-how-wait-text = به شما گفته می‌شود که جا می‌گیرید یا نه. اگر جواب رد گرفتید، در متن تصمیم نوشته است که آیا می‌توانید اعتراض کنید (överklaga) و چطور.

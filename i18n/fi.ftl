@@ -133,21 +133,20 @@ need-work-samples = Työnäytteet
 need-study-plan = Opintosuunnitelma
 needs = Tarvitset nämä
 without-bankid = Jos sinulla ei ole BankID:tä
+apply-reply = Milloin saat vastauksen
 answer-free = Kyllä, voit hakea
 answer-home-decision = Kyllä, jos kotikuntasi suostuu
 answer-special-reasons = Vain jos sinulla on erityisiä syitä
 answer-provider = Kyllä, koulu päättää, ketkä otetaan
 answer-ask-home = Kysy kotikunnastasi
-apply-via-home-municipality = Haet kotikuntasi kautta
-apply-via-provider = Haet suoraan kurssin järjestäjältä
-decides-home = Kotikuntasi päättää
-decides-course-municipality = Kurssin järjestävä kunta päättää
-decides-provider = Kurssin järjestäjä päättää
+apply-via-home-municipality = Haet kotikuntasi kautta.
+apply-via-provider = Haet suoraan kurssin järjestäjältä.
+decides-home = Kotikuntasi päättää.
+decides-course-municipality = Kurssin järjestävä kunta päättää.
+decides-provider = Kurssin järjestäjä päättää.
 apply = Hae
-apply-here = Hae kurssille
 apply-by-email = Hae sähköpostilla
 apply-home-unknown = Se, mistä haet, riippuu siitä, missä asut.
-apply-elsewhere = Kysy asuinkunnastasi, miten haet.
 copy-for-application = Kirjoita hakemukseen nämä tiedot
 
 ## The state of an occasion
@@ -163,6 +162,10 @@ state-running = Kurssi on käynnissä
 state-past = Kurssi on päättynyt
 state-cancelled = Peruttu
 state-no-dates = Päiviä ei ole päätetty
+state-other-open = Toiseen kurssiajankohtaan voi hakea
+state-any-time = Milloin haluat
+apply-button-by = Hae viimeistään { $date }
+apply-button-rolling = Hae milloin haluat
 
 ## Headings of a course page
 
@@ -222,6 +225,8 @@ source-page = Kurssin oma sivu
 updated = Tiedot tarkistettu { $date }
 fact-missing = Tieto puuttuu
 similar-courses = Samanlaisia kursseja
+alike-courses = Sama kurssi muissa paikoissa
+alike-more = Katso lisää kursseja: { $list }
 
 ## Occasions
 
@@ -318,6 +323,8 @@ workplace-weeks-text = { $weeks ->
 started-on = Kurssi alkoi { $date }.
 start-cancelled = Aloitus { $date } on peruttu.
 last-start = Kurssi alkoi viimeksi { $date }.
+usually-starts = Kurssin tavallinen alkamisaika: { $months }.
+earlier-start-closed = Et voi enää hakea kurssille, joka alkaa { $date }. Viimeinen hakupäivä oli { $closes }.
 classroom-in = Opiskelet lähiopetuksessa. Paikka: { $place }.
 school-in = Koulu sijaitsee täällä: { $place }.
 offered-by = Tämän järjestää { $provider }.
@@ -447,6 +454,55 @@ start-how-read = Lue kurssista
 start-how-read-text = Siinä kerrotaan, milloin kurssi alkaa, mitä se maksaa ja mitä sinun pitää osata.
 start-how-apply = Hae ajoissa
 start-how-apply-text = Kurssin sivulla kerrotaan viimeinen hakupäivä ja mihin lähetät hakemuksen.
+
+## Saved courses
+
+saved = Tallennetut kurssit
+saved-intro = Kurssit tallennetaan vain omaan selaimeesi. Kukaan muu ei voi nähdä niitä.
+saved-without-script = Sivu voi näyttää tallentamasi kurssit vain, jos JavaScript on käytössä selaimessasi. Ilman JavaScriptiä voit lukea kaikista kursseista ja tulostaa niiden tiedot.
+save = Tallenna
+save-done = Tallennettu
+save-full = { $most ->
+    [one] Voit tallentaa enintään { $most } kurssin. Poista se ensin.
+   *[other] Voit tallentaa enintään { $most } kurssia. Poista ensin jokin niistä.
+}
+save-not-kept = Selaimesi ei voi tallentaa. Siksi kurssi on sivun osoitteessa niin kauan kuin pysyt tällä verkkosivustolla.
+saved-not-kept = Selaimesi ei voi tallentaa kursseja. Ne ovat vain sivun osoitteessa. Kopioi alla oleva linkki, jos haluat säilyttää ne.
+saved-none = Et ole tallentanut yhtään kurssia. Valitse kurssin kohdalla ”Tallenna”, niin kurssi tulee tänne.
+saved-sent = Näet listan, joka tuli linkistä. Sitä ei ole tallennettu selaimeesi.
+saved-keep = Tallenna nämä kurssit selaimeesi
+saved-kept = Kurssit on tallennettu selaimeesi.
+saved-own = Näytä kurssit, jotka olet itse tallentanut
+saved-loading = Kursseja ladataan.
+saved-failed = Kaikkia kursseja ei voitu ladata. Onko sinulla internetyhteys?
+saved-retry = Yritä uudelleen
+saved-remove = Poista
+saved-removed = Olet poistanut listalta kurssin ”{ $title }”.
+saved-undo = Kumoa
+saved-restored = Kurssi ”{ $title }” on taas listalla.
+saved-compare = Vertaile
+saved-compare-help = Valitse ”Vertaile” kahden tai kolmen kurssin kohdalla, niin näet ne tässä vierekkäin.
+saved-compare-ready = Vertailu on listan alla.
+saved-compare-show = Näytä vertailu
+saved-compare-most = Voit vertailla enintään kolmea kurssia. Poista ensin yksi valinta.
+compare-length = Laajuus
+compare-language = Kieli
+compare-cost = Hinta
+compare-page = Kurssin sivu
+saved-heading = Listan otsikko
+saved-heading-help = Otsikko näkyy, kun tulostat listan ja kun lähetät linkin. Otsikko ei ole pakollinen.
+saved-send = Lähetä lista
+saved-send-text = Se, joka avaa linkin, näkee samat kurssit.
+saved-link = Linkki listaan
+saved-copy = Kopioi linkki
+saved-copied = Linkki on kopioitu.
+saved-copy-yourself = Linkki on valittu. Kopioi se itse.
+saved-mail = Lähetä sähköpostilla
+saved-print = Tulosta
+saved-printed = Tulostettu { $date }.
+saved-part = Tietoa kursseista, osa { $part } / { $total }
+saved-part-text = Selain lataa täältä tiedot kursseista, jotka olet tallentanut.
+saved-part-moved = Kurssit, joilla on uusi osoite
 
 ## Films and sign language
 
@@ -593,7 +649,81 @@ guide-when-any-time = Milloin tahansa
 guide-when-spring = Tammi–kesäkuu { $year }
 guide-when-autumn = Heinä–joulukuu { $year }
 
+## Calendar and subscriptions
+
+calendar = Kalenteri
+calendar-intro = Täällä näet viimeiset hakupäivät ja päivät, jolloin kurssit alkavat. Näet vuoden eteenpäin.
+calendar-months = Kuukaudet
+calendar-none = Juuri nyt tässä ei ole päivämääriä.
+calendar-past = Kaikki tämän sivun päivämäärät ovat jo menneet.
+add-to-calendar = Lisää kalenteriisi
+subscribe = Tilaa päivämäärät ja kurssit
+subscribe-text = Kopioi linkki puhelimesi tai tietokoneesi kalenteriin tai uutislukijaan. Silloin saat sinne uudet päivämäärät ja uudet kurssit.
+subscribe-calendar = Omaan kalenteriisi: { $name }
+subscribe-news = Uudet ja muuttuneet kurssit: { $name }
+event-last-day = Viimeinen hakupäivä: { $title }
+event-start = Alkaa: { $title }
+event-cancelled = Peruttu: { $title }
+event-apply = Täällä kerrotaan, miten haet: { $address }
+event-more = Lue lisää kurssista: { $address }
+
 ## Printed pages
 
 print-open = Avaa sivu puhelimessa: suuntaa kamera koodiin tai kirjoita osoite.
 print-day = Tällainen sivu oli { $date }.
+
+## Who may apply, and how
+
+access = Voitko hakea?
+access-anywhere = Riippumatta siitä, missä asut
+access-these = Kotikuntasi on { $municipalities }
+access-area = Asut toisessa kunnassa, joka on mukana yhteistyössä
+access-elsewhere = Asut muualla
+access-more = Kuka voi hakea ja mihin?
+home-label = Kotikuntani
+home-none = Valitse kunta
+home-other = Muu kunta
+home-elsewhere = muut kunnat
+home-question = Voitko hakea? Kerro, missä asut.
+apply-go-to = Siirry: { $school }
+home-remember = Muista, missä asun
+home-privacy = Valintasi on vain omassa selaimessasi. Me emme näe sitä.
+apply-step-send = Lähetä hakemus
+apply-step-ask = Kysy, jos jokin on epäselvää
+apply-step-after = Mitä sitten tapahtuu
+apply-other = Asut toisessa kunnassa
+apply-find-home = Etsi kotikuntasi ja katso, miten haet siellä
+apply-ask-school = Onko sinulla kysyttävää kurssista? Kysy täältä: { $school }.
+apply-ask-counsellor = Opinto-ohjaaja voi auttaa sinua valitsemaan ja hakemaan.
+apply-wait = Saat päätöksen, kun hakuaika on päättynyt. Milloin päätös tulee? Kysy sieltä, mihin lähetät hakemuksen.
+copy = Kopioi
+copied = Kopioitu
+
+## How to apply
+
+apply-title = Näin haet
+apply-about = Kuka voi hakea millekin kurssille, mihin lähetät hakemuksen ja mitä sitten tapahtuu?
+apply-who = Kuka voi hakea ja mihin?
+apply-agreement = Kunnat ovat sopineet tästä. Sopimus: { $agreement }.
+apply-agreement-not-now = Sopimus ei ole nyt voimassa.
+apply-agreement-from = Sopimus on voimassa { $date } alkaen.
+apply-agreement-until = Sopimus on voimassa { $date } asti, myös sinä päivänä.
+apply-agreement-read = Lue sopimus
+apply-table = Voitko hakea, mihin haet ja kuka päättää?
+apply-own = Kurssi on kotikunnassasi
+apply-area = Kurssi on toisessa kunnassa, joka on mukana yhteistyössä
+apply-elsewhere-column = Kotikuntasi ei ole mukana yhteistyössä
+apply-for = Jos asut täällä ({ $municipalities }):
+apply-words = Mitä sopimuksessa sanotaan
+apply-where = Hae täällä
+apply-where-text = Kun sinun pitää hakea kotikuntasi kautta, hae täällä.
+apply-ask-home = Kysy kunnan aikuiskoulutuksesta: { $municipality }.
+apply-where-unknown = Eikö kotikuntasi ole tässä? Soita kotikuntaasi ja kysy aikuiskoulutusta (vuxenutbildning).
+apply-how-check = Katso, voitko hakea
+apply-how-check-text = Se kerrotaan kurssin sivulla ja alla olevassa taulukossa.
+apply-how-prepare = Laita tarvittavat asiat kuntoon
+apply-how-prepare-text = Usein tarvitset arvosanat ja BankID:n. Eikö sinulla ole BankID:tä? Kysy sieltä, mihin haet, miten voit toimia.
+apply-how-send = Lähetä hakemus ajoissa
+apply-how-send-text = Voit hakea vielä viimeisenä hakupäivänä kello 23.59 asti. Se, mihin lähetät hakemuksen, riippuu siitä, missä asut.
+apply-how-wait = Odota päätöstä
+apply-how-wait-text = Saat tietää, saatko paikan. Jos päätös on kielteinen, siinä kerrotaan, voitko valittaa siitä ja miten se tehdään.

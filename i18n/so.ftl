@@ -133,21 +133,20 @@ need-work-samples = Tusaalooyin shaqadaada ah (arbetsprover)
 need-study-plan = Qorshe waxbarasho (studieplan)
 needs = Waxa aad u baahan tahay
 without-bankid = Haddii aadan BankID haysan
+apply-reply = Goorta aad jawaabta helayso
 answer-free = Haa, waad codsan kartaa
 answer-home-decision = Haa, haddii degmadaadu (hemkommun) oggolaato
 answer-special-reasons = Keliya haddii aad sababo gaar ah leedahay
 answer-provider = Haa, iskuulka ayaa go’aaminaya cidda la qaadanayo
 answer-ask-home = Weydii degmadaada (hemkommun)
-apply-via-home-municipality = Codsiga waxaad u dirtaa degmadaada (hemkommun)
-apply-via-provider = Waxaad ka codsataa cidda koorsada bixisa
-decides-home = Degmadaada (hemkommun) ayaa go’aaminaysa
-decides-course-municipality = Degmada koorsada leh ayaa go’aaminaysa
-decides-provider = Cidda koorsada bixisa ayaa go’aaminaysa
+apply-via-home-municipality = Codsiga waxaad u dirtaa degmadaada (hemkommun).
+apply-via-provider = Waxaad ka codsataa cidda koorsada bixisa.
+decides-home = Degmadaada (hemkommun) ayaa go’aaminaysa.
+decides-course-municipality = Degmada koorsada leh ayaa go’aaminaysa.
+decides-provider = Cidda koorsada bixisa ayaa go’aaminaysa.
 apply = Codso
-apply-here = Codso koorsadan
 apply-by-email = Iimayl ku codso
 apply-home-unknown = Meesha aad ka codsanayso waxay ku xiran tahay halka aad deggan tahay.
-apply-elsewhere = Weydii degmada aad deggan tahay sida aad u codsanayso.
 copy-for-application = Waxa aad u baahan tahay inaad codsiga ku qorto
 
 ## The state of an occasion
@@ -163,6 +162,10 @@ state-running = Koorsadu way socotaa
 state-past = Koorsadu way dhammaatay
 state-cancelled = Waa la baajiyey
 state-no-dates = Taariikhda lama go’aamin
+state-other-open = Waqti kale oo koorsada ah ayaa la codsan karaa
+state-any-time = Markaad rabto
+apply-button-by = Codso ugu dambayn { $date }
+apply-button-rolling = Codso markaad rabto
 
 ## Headings of a course page
 
@@ -222,6 +225,8 @@ source-page = Bogga koorsada u gaarka ah
 updated = Xogta waxaa dib loo eegay { $date }
 fact-missing = Xogtan ma jirto
 similar-courses = Koorsooyin u eg
+alike-courses = Isla koorsadan oo meelo kale lagu bixiyo
+alike-more = Eeg koorsooyin dheeraad ah: { $list }
 
 ## Occasions
 
@@ -318,6 +323,8 @@ workplace-weeks-text = { $weeks ->
 started-on = Koorsadu waxay bilaabatay { $date }.
 start-cancelled = Bilowgii { $date } waa la baajiyey.
 last-start = Koorsadu markii ugu dambaysay waxay bilaabatay { $date }.
+usually-starts = Koorsadu inta badan waxay bilaabataa { $months }.
+earlier-start-closed = Maalintii ugu dambaysay ee lagu codsan karay bilowga { $date } waxay ahayd { $closes }.
 classroom-in = Waxaad wax ku baranaysaa { $place }, adiga oo goobta jooga.
 school-in = Iskuulku wuxuu ku yaal { $place }.
 offered-by = Meesha aad ka helayso waa { $provider }.
@@ -447,6 +454,55 @@ start-how-read = Akhri xogta koorsada
 start-how-read-text = Waxaa ku qoran goorta ay bilaabanayso, inta ay ku kacayso iyo waxa aad u baahan tahay inaad taqaanno.
 start-how-apply = Waqtigeeda ku codso
 start-how-apply-text = Bogga koorsada waxaa ku qoran maalinta ugu dambaysa ee codsiga iyo meesha aad codsiga u dirayso.
+
+## Saved courses
+
+saved = Koorsooyinka kaydsan
+saved-intro = Koorsooyinku waxay ku kaydsan yihiin barnaamijkaaga internetka oo keliya. Cid kale ma arki karto.
+saved-without-script = Boggani koorsooyinkaaga kaydsan wuu ku tusi karaa keliya marka JavaScript ka shidan tahay barnaamijkaaga internetka. JavaScript la’aan waxaad akhrin kartaa xogta dhammaan koorsooyinka, waadna daabici kartaa.
+save = Kaydi
+save-done = Kaydsan
+save-full = { $most ->
+    [one] Ugu badnaan { $most } koorso ayaad kaydin kartaa. Marka hore ka saar.
+   *[other] Ugu badnaan { $most } koorso ayaad kaydin kartaa. Marka hore mid ka saar.
+}
+save-not-kept = Barnaamijkaaga internetku wax ma kaydin karo. Sidaas darteed koorsadu waxay ku jirtaa cinwaanka bogga, inta aad mareegtan ku jirto.
+saved-not-kept = Barnaamijkaaga internetku koorsooyin ma kaydin karo. Waxay ku jiraan cinwaanka bogga oo keliya. Haddii aad rabto inaanay kaa lumin, koobiyeey xiriiriyaha hoos ku yaal.
+saved-none = Wax koorso ah ma aadan kaydin. Koorso agteeda ka dooro “Kaydi”, markaas halkan ayay imanaysaa.
+saved-sent = Liiskan aad arkayso wuxuu ka yimid xiriiriye. Kuma kaydsana barnaamijkaaga internetka.
+saved-keep = Kaydso koorsooyinkan
+saved-kept = Koorsooyinku waxay ku kaydsan yihiin barnaamijkaaga internetka.
+saved-own = Eeg koorsooyinka aad adigu kaydsatay
+saved-loading = Koorsooyinka waa la soo qaadayaa.
+saved-failed = Koorsooyinka lama wada soo qaadi karin. Internet ma haysataa?
+saved-retry = Isku day mar kale
+saved-remove = Ka saar
+saved-removed = Waad ka saartay: { $title }.
+saved-undo = Ka noqo
+saved-restored = { $title } mar kale ayay liiska ku jirtaa.
+saved-compare = Isbarbar dhig
+saved-compare-help = Laba ama saddex koorso agtooda ka dooro “Isbarbar dhig”. Markaas halkan ayaad ku arkaysaa iyaga oo isbarbar yaal.
+saved-compare-ready = Isbarbardhiggu wuxuu ku yaal liiska hoostiisa.
+saved-compare-show = Eeg isbarbardhigga
+saved-compare-most = Ugu badnaan saddex koorso ayaad isbarbar dhigi kartaa. Marka hore mid calaamadda ka qaad.
+compare-length = Inta ay le’eg tahay
+compare-language = Luqadda
+compare-cost = Kharashka
+compare-page = Bogga koorsada
+saved-heading = Magaca liiska
+saved-heading-help = Waa la arkaa marka aad daabacdo iyo marka aad xiriiriyaha dirto. Qasab ma aha.
+saved-send = Dir liiska
+saved-send-text = Qofka xiriiriyaha furaa wuxuu arkaa isla koorsooyinkan.
+saved-link = Xiriiriyaha liiska
+saved-copy = Koobiyeey xiriiriyaha
+saved-copied = Xiriiriyaha waa la koobiyeeyey.
+saved-copy-yourself = Xiriiriyaha waa la calaamadeeyey. Adigu koobiyeey.
+saved-mail = Iimayl ku dir
+saved-print = Daabac
+saved-printed = Waxaa la daabacay { $date }.
+saved-part = Xogta koorsooyinka, qaybta { $part } ee { $total }
+saved-part-text = Halkan ayuu barnaamijkaaga internetku ka soo qaadaa xogta koorsooyinkaaga kaydsan.
+saved-part-moved = Koorsooyin cinwaan cusub leh
 
 ## Films and sign language
 
@@ -593,7 +649,81 @@ guide-when-any-time = Goor kasta
 guide-when-spring = Janaayo ilaa Juun { $year }
 guide-when-autumn = Luulyo ilaa Diseembar { $year }
 
+## Calendar and subscriptions
+
+calendar = Kalandar
+calendar-intro = Halkan waxaa ku qoran maalmaha ugu dambeeya ee codsiga iyo maalmaha koorsooyinku bilaabanayaan. Waxaad arkaysaa hal sano oo soo socota.
+calendar-months = Bilaha
+calendar-none = Hadda ma jiraan taariikho la tusi karo.
+calendar-past = Dhammaan taariikhaha boggan ku qoran way dhaafeen.
+add-to-calendar = Ku dar kalandarkaaga
+subscribe = Si joogto ah u hel taariikhaha iyo koorsooyinka
+subscribe-text = Koobiyeey xiriiriye oo geli kalandarka ama akhriyaha wararka (nyhetsläsare) ee telefoonkaaga ama kombuyuutarkaaga. Markaas halkaas ayaad ku helaysaa taariikhaha cusub iyo koorsooyinka cusub.
+subscribe-calendar = Kalandarkaaga: { $name }
+subscribe-news = Koorsooyinka cusub iyo kuwa la beddelay: { $name }
+event-last-day = Maalinta ugu dambaysa ee codsiga: { $title }
+event-start = Bilowga: { $title }
+event-cancelled = Waa la baajiyey: { $title }
+event-apply = Halkan waxaa ku qoran sida aad u codsanayso: { $address }
+event-more = Xog dheeraad ah oo ku saabsan koorsada: { $address }
+
 ## Printed pages
 
 print-open = Si aad bogga ugu furto telefoonka, kamarada ku toosi koodhka ama qor cinwaanka.
 print-day = Sidan buu boggu ahaa { $date }.
+
+## Who may apply, and how
+
+access = Ma codsan kartaa?
+access-anywhere = Meel kasta oo aad deggan tahay
+access-these = Waxaad deggan tahay { $municipalities }
+access-area = Waxaad deggan tahay degmo kale oo iskaashiga ku jirta
+access-elsewhere = Waxaad deggan tahay meel kale
+access-more = Yaa xaggee ka codsan kara?
+home-label = Waxaan degganahay
+home-none = Dooro degmo
+home-other = Degmo kale
+home-elsewhere = degmooyin kale
+home-question = Ma codsan kartaa? Sheeg halka aad deggan tahay.
+apply-go-to = U gudub { $school }
+home-remember = Xusuusnow halka aan degganahay
+home-privacy = Doorashadaadu waxay ku jirtaa barnaamijkaaga internetka oo keliya. Annagu ma aragno.
+apply-step-send = Dir codsiga
+apply-step-ask = Weydii haddii aad su’aal qabto
+apply-step-after = Waxa intaas ka dib dhacaya
+apply-other = Waxaad deggan tahay degmo kale
+apply-find-home = Hel degmadaada iyo sida aad halkaas uga codsanayso
+apply-ask-school = Ma qabtaa su’aal koorsada ku saabsan? Weydii { $school }.
+apply-ask-counsellor = La-taliye ayaa kaa caawin kara inaad koorso doorato iyo inaad codsato.
+apply-wait = Go’aanka waxaad helaysaa marka waqtiga codsigu dhammaado. Goorta uu imanayo weydii cidda aad codsiga u dirto.
+copy = Koobiyeey
+copied = Waa la koobiyeeyey
+
+## How to apply
+
+apply-title = Sida aad u codsanayso
+apply-about = Yaa codsan kara koorsooyinkee, xaggee ayaad codsiga u diraysaa, maxaase intaas ka dib dhacaya?
+apply-who = Yaa xaggee ka codsan kara?
+apply-agreement = Degmooyinku waxay ku heshiiyeen sidan: { $agreement }.
+apply-agreement-not-now = Heshiisku hadda ma shaqaynayo.
+apply-agreement-from = Wuxuu shaqaynayaa laga bilaabo { $date }.
+apply-agreement-until = Wuxuu shaqaynayaa ilaa { $date }, maalintaasna way ku jirtaa.
+apply-agreement-read = Akhri heshiiska
+apply-table = Ma codsan kartaa, xaggee ayaad ka codsanaysaa, yaase go’aaminaya?
+apply-own = Koorsadu waxay ka jirtaa degmadaada
+apply-area = Koorsadu waxay ka jirtaa degmo kale oo iskaashiga ku jirta
+apply-elsewhere-column = Degmadaadu iskaashiga kuma jirto
+apply-for = Dadka deggan { $municipalities }:
+apply-words = Waxa heshiiska ku qoran
+apply-where = Halkan ka codso
+apply-where-text = Haddii ay tahay inaad codsiga u dirto degmada aad deggan tahay, halkan ka codso.
+apply-ask-home = Weydii waxbarashada dadka waaweyn ee { $municipality }.
+apply-where-unknown = Degmadaadu miyaanay halkan ku jirin? Wac degmada aad deggan tahay oo weydii waxbarashada dadka waaweyn (vuxenutbildning).
+apply-how-check = Eeg haddii aad codsan karto
+apply-how-check-text = Waxay ku qoran tahay bogga koorsada iyo shaxda hoose.
+apply-how-prepare = Diyaari waxa aad u baahan tahay
+apply-how-prepare-text = Inta badan waxaad u baahan tahay darajooyin (betyg) iyo BankID. Haddii aadan BankID haysan, cidda aad codsiga u dirto weydii waxa aad samayn karto.
+apply-how-send = Codsiga waqtigiisa ku dir
+apply-how-send-text = Maalinta ugu dambaysa way ku jirtaa, ilaa saacadda 23:59. Meesha aad codsiga u dirayso waxay ku xiran tahay halka aad deggan tahay.
+apply-how-wait = Sug go’aanka
+apply-how-wait-text = Waxaa laguu sheegayaa inaad boos heshay iyo in kale. Haddii lagu diido, go’aanka waxaa ku qoran haddii aad racfaan qaadan karto iyo sida aad u samaynayso.

@@ -133,21 +133,20 @@ need-work-samples = Exempel på saker du har gjort
 need-study-plan = Studieplan (plan för vad du ska läsa)
 needs = Det här behöver du
 without-bankid = Om du inte har BankID
+apply-reply = När du får svar
 answer-free = Ja, du får söka
 answer-home-decision = Ja, om kommunen där du bor säger ja
 answer-special-reasons = Bara om du har särskilda skäl
 answer-provider = Ja, skolan väljer vilka som får plats
 answer-ask-home = Fråga kommunen där du bor
-apply-via-home-municipality = Du söker hos kommunen där du bor
-apply-via-provider = Du söker hos den som ordnar kursen
-decides-home = Kommunen där du bor bestämmer
-decides-course-municipality = Kommunen som har kursen bestämmer
-decides-provider = Den som ordnar kursen bestämmer
+apply-via-home-municipality = Du söker hos kommunen där du bor.
+apply-via-provider = Du söker hos den som ordnar kursen.
+decides-home = Kommunen där du bor bestämmer.
+decides-course-municipality = Kommunen som har kursen bestämmer.
+decides-provider = Den som ordnar kursen bestämmer.
 apply = Ansök
-apply-here = Sök till kursen
 apply-by-email = Sök med e-post
 apply-home-unknown = Det beror på var du bor. Olika kommuner gör på olika sätt.
-apply-elsewhere = Fråga kommunen där du bor hur du söker.
 copy-for-application = Skriv det här i din ansökan
 
 ## Läget för ett kurstillfälle
@@ -163,6 +162,10 @@ state-running = Kursen har börjat
 state-past = Kursen är slut
 state-cancelled = Inställd
 state-no-dates = Ingen dag är bestämd
+state-other-open = Du kan söka till en annan start
+state-any-time = När du vill
+apply-button-by = Ansök senast { $date }
+apply-button-rolling = Ansök när du vill
 
 ## Rubriker på kursens sida
 
@@ -222,6 +225,8 @@ source-page = Kursens egen webbsida
 updated = Vi läste igenom uppgifterna { $date }
 fact-missing = Det står inte
 similar-courses = Kurser som liknar den här
+alike-courses = Samma kurs på andra ställen
+alike-more = Se fler kurser: { $list }
 
 ## Kurstillfällen
 
@@ -318,6 +323,8 @@ workplace-weeks-text = { $weeks ->
 started-on = Kursen började { $date }.
 start-cancelled = Starten { $date } blir inte av.
 last-start = Senast började kursen { $date }.
+usually-starts = Kursen brukar börja i { $months }.
+earlier-start-closed = Du kan inte söka till starten { $date }. Sista dagen att söka var { $closes }.
 classroom-in = Du läser på plats i { $place }.
 school-in = Skolan ligger i { $place }.
 offered-by = Du gör det hos { $provider }.
@@ -447,6 +454,55 @@ start-how-read = Läs om kursen
 start-how-read-text = Där står när kursen börjar och vad den kostar. Där står också vad du behöver kunna.
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka. Där står också vart du skickar din ansökan.
+
+## Sparade kurser
+
+saved = Sparade kurser
+saved-intro = Kurserna sparas bara i din webbläsare. Ingen annan kan se dem.
+saved-without-script = Sidan behöver JavaScript för att visa dina sparade kurser. JavaScript måste vara på i din webbläsare. Du kan läsa om alla kurser och skriva ut dem utan JavaScript.
+save = Spara
+save-done = Sparad
+save-full = { $most ->
+    [one] Du kan spara högst { $most } kurs. Ta bort den först.
+   *[other] Du kan spara högst { $most } kurser. Ta bort en kurs först.
+}
+save-not-kept = Din webbläsare kan inte spara. Därför finns kursen i sidans adress. Den finns där så länge du är kvar på webbplatsen.
+saved-not-kept = Din webbläsare kan inte spara kurser. De finns bara i sidans adress. Vill du ha dem kvar? Kopiera länken här nere.
+saved-none = Du har inte sparat någon kurs. Välj ”Spara” vid en kurs. Då kommer kursen hit.
+saved-sent = Du ser en lista från en länk. Listan är inte sparad i din webbläsare.
+saved-keep = Spara de här kurserna i din webbläsare
+saved-kept = Kurserna är sparade i din webbläsare.
+saved-own = Visa kurserna som du har sparat själv
+saved-loading = Kurserna hämtas.
+saved-failed = Alla kurser gick inte att hämta. Har du internet?
+saved-retry = Försök igen
+saved-remove = Ta bort
+saved-removed = Du har tagit bort { $title }.
+saved-undo = Ångra
+saved-restored = { $title } är med i listan igen.
+saved-compare = Jämför
+saved-compare-help = Välj ”Jämför” vid två eller tre kurser. Då står de bredvid varandra här.
+saved-compare-ready = Jämförelsen finns under listan.
+saved-compare-show = Visa jämförelsen
+saved-compare-most = Du kan jämföra högst tre kurser. Välj bort en kurs först.
+compare-length = Så lång är kursen
+compare-language = Språk
+compare-cost = Vad kursen kostar
+compare-page = Kursens sida
+saved-heading = Rubrik på listan
+saved-heading-help = Rubriken syns när du skriver ut. Den syns också när du skickar länken. Du behöver inte skriva någon rubrik.
+saved-send = Skicka listan
+saved-send-text = Den som öppnar länken ser samma kurser.
+saved-link = Länk till listan
+saved-copy = Kopiera länken
+saved-copied = Länken är kopierad.
+saved-copy-yourself = Länken är markerad. Kopiera den själv.
+saved-mail = Skicka med e-post
+saved-print = Skriv ut
+saved-printed = Utskriven { $date }.
+saved-part = Fakta om kurser, del { $part } av { $total }
+saved-part-text = Här hämtar webbläsaren det som står om dina sparade kurser.
+saved-part-moved = Kurser som har fått en ny adress
 
 ## Filmer och teckenspråk
 
@@ -593,7 +649,81 @@ guide-when-any-time = När som helst
 guide-when-spring = Januari till juni { $year }
 guide-when-autumn = Juli till december { $year }
 
+## Kalender och prenumeration
+
+calendar = Kalender
+calendar-intro = Här står sista dagarna att söka. Här står också när kurserna börjar. Du ser ett år framåt.
+calendar-months = Månader
+calendar-none = Det finns inga datum att visa just nu.
+calendar-past = Alla datum på den här sidan har redan varit.
+add-to-calendar = Lägg till i din kalender
+subscribe = Prenumerera på datum och kurser
+subscribe-text = Du kan få nya datum och nya kurser till din telefon eller dator. Kopiera en länk. Lägg in den i din kalender eller din nyhetsläsare.
+subscribe-calendar = Till din kalender: { $name }
+subscribe-news = Nya och ändrade kurser: { $name }
+event-last-day = Sista dagen att söka: { $title }
+event-start = Börjar: { $title }
+event-cancelled = Blir inte av: { $title }
+event-apply = Här står hur du söker: { $address }
+event-more = Läs mer om kursen: { $address }
+
 ## Printed pages
 
 print-open = Så öppnar du sidan i telefonen: rikta kameran mot koden. Du kan också skriva in adressen.
 print-day = Så här såg sidan ut { $date }.
+
+## Vem får söka, och hur
+
+access = Får du söka?
+access-anywhere = Det spelar ingen roll var du bor
+access-these = Du bor i { $municipalities }
+access-area = Du bor i en annan kommun som är med i samarbetet
+access-elsewhere = Du bor någon annanstans
+access-more = Vem får söka var?
+home-label = Jag bor i
+home-none = Välj kommun
+home-other = En annan kommun
+home-elsewhere = andra kommuner
+home-question = Får du söka? Säg var du bor.
+apply-go-to = Gå till { $school }
+home-remember = Kom ihåg var jag bor
+home-privacy = Valet finns bara i din webbläsare. Vi ser det inte.
+apply-step-send = Skicka ansökan
+apply-step-ask = Fråga om du undrar något
+apply-step-after = Det här händer sedan
+apply-other = Du bor i en annan kommun
+apply-find-home = Hitta din kommun och hur du söker där
+apply-ask-school = Undrar du något om kursen? Fråga { $school }.
+apply-ask-counsellor = En vägledare kan hjälpa dig att välja och att söka.
+apply-wait = Du får ett beslut när sista dagen att söka har gått. Vill du veta när beslutet kommer? Fråga där du söker.
+copy = Kopiera
+copied = Kopierat
+
+## Så söker du
+
+apply-title = Så söker du
+apply-about = Vem får söka vilka kurser? Vart skickar du ansökan? Vad händer sedan?
+apply-who = Vem får söka var?
+apply-agreement = Kommunerna har bestämt det här tillsammans. De har ett avtal: { $agreement }.
+apply-agreement-not-now = Avtalet gäller inte nu.
+apply-agreement-from = Avtalet gäller från { $date }.
+apply-agreement-until = Avtalet gäller till och med { $date }.
+apply-agreement-read = Läs avtalet
+apply-table = Får du söka? Vart söker du? Vem bestämmer?
+apply-own = Kursen finns i din kommun
+apply-area = Kursen finns i en annan kommun som är med i samarbetet
+apply-elsewhere-column = Kommunen där du bor är inte med i samarbetet
+apply-for = För dig som bor i { $municipalities }:
+apply-words = Det här står i avtalet
+apply-where = Här söker du
+apply-where-text = Ska du söka hos kommunen där du bor? Då söker du här.
+apply-ask-home = Fråga vuxenutbildningen i { $municipality }.
+apply-where-unknown = Finns inte din kommun här? Ring kommunen där du bor. Fråga efter vuxenutbildningen.
+apply-how-check = Se om du får söka
+apply-how-check-text = Det står på kursens sida. Det står också i tabellen här nedanför.
+apply-how-prepare = Gör klart det du behöver
+apply-how-prepare-text = Ofta behöver du betyg och BankID. Har du inte BankID? Fråga där du söker hur du kan göra.
+apply-how-send = Skicka ansökan i tid
+apply-how-send-text = Du kan söka även på sista dagen, till klockan 23.59. Vart ska du skicka ansökan? Det beror på var du bor.
+apply-how-wait = Vänta på beslut
+apply-how-wait-text = Du får veta om du får plats. Får du nej? Då står det i beslutet om du kan överklaga och hur du gör. Att överklaga betyder att du ber någon ändra beslutet.

@@ -140,16 +140,14 @@ answer-home-decision = Ja, om din hemkommun säger ja
 answer-special-reasons = Bara om du har särskilda skäl
 answer-provider = Ja, skolan bestämmer vilka som kommer in
 answer-ask-home = Fråga din hemkommun
-apply-via-home-municipality = Du söker genom din hemkommun
-apply-via-provider = Du söker hos den som ger kursen
-decides-home = Din hemkommun bestämmer
-decides-course-municipality = Kommunen som har kursen bestämmer
-decides-provider = Den som ger kursen bestämmer
+apply-via-home-municipality = Du söker genom din hemkommun.
+apply-via-provider = Du söker hos den som ger kursen.
+decides-home = Din hemkommun bestämmer.
+decides-course-municipality = Kommunen som har kursen bestämmer.
+decides-provider = Den som ger kursen bestämmer.
 apply = Ansök
-apply-here = Sök till kursen
 apply-by-email = Sök med e-post
 apply-home-unknown = Vart du söker beror på var du bor.
-apply-elsewhere = Fråga kommunen där du bor hur du söker.
 copy-for-application = Det här behöver du skriva i ansökan
 
 ## Läget för ett kurstillfälle
@@ -380,7 +378,7 @@ pace-half-text = Du läser på halvfart.
 pace-percent-text = Du läser på { $percent } procent av heltid.
 # $paces: "25 %, 50 % eller 75 %".
 pace-choice-text = Du kan välja takt: { $paces } av heltid.
-# Visas bara på andra språk än svenska.
+# På svenska visas den bara när man jämför kurser.
 taught-in-swedish = Undervisningen är på svenska.
 # $language: vad språket kallar sig självt, "English".
 taught-in = Språket i undervisningen: { $language }.
@@ -493,6 +491,70 @@ start-how-read = Läs om kursen
 start-how-read-text = Där står när den börjar, vad den kostar och vad du behöver kunna.
 start-how-apply = Sök i tid
 start-how-apply-text = På kursens sida står sista dagen att söka och vart du skickar ansökan.
+
+## Sparade kurser
+
+# Rubrik på sidan med sparade kurser, och länken dit i menyn.
+saved = Sparade kurser
+saved-intro = Kurserna sparas bara i din webbläsare. Ingen annan kan se dem.
+saved-without-script = Sidan kan bara visa dina sparade kurser om JavaScript är på i din webbläsare. Utan JavaScript kan du läsa om alla kurser och skriva ut dem.
+# Knapp vid en kurs. Kursens namn läses upp efter.
+save = Spara
+# Samma knapp när kursen är sparad. Om man trycker på den igen tas kursen bort.
+save-done = Sparad
+# $most är hur många kurser man kan spara.
+save-full = { $most ->
+    [one] Du kan spara högst { $most } kurs. Ta bort den först.
+   *[other] Du kan spara högst { $most } kurser. Ta bort någon först.
+}
+# Vid en kurs, när webbläsaren inte låter sidan spara.
+save-not-kept = Din webbläsare kan inte spara. Därför finns kursen i sidans adress, så länge du är kvar på webbplatsen.
+# På sidan med sparade kurser, när webbläsaren inte låter sidan spara.
+saved-not-kept = Din webbläsare kan inte spara kurser. De finns bara i sidans adress. Kopiera länken här nere om du vill ha dem kvar.
+saved-none = Du har inte sparat någon kurs. Välj ”Spara” vid en kurs, så hamnar den här.
+saved-sent = Du ser en lista från en länk. Den är inte sparad hos dig.
+# Knapp: sparar kurserna i listan från länken.
+saved-keep = Spara de här kurserna hos dig
+saved-kept = Kurserna är sparade hos dig.
+# Länk från en lista som någon har skickat.
+saved-own = Visa kurserna som du själv har sparat
+saved-loading = Kurserna hämtas.
+saved-failed = Alla kurser kunde inte hämtas. Har du internet?
+saved-retry = Försök igen
+# Knapp vid en kurs i listan. Kursens namn läses upp efter.
+saved-remove = Ta bort
+# $title är kursens namn.
+saved-removed = Du har tagit bort { $title }.
+saved-undo = Ångra
+# $title är kursens namn.
+saved-restored = { $title } är med i listan igen.
+saved-compare = Jämför
+saved-compare-help = Välj ”Jämför” vid två eller tre kurser, så står de bredvid varandra här.
+saved-compare-ready = Jämförelsen finns under listan.
+# Knapp: flyttar till jämförelsen.
+saved-compare-show = Visa jämförelsen
+saved-compare-most = Du kan jämföra högst tre kurser. Välj bort en först.
+# Rubriker i jämförelsen, tillsammans med bland andra Start, Ansökan, Plats och Studietakt.
+compare-length = Omfattning
+compare-language = Språk
+compare-cost = Kostnad
+compare-page = Kursens sida
+saved-heading = Rubrik på listan
+saved-heading-help = Den syns när du skriver ut och när du skickar länken. Du behöver ingen.
+saved-send = Skicka listan
+saved-send-text = Den som öppnar länken ser samma kurser.
+saved-link = Länk till listan
+saved-copy = Kopiera länken
+saved-copied = Länken är kopierad.
+saved-copy-yourself = Länken är markerad. Kopiera den själv.
+saved-mail = Skicka med e-post
+saved-print = Skriv ut
+# $date är en dag, skriven som 2026-11-23.
+saved-printed = Utskriven { $date }.
+# Rubrik på en sida som webbläsaren hämtar fakta från. Få läser den.
+saved-part = Fakta om kurser, del { $part } av { $total }
+saved-part-text = Härifrån hämtar webbläsaren det som står om dina sparade kurser.
+saved-part-moved = Kurser som har fått en ny adress
 
 ## Filmer och teckenspråk
 
@@ -656,9 +718,105 @@ guide-when-any-time = När som helst
 guide-when-spring = Januari till juni { $year }
 guide-when-autumn = Juli till december { $year }
 
+## Kalender och prenumeration
+
+calendar = Kalender
+calendar-intro = Här är sista dagarna att söka och dagarna då kurserna startar. Du ser ett år framåt.
+# Rubrik för skärmläsare, över länkar till månader.
+calendar-months = Månader
+calendar-none = Det finns inga datum att visa just nu.
+# När sidan har legat öppen, eller är gammal.
+calendar-past = Alla datum på den här sidan har passerat.
+# Länk vid ett kurstillfälle: en fil med sista dagen att söka och startdagen.
+add-to-calendar = Lägg till i din kalender
+# Öppnar en lista med länkar till flöden.
+subscribe = Prenumerera på datum och kurser
+subscribe-text = Kopiera en länk till kalendern eller nyhetsläsaren i din telefon eller dator. Då får du nya datum och nya kurser dit.
+# Länk. $name är en kommun, en typ av utbildning, ett område eller hela webbplatsen.
+subscribe-calendar = Till din kalender: { $name }
+# Länk, och namnet på ett nyhetsflöde. $name som ovan.
+subscribe-news = Nya och ändrade kurser: { $name }
+# De här tre blir rubriker i en kalender. $title är kursens namn.
+event-last-day = Sista dagen att söka: { $title }
+event-start = Start: { $title }
+event-cancelled = Inställt: { $title }
+# I en kalender, vid sista dagen att söka. $address: kursens sida.
+event-apply = Här står hur du söker: { $address }
+# I en kalender. $address: kursens sida.
+event-more = Läs mer om kursen: { $address }
+
 ## På papper
 
 # Bredvid en QR-kod och sidans adress, på en utskrift.
 print-open = Öppna sidan i telefonen: rikta kameran mot koden, eller skriv in adressen.
 # Bredvid det, där ingen har sagt när uppgifterna sågs över.
 print-day = Så här såg sidan ut { $date }.
+
+## Vem får söka, och hur
+
+# Rubrik över svaret på frågan om läsaren får söka till kursen.
+access = Får du söka?
+access-anywhere = Var du än bor
+# $municipalities: "Kumla", eller "Askersund, Hallsberg eller Laxå".
+access-these = Du bor i { $municipalities }
+# Inte i den kommun som har kursen.
+access-area = Du bor i en annan kommun som är med i samarbetet
+access-elsewhere = Du bor någon annanstans
+access-more = Vem får söka var?
+# Står framför en lista där man väljer kommun.
+home-label = Jag bor i
+home-none = Välj kommun
+home-other = En annan kommun
+# Sist i en uppräkning av kommuner.
+home-elsewhere = andra kommuner
+# Länk som öppnar ett val av kommun.
+home-question = Får du söka? Säg var du bor.
+# $school: en kommuns vuxenutbildning, eller en kommun.
+apply-go-to = Gå till { $school }
+home-remember = Kom ihåg var jag bor
+home-privacy = Valet finns bara i din webbläsare. Vi ser det inte.
+apply-step-send = Skicka ansökan
+apply-step-ask = Fråga om du undrar
+apply-step-after = Det händer sedan
+apply-other = Du bor i en annan kommun
+apply-find-home = Hitta din kommun och hur du söker där
+# $school: en kommuns vuxenutbildning eller en skola.
+apply-ask-school = Undrar du något om kursen? Fråga { $school }.
+apply-ask-counsellor = En vägledare kan hjälpa dig att välja och att söka.
+apply-wait = Du får ett beslut när ansökningstiden är slut. Fråga där du söker när det kommer.
+copy = Kopiera
+copied = Kopierat
+
+## Så söker du
+
+apply-title = Så söker du
+apply-about = Vem får söka vilka kurser, vart skickar du ansökan, och vad händer sedan?
+apply-who = Vem får söka var?
+# $agreement: namnet på ett avtal mellan kommunerna.
+apply-agreement = Kommunerna har kommit överens om det här: { $agreement }.
+apply-agreement-not-now = Avtalet gäller inte nu.
+# $date: en dag.
+apply-agreement-from = Det gäller från { $date }.
+# $date: en dag.
+apply-agreement-until = Det gäller till och med { $date }.
+apply-agreement-read = Läs avtalet
+apply-table = Får du söka, vart söker du, och vem bestämmer?
+apply-own = Kursen finns i din kommun
+apply-area = Kursen finns i en annan kommun i samarbetet
+apply-elsewhere-column = Du bor utanför samarbetet
+# $municipalities: "Ludvika och Arboga".
+apply-for = För dig som bor i { $municipalities }:
+apply-words = Så säger avtalet
+apply-where = Här söker du
+apply-where-text = När du ska söka genom kommunen där du bor söker du här.
+# $municipality: en kommun.
+apply-ask-home = Fråga vuxenutbildningen i { $municipality }.
+apply-where-unknown = Finns inte din kommun här? Ring kommunen där du bor och fråga efter vuxenutbildningen.
+apply-how-check = Se om du får söka
+apply-how-check-text = Det står på kursens sida och i tabellen här nedanför.
+apply-how-prepare = Gör klart det du behöver
+apply-how-prepare-text = Ofta behöver du betyg och BankID. Har du inte BankID? Fråga där du söker hur du kan göra.
+apply-how-send = Skicka ansökan i tid
+apply-how-send-text = Sista dagen räknas med, till 23.59. Vart du skickar ansökan beror på var du bor.
+apply-how-wait = Vänta på beslut
+apply-how-wait-text = Du får veta om du får plats. Får du nej står det i beslutet om du kan överklaga och hur du gör.

@@ -133,21 +133,20 @@ need-work-samples = ኣብነታት ናይ ስራሕኩም (arbetsprover)
 need-study-plan = ውጥን ትምህርቲ (studieplan)
 needs = ዘድልየኩም ነገራት
 without-bankid = BankID እንተ ዘይብልኩም
+apply-reply = መዓስ መልሲ ከም እትረኽቡ
 answer-free = እወ፣ ከተመልክቱ ትኽእሉ ኢኹም
 answer-home-decision = እወ፣ ኮሙንኩም (hemkommun) እንተ ፈቒዱ
 answer-special-reasons = ፍሉይ ምኽንያት እንተ ሃልዩኩም ጥራይ
 answer-provider = እወ፣ መን ከም ዝኣቱ እታ ቤት ትምህርቲ ትውስን
 answer-ask-home = ንኮሙንኩም (hemkommun) ሕተቱ
-apply-via-home-municipality = ብመንገዲ ኮሙንኩም (hemkommun) ተመልክቱ
-apply-via-provider = ናብቲ ነቲ ኮርስ ዝህብ ትካል ተመልክቱ
-decides-home = ኮሙንኩም (hemkommun) ይውስን
-decides-course-municipality = እቲ ኮርስ ዘለዎ ኮሙን ይውስን
-decides-provider = እቲ ነቲ ኮርስ ዝህብ ትካል ይውስን
+apply-via-home-municipality = ብመንገዲ ኮሙንኩም (hemkommun) ተመልክቱ።
+apply-via-provider = ናብቲ ነቲ ኮርስ ዝህብ ትካል ተመልክቱ።
+decides-home = ኮሙንኩም (hemkommun) ይውስን።
+decides-course-municipality = እቲ ኮርስ ዘለዎ ኮሙን ይውስን።
+decides-provider = እቲ ነቲ ኮርስ ዝህብ ትካል ይውስን።
 apply = ኣመልክቱ
-apply-here = ነዚ ኮርስ ኣመልክቱ
 apply-by-email = ብኢመይል ኣመልክቱ
 apply-home-unknown = ናበይ ከም እተመልክቱ፣ በቲ እትነብሩሉ ቦታ ይውሰን።
-apply-elsewhere = ከመይ ጌርኩም ከም እተመልክቱ፣ ነቲ እትነብሩሉ ኮሙን ሕተቱ።
 copy-for-application = ኣብቲ ምልክታ ክትጽሕፉዎ ዘድልየኩም
 
 ## The state of an occasion
@@ -163,6 +162,10 @@ state-running = እቲ ኮርስ ይካየድ ኣሎ
 state-past = እቲ ኮርስ ተወዲኡ
 state-cancelled = ተሰሪዙ
 state-no-dates = ዕለት ኣይተወሰነን
+state-other-open = ንኻልእ ግዜ ናይዚ ኮርስ ምምልካት ይከኣል
+state-any-time = ኣብ ዝደለኹምዎ ግዜ
+apply-button-by = ክሳብ { $date } ኣመልክቱ
+apply-button-rolling = ኣብ ዝደለኹምዎ ግዜ ኣመልክቱ
 
 ## Headings of a course page
 
@@ -222,6 +225,8 @@ source-page = ናይቲ ኮርስ ናይ ገዛእ ርእሱ ገጽ
 updated = ሓበሬታ ዝተራእየሉ ዕለት: { $date }
 fact-missing = ሓበሬታ የለን
 similar-courses = ዝመሳሰሉ ኮርሳት
+alike-courses = እዚ ኮርስ ኣብ ካልእ ቦታታት
+alike-more = ተወሳኺ ኮርሳት ርኣዩ: { $list }
 
 ## Occasions
 
@@ -318,6 +323,8 @@ workplace-weeks-text = { $weeks ->
 started-on = እቲ ኮርስ ኣብ { $date } ጀሚሩ።
 start-cancelled = እቲ ኣብ { $date } ክጅምር ዝነበረ ኮርስ ተሰሪዙ።
 last-start = እቲ ኮርስ ንመወዳእታ ግዜ ኣብ { $date } ጀሚሩ።
+usually-starts = እቲ ኮርስ መብዛሕትኡ ግዜ ኣብ { $months } ይጅምር።
+earlier-start-closed = ነቲ ኣብ { $date } ዝጅምር ኮርስ ናይ መወዳእታ መዓልቲ ምልክታ { $closes } ነይራ።
 classroom-in = ብኣካል ኣብ { $place } ትመሃሩ።
 school-in = እታ ቤት ትምህርቲ ኣብ { $place } ትርከብ።
 offered-by = ነዚ ኣብ { $provider } ትገብሩዎ።
@@ -447,6 +454,55 @@ start-how-read = ብዛዕባ እቲ ኮርስ ኣንብቡ
 start-how-read-text = መዓስ ከም ዝጅምር፣ ክንደይ ከም ዝኽፈልን እንታይ ክትፈልጡ ከም ዘድልየኩምን ኣብኡ ተጻሒፉ ኣሎ።
 start-how-apply = ብግዜኡ ኣመልክቱ
 start-how-apply-text = ናይ መወዳእታ መዓልቲ ምልክታን ነቲ ምልክታ ናበይ ከም እትሰዱዎን ኣብ ገጽ ናይቲ ኮርስ ተጻሒፉ ኣሎ።
+
+## Saved courses
+
+saved = ዘቐመጥኩምዎም ኮርሳት
+saved-intro = እቶም ኮርሳት ኣብ ብራውዘርኩም ጥራይ ይቕመጡ። ካልእ ሰብ ክርእዮም ኣይክእልን።
+saved-without-script = እዚ ገጽ ነቶም ዘቐመጥኩምዎም ኮርሳት ከርእየኩም ዝኽእል፣ JavaScript ኣብ ብራውዘርኩም ዝሰርሕ እንተ ኾይኑ ጥራይ እዩ። ብዘይ JavaScript ብዛዕባ ኩሎም ኮርሳት ከተንብቡን ክትሓትሙዎምን ትኽእሉ ኢኹም።
+save = ኣቐምጡ
+save-done = ተቐሚጡ
+save-full = { $most ->
+    [one] እንተ በዝሐ { $most } ኮርስ ከተቐምጡ ትኽእሉ ኢኹም። መጀመርታ ነቲ ዘሎ ኣውጽኡዎ።
+   *[other] እንተ በዝሐ { $most } ኮርሳት ከተቐምጡ ትኽእሉ ኢኹም። መጀመርታ ሓደ ኣውጽኡ።
+}
+save-not-kept = ብራውዘርኩም ከቐምጥ ኣይክእልን። ስለዚ ኣብዚ መርበብ ሓበሬታ ክሳብ ዘለኹም፣ እቲ ኮርስ ኣብ ኣድራሻ ናይቲ ገጽ ኣሎ።
+saved-not-kept = ብራውዘርኩም ኮርሳት ከቐምጥ ኣይክእልን። ኣብ ኣድራሻ ናይቲ ገጽ ጥራይ ኣለዉ። ከይጠፍኡኹም እንተ ደሊኹም፣ ነቲ ኣብ ታሕቲ ዘሎ ሊንክ ቅድሑዎ።
+saved-none = ኮርስ ኣየቐመጥኩምን። ኣብ ጥቓ ሓደ ኮርስ “ኣቐምጡ” ምረጹ፣ ሽዑ ኣብዚ ይመጽእ።
+saved-sent = ካብ ሓደ ሊንክ ዝመጸ ዝርዝር ትርእዩ ኣለኹም። ኣብ ብራውዘርኩም ኣይተቐመጠን።
+saved-keep = ነዞም ኮርሳት ኣብ ብራውዘርኩም ኣቐምጡ
+saved-kept = እቶም ኮርሳት ኣብ ብራውዘርኩም ተቐሚጦም ኣለዉ።
+saved-own = ባዕልኹም ዘቐመጥኩምዎም ኮርሳት ርኣዩ
+saved-loading = እቶም ኮርሳት ይመጹ ኣለዉ።
+saved-failed = ኩሎም ኮርሳት ኣይመጹን። ኢንተርነት ኣለኩም ድዩ፧
+saved-retry = ደጊምኩም ፈትኑ
+saved-remove = ኣውጽኡ
+saved-removed = ኣውጺእኩምዎ: { $title }።
+saved-undo = መልሱዎ
+saved-restored = { $title } ናብቲ ዝርዝር ተመሊሱ።
+saved-compare = ኣወዳድሩ
+saved-compare-help = ኣብ ጥቓ ክልተ ወይ ሰለስተ ኮርሳት “ኣወዳድሩ” ምረጹ፣ ሽዑ ኣብዚ ጐድኒ ንጐድኒ ትርእዩዎም።
+saved-compare-ready = እቲ ምውድዳር ኣብ ትሕቲ እቲ ዝርዝር ኣሎ።
+saved-compare-show = ነቲ ምውድዳር ርኣዩዎ
+saved-compare-most = እንተ በዝሐ ሰለስተ ኮርሳት ከተወዳድሩ ትኽእሉ ኢኹም። መጀመርታ ናይ ሓደ ኮርስ ምርጫ ኣጥፍኡ።
+compare-length = ዓቐን
+compare-language = ቋንቋ
+compare-cost = ዋጋ
+compare-page = ገጽ ናይቲ ኮርስ
+saved-heading = ኣርእስቲ ናይቲ ዝርዝር
+saved-heading-help = ክትሓትሙን ነቲ ሊንክ ክትሰዱን ከለኹም ይርአ። ግድን ኣይኮነን።
+saved-send = ነቲ ዝርዝር ስደዱዎ
+saved-send-text = ነቲ ሊንክ ዝኸፍት ሰብ ነዞም ኮርሳት ይርኢ።
+saved-link = ሊንክ ናይቲ ዝርዝር
+saved-copy = ነቲ ሊንክ ቅድሑዎ
+saved-copied = እቲ ሊንክ ተቐዲሑ።
+saved-copy-yourself = እቲ ሊንክ ተመሪጹ ኣሎ። ባዕልኹም ቅድሑዎ።
+saved-mail = ብኢመይል ስደዱ
+saved-print = ሕተሙ
+saved-printed = ኣብ { $date } ተሓቲሙ።
+saved-part = ሓቅታት ብዛዕባ ኮርሳት፣ ክፋል { $part } ካብ { $total }
+saved-part-text = ብራውዘርኩም ነቲ ብዛዕባ ዘቐመጥኩምዎም ኮርሳት ዘሎ ሓበሬታ ካብዚ የምጽኦ።
+saved-part-moved = ሓድሽ ኣድራሻ ዘለዎም ኮርሳት
 
 ## Films and sign language
 
@@ -593,7 +649,81 @@ guide-when-any-time = ኣብ ዝኾነ ግዜ
 guide-when-spring = ካብ ጥሪ ክሳብ ሰነ { $year }
 guide-when-autumn = ካብ ሓምለ ክሳብ ታሕሳስ { $year }
 
+## Calendar and subscriptions
+
+calendar = ዓውደ ኣዋርሕ
+calendar-intro = ናይ መወዳእታ መዓልታት ምልክታን ኮርሳት ዝጅምሩሉ መዓልታትን ኣብዚ ተጻሒፉ ኣሎ። ናይ ዝመጽእ ሓደ ዓመት ትርእዩ።
+calendar-months = ኣዋርሕ
+calendar-none = ሕጂ ክርአ ዝኽእል ዕለት የለን።
+calendar-past = ኩሎም ኣብዚ ገጽ ዘለዉ ዕለታት ሓሊፎም።
+add-to-calendar = ናብ ዓውደ ኣዋርሕኩም ወስኹ
+subscribe = ዕለታትን ኮርሳትን ብቐጻሊ ርኸቡ
+subscribe-text = ሓደ ሊንክ ቅድሑ። ናብ ዓውደ ኣዋርሕ (kalender) ወይ መንበቢ ዜና (nyhetsläsare) ናይ ተለፎንኩም ወይ ኮምፒተርኩም ኣእትዉዎ። ሽዑ ሓደስቲ ዕለታትን ሓደስቲ ኮርሳትን ኣብኡ ትረኽቡ።
+subscribe-calendar = ንዓውደ ኣዋርሕኩም: { $name }
+subscribe-news = ሓደስትን ዝተቐየሩን ኮርሳት: { $name }
+event-last-day = ናይ መወዳእታ መዓልቲ ምልክታ: { $title }
+event-start = ይጅምር: { $title }
+event-cancelled = ተሰሪዙ: { $title }
+event-apply = ከመይ ጌርኩም ከም እተመልክቱ ኣብዚ ተጻሒፉ ኣሎ: { $address }
+event-more = ብዛዕባ እቲ ኮርስ ዝያዳ ኣንብቡ: { $address }
+
 ## Printed pages
 
 print-open = ነዚ ገጽ ብተሌፎን ንምኽፋት፣ ካሜራ ናብቲ ኮድ ኣቕንዑ ወይ ነቲ ኣድራሻ ጽሓፉ።
 print-day = እቲ ገጽ ብ{ $date } ከምዚ ነይሩ።
+
+## Who may apply, and how
+
+access = ከተመልክቱ ትኽእሉ ዲኹም፧
+access-anywhere = ኣብ ዝኾነ ቦታ እንተ ነበርኩም
+access-these = ኣብ { $municipalities } ትነብሩ
+access-area = ኣብቲ ምትሕብባር ኣብ ዝሳተፍ ካልእ ኮሙን ትነብሩ
+access-elsewhere = ኣብ ካልእ ቦታ ትነብሩ
+access-more = መን ኣበይ ከመልክት ይኽእል፧
+home-label = ኣነ ዝነብረሉ ኮሙን
+home-none = ኮሙን ምረጹ
+home-other = ካልእ ኮሙን
+home-elsewhere = ካልኦት ኮሙናት
+home-question = ከተመልክቱ ትኽእሉ ዲኹም፧ ኣበይ ከም እትነብሩ ንገሩና።
+apply-go-to = ናብ { $school } ኪዱ
+home-remember = ኣበይ ከም ዝነብር ዘክሩለይ
+home-privacy = እቲ ምርጫ ኣብ ብራውዘርኩም ጥራይ ኣሎ። ንሕና ኣይንርእዮን።
+apply-step-send = ምልክታኹም ስደዱ
+apply-step-ask = ሕቶ እንተ ሃልዩኩም ሕተቱ
+apply-step-after = ድሕሪኡ ዝኸውን
+apply-other = ኣብ ካልእ ኮሙን ትነብሩ
+apply-find-home = ኮሙንኩምን ኣብኡ ከመይ ከም እተመልክቱን ርኸቡ
+apply-ask-school = ብዛዕባ እቲ ኮርስ ሕቶ ኣለኩም ድዩ፧ ን{ $school } ሕተቱ።
+apply-ask-counsellor = ንምምራጽን ንምምልካትን ኣማኻሪ ክሕግዘኩም ይኽእል።
+apply-wait = ግዜ ምልክታ ምስ ተወድአ ውሳነ ትረኽቡ። መዓስ ከም ዝመጽእ፣ ኣብቲ ምልክታ እትሰዱሉ ቦታ ሕተቱ።
+copy = ቅድሑ
+copied = ተቐዲሑ
+
+## How to apply
+
+apply-title = ከምዚ ጌርኩም ተመልክቱ
+apply-about = መን ኣየኖት ኮርሳት ከመልክት ይኽእል፣ ምልክታኹም ናበይ ትሰዱ፣ ድሕሪኡኸ እንታይ ይኸውን፧
+apply-who = መን ኣበይ ከመልክት ይኽእል፧
+apply-agreement = እተን ኮሙናት ነዚ ስምምዕ ገይረን: { $agreement }።
+apply-agreement-not-now = እቲ ስምምዕ ሕጂ ኣይሰርሕን እዩ።
+apply-agreement-from = ካብ { $date } ጀሚሩ ይሰርሕ።
+apply-agreement-until = ክሳብ { $date } ይሰርሕ፣ እታ መዓልቲ ትቝጸር እያ።
+apply-agreement-read = ነቲ ስምምዕ ኣንብቡዎ
+apply-table = ከተመልክቱ ትኽእሉ ዲኹም፣ ናበይ ተመልክቱ፣ መንከ ይውስን፧
+apply-own = እቲ ኮርስ ኣብ ኮሙንኩም ኣሎ
+apply-area = እቲ ኮርስ ኣብቲ ምትሕብባር ኣብ ዝሳተፍ ካልእ ኮሙን ኣሎ
+apply-elsewhere-column = ኮሙንኩም ኣብቲ ምትሕብባር ኣይሳተፍን
+apply-for = ኣብ { $municipalities } ንእትነብሩ:
+apply-words = እቲ ስምምዕ ከምዚ ይብል
+apply-where = ኣብዚ ኣመልክቱ
+apply-where-text = ብመንገዲ እቲ እትነብሩሉ ኮሙን ከተመልክቱ ከለኹም፣ ኣብዚ ኣመልክቱ።
+apply-ask-home = ኣብ { $municipality } ንዘሎ ትምህርቲ ንዓበይቲ (vuxenutbildning) ሕተቱ።
+apply-where-unknown = ኮሙንኩም ኣብዚ የለን ድዩ፧ ናብቲ እትነብሩሉ ኮሙን ደውሉ እሞ ብዛዕባ ትምህርቲ ንዓበይቲ (vuxenutbildning) ሕተቱ።
+apply-how-check = ከተመልክቱ ትኽእሉ እንተ ኾንኩም ርኣዩ
+apply-how-check-text = ኣብ ገጽ ናይቲ ኮርስን ኣብቲ ኣብ ታሕቲ ዘሎ ሰሌዳን ተጻሒፉ ኣሎ።
+apply-how-prepare = ዘድልየኩም ነገራት ኣዳልዉ
+apply-how-prepare-text = መብዛሕትኡ ግዜ BankIDን ውጽኢት ትምህርትን (betyg) የድልየኩም። BankID እንተ ዘይብልኩም፣ እንታይ ክትገብሩ ከም እትኽእሉ ኣብቲ ምልክታ እትሰዱሉ ቦታ ሕተቱ።
+apply-how-send = ምልክታኹም ብግዜኡ ስደዱ
+apply-how-send-text = ናይ መወዳእታ መዓልቲ ትቝጸር እያ፣ ክሳብ ሰዓት 23:59። ምልክታኹም ናበይ ከም እትሰዱ፣ በቲ እትነብሩሉ ቦታ ይውሰን።
+apply-how-wait = ውሳነ ተጸበዩ
+apply-how-wait-text = ቦታ ትረኽቡ ወይ ኣይትረኽቡን ይንገረኩም። መልሲ ኣይፋል እንተ ኾይኑ፣ ይግባይ ክትብሉ ትኽእሉ እንተ ኾንኩምን ከመይ ከም እትገብሩዎን ኣብቲ ውሳነ ተጻሒፉ ኣሎ።

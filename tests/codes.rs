@@ -16,6 +16,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::MoreFindings, "raised by site, of a file with very many findings: src/diagnose/limit.rs"),
     (Code::CoursesVanished, "raised by site, when there is a previous site: tests/site/drop_guard.rs"),
     (Code::ForeignFile, "raised by cli, for a change: tests/formats"),
+    (Code::AgreementNotInForce, "raised by site, which knows the day: tests/rules/county.rs"),
     (Code::StatementOld, "raised by site, which knows the day: tests/site/for_everyone.rs"),
     (Code::DeadLink, "raised by site, when there are pages to lead to: tests/site"),
 ];

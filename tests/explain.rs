@@ -27,6 +27,7 @@ const NOT_BY_ONE_TEXT: &[(Code, &str)] = &[
     (Code::MisplacedFile, "about the name of a file"),
     (Code::ForeignFile, "about a change to a file"),
     (Code::CoursesVanished, "about two builds"),
+    (Code::AgreementNotInForce, "about the day of the build"),
     (Code::StatementOld, "about the day of the build"),
     (Code::MoreFindings, "a text too long to be shown"),
     (Code::UnusedPublisher, "about files that are not there"),

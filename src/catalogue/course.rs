@@ -52,6 +52,11 @@ pub struct Course {
     pub occasions: Vec<Occasion>,
     /// Where it is listed on the catalogue's day.
     pub standing: Standing,
+    /// Whether one may apply, for everybody: a letter for each of
+    /// [`Catalogue::homes`](super::Catalogue::homes) and for those who live elsewhere, as changes
+    /// over days: `fffa 2027-07-01:aaaa`. `f` free, `h` home decision, `s` special reasons, `p` the
+    /// provider decides, `a` ask at home.
+    pub answers: Option<Arc<str>>,
 }
 
 /// An occasion, everything inherited and derived.
@@ -77,6 +82,29 @@ pub struct Occasion {
     pub apply: Arc<Apply>,
     /// How a refusal is appealed.
     pub appeal: Option<Arc<Rich>>,
+}
+
+impl Course {
+    /// Whether it stands in lists: published and cancelled courses do.
+    pub fn is_listed(&self) -> bool {
+        matches!(self.status, Status::Published | Status::Cancelled)
+    }
+
+    /// `<publisher>/<course>` as it was first, which never changes: calendars and feed readers know
+    /// the course by it. `publisher` is the course's own.
+    pub fn first_address(&self, publisher: &Id) -> String {
+        match self.written.aliases.as_ref().and_then(|aliases| aliases.first()) {
+            Some(alias) => format!("{}/{}", alias.publisher, alias.course),
+            None => format!("{publisher}/{}", self.id),
+        }
+    }
+}
+
+impl Occasion {
+    /// Its id within the course.
+    pub fn id(&self) -> &str {
+        self.written.id.as_ref().map_or("", |id| id.value.as_str())
+    }
 }
 
 choices! {

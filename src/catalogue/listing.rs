@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Catalogue, Course};
-use crate::model::{CourseType, Id, Status};
+use crate::model::{CourseType, Id};
 use crate::vocabulary::Kind;
 
 /// So many courses stand on one page of a list.
@@ -73,8 +73,7 @@ impl Listings {
     pub fn new(catalogue: &Catalogue) -> Listings {
         let mut listings =
             Listings { by_publisher: vec![Vec::new(); catalogue.publishers.len()], ..Listings::default() };
-        let listed = |course: &Course| matches!(course.status, Status::Published | Status::Cancelled);
-        for (index, course) in catalogue.courses.iter().enumerate().filter(|(_, course)| listed(course)) {
+        for (index, course) in catalogue.courses.iter().enumerate().filter(|(_, course)| course.is_listed()) {
             listings.all.push(index);
             listings.by_publisher[course.publisher].push(index);
             for kind in ListKind::ALL {

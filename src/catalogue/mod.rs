@@ -4,7 +4,10 @@
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
 mod alike;
+mod answers;
+mod calendar;
 mod course;
+mod destination;
 pub mod guide;
 mod inherit;
 mod listing;
@@ -13,13 +16,16 @@ mod usual;
 
 use std::sync::Arc;
 
+use crate::access::Application;
 use crate::diagnose::{FileId, Span};
 use crate::model::publisher::{Apply, Contact, Guidance};
 use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
 pub use alike::Alike;
+pub use calendar::{Calendar, Day, Event};
 pub use course::{Course, Occasion, SchoolForm};
+pub use destination::Destination;
 pub use listing::{ListKind, Listings, PER_PAGE, values};
 pub use resolve::resolve;
 
@@ -40,6 +46,11 @@ pub struct Catalogue {
     pub fixed_today: bool,
     /// Municipalities, in the order of `frisok.yaml`.
     pub municipalities: Vec<Municipality>,
+    /// The homes that one can choose, as indices into `municipalities`: those of the agreement
+    /// first, each part in the order of the alphabet.
+    pub homes: Vec<usize>,
+    /// Who may apply where, if `frisok.yaml` says so.
+    pub application: Option<Application>,
     /// Publishers, by name.
     pub publishers: Vec<Publisher>,
     /// Courses in the order of listings: open, upcoming, undated, past; then by title.
@@ -50,6 +61,8 @@ pub struct Catalogue {
     pub vocabulary: Vocabulary,
     /// Which courses stand in which list.
     pub listings: Listings,
+    /// The days to come.
+    pub calendar: Calendar,
     /// The questions for those who do not know what to look for.
     pub guide: guide::Guide,
     /// Which courses are the same, and can be applied to.
@@ -67,6 +80,8 @@ pub struct Municipality {
     pub name: Text,
     /// Whether it is party to the agreement.
     pub cooperates: bool,
+    /// Where its residents send an application to their home municipality.
+    pub destination: Destination,
 }
 
 /// A publisher.

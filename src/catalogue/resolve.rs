@@ -5,11 +5,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::answers::{Answers, homes};
 use super::course::{school_form, student_aid, unit};
+use super::destination::{Destination, destination};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
-use super::{Alike, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
-use crate::access::{Standing, Timing, changes, state};
+use super::{
+    Alike, Calendar, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
+};
+use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
 use crate::i18n::Collator;
 use crate::model::{self, At, CourseKind, Date, Entry, Id, Rich, Status, Tag, Written};
@@ -34,10 +38,18 @@ pub fn resolve(
     let written_url = || county.base_url.as_ref().map(|url| url.0.to_string()).unwrap_or_default();
     let base_url = base_url.unwrap_or_else(written_url);
     let collator = Collator::new(&default_language);
-    let municipalities = municipalities(&county);
+    let mut municipalities = municipalities(&county);
     let mut publishers: Vec<_> =
         written.publishers.into_iter().filter_map(|entry| publisher(entry, &municipalities)).collect();
     publishers.sort_by(|a, b| collator.compare(&a.name.default, &b.name.default).then(a.id.cmp(&b.id)));
+    let written_municipalities = county.municipalities.iter().flat_map(|list| list.iter());
+    for (index, municipality) in municipalities.iter_mut().enumerate() {
+        let written = written_municipalities.clone().find(|written| names(written, &municipality.id));
+        municipality.destination =
+            written.map_or(Destination::Unknown, |written| destination(written, index, &publishers));
+    }
+    let area: Vec<_> = municipalities.iter().map(|known| (&known.id, known.cooperates)).collect();
+    let application = county.free_application.as_ref().and_then(|free| Application::new(free, &area));
     let resolver = Resolver {
         municipalities: index(municipalities.iter().map(|municipality| &municipality.id)),
         publisher_index: index(publishers.iter().map(|publisher| &publisher.id)),
@@ -47,6 +59,11 @@ pub fn resolve(
     };
     let mut courses: Vec<_> =
         written.courses.into_par_iter().filter_map(|entry| resolver.course(entry)).collect();
+    let homes = homes(&municipalities, &collator);
+    let mut answers = Answers::new(application.as_ref(), &homes);
+    for course in &mut courses {
+        course.answers = answers.of(course.course_type, &course.municipalities);
+    }
     courses.sort_by_cached_key(|course| {
         let title = course.written.title.as_ref().map_or("", |title| &title.default);
         (course.standing, collator.key(title), course.publisher, course.id.clone())
@@ -59,15 +76,19 @@ pub fn resolve(
         today,
         fixed_today,
         municipalities,
+        homes,
+        application,
         publishers,
         courses,
         vocabulary,
         listings: Listings::default(),
+        calendar: Calendar::default(),
         guide: Guide::default(),
         alike: Alike::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);
+    catalogue.calendar = Calendar::new(&catalogue, &collator);
     catalogue.guide = Guide::new(&catalogue);
     catalogue.alike = Alike::new(&catalogue);
     catalogue
@@ -87,10 +108,16 @@ fn municipalities(county: &model::County) -> Vec<Municipality> {
             cooperates: cooperates(&id),
             code: municipality.code.as_ref()?.0.clone(),
             name: municipality.name.as_ref()?.value.clone(),
+            // Known when the publishers are.
+            destination: Destination::Unknown,
             id,
         })
     })
     .collect()
+}
+
+fn names(municipality: &model::county::Municipality, id: &Id) -> bool {
+    municipality.id.as_ref().is_some_and(|own| own.value == *id)
 }
 
 fn publisher(entry: Entry<model::Publisher>, municipalities: &[Municipality]) -> Option<Publisher> {
@@ -227,6 +254,7 @@ impl Resolver<'_> {
             appeal,
             occasions,
             standing,
+            answers: None,
             written,
         })
     }

@@ -144,6 +144,9 @@ codes! {
     W015 TranscriptMissing "Filmen saknar text", "The film has no transcript";
     W016 CaptionsMissing "Filmen saknar undertexter", "The film has no captions";
     W017 ShortcomingsMissing "Redogörelsen nämner inga brister", "The statement names no shortcomings";
+    W018 AgreementNotInForce "Avtalet om fri ansökan gäller inte", "The agreement on free application is not in force";
+    W019 TypeWithoutRule "Ingen regel för den här typen av kurs", "No rule for this type of course";
+    W020 NowhereToApply "Invånarna har ingenstans att söka", "Residents have nowhere to apply";
 }
 
 impl Code {

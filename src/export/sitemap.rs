@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::xml::{HEAD, escape};
 use crate::model::Status;
 use crate::pages::{Pages, Route};
 
@@ -35,8 +36,6 @@ pub fn robots(pages: &Pages) -> String {
     format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", pages.catalogue.base_url)
 }
 
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
 fn part(entries: &[String]) -> String {
     let mut out = String::from(HEAD);
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
@@ -68,21 +67,15 @@ fn entries(pages: &Pages) -> Vec<String> {
     entries
 }
 
-/// Former addresses, courses that are gone and the page for what does not exist are not listed,
-/// nor is the guided way beyond its first answers.
+/// Former addresses, courses that are gone, parts for the page of saved courses and the page for what does not exist are not listed,
+/// nor is the guided way beyond its first answers, nor the calendar beyond its first page.
 fn is_listed(pages: &Pages, route: &Route) -> bool {
     match *route {
-        Route::NotFound | Route::Alias { .. } => false,
+        Route::NotFound | Route::Alias { .. } | Route::SavedPart { .. } => false,
+        // The days on a further page are others tomorrow.
+        Route::Calendar { page } => page == 1,
         Route::Guide { .. } | Route::GuideCourses { .. } => pages.is_indexed(route),
         Route::Course { course } => pages.catalogue.courses[course].status != Status::Removed,
         _ => true,
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&apos;")
 }

@@ -6,9 +6,36 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub String);
 
+impl Html {
+    /// The text without its marks, for machines. It is exact: everything that this program makes
+    /// HTML of is escaped.
+    pub fn to_text(&self) -> String {
+        let mut text = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some(at) = rest.find('<') {
+            text.push_str(&rest[..at]);
+            rest = rest[at..].find('>').map_or("", |end| &rest[at + end + 1..]);
+        }
+        text.push_str(rest);
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+        text.replace("&#39;", "'").replace("&amp;", "&")
+    }
+}
+
 impl Serialize for Html {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // Tera recognises its own values and keeps the mark.
         tera::Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_go_and_text_stays() {
+        let html = Html("Läs i <span lang=\"sv\">A &amp; B &amp;lt;</span> <b>1 &lt; 2</b>.".into());
+        assert_eq!(html.to_text(), "Läs i A & B &lt; 1 < 2.");
     }
 }

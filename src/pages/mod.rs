@@ -5,11 +5,13 @@
 //! mark for text that needs no escaping, and a text in another language than the page's must keep
 //! its mark-up wherever a template puts it.
 
+mod feed;
 mod html;
 mod lookup;
 pub mod markdown;
 mod path;
 mod route;
+mod saved;
 pub mod view;
 
 use std::collections::HashMap;
@@ -19,9 +21,11 @@ use crate::i18n::{Languages, Locale, Localised};
 use crate::model::{Tag, Text};
 
 pub use crate::catalogue::PER_PAGE;
+pub use feed::{Courses, FEED_KINDS, Feed};
 pub use html::Html;
 pub use path::Address;
 pub use route::Route;
+pub use saved::part_of;
 pub use view::View;
 
 /// All pages of a site.
@@ -35,6 +39,8 @@ pub struct Pages {
     pub base_path: String,
     /// Courses by `<publisher>/<course>`.
     courses: HashMap<String, Route>,
+    /// The same by part; see [`saved`].
+    saved_parts: Vec<Vec<(String, Route)>>,
 }
 
 impl Pages {
@@ -43,12 +49,35 @@ impl Pages {
         let after_scheme = catalogue.base_url.split_once("://").map_or("/", |(_, rest)| rest);
         let base_path = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned();
         let courses = lookup::courses(&catalogue);
-        Pages { catalogue, languages, base_path, courses }
+        let saved_parts = saved::parts(&courses);
+        Pages { catalogue, languages, base_path, courses, saved_parts }
     }
 
     /// The languages of the interface, in menu order.
     pub fn tags(&self) -> &[Tag] {
         &self.catalogue.languages
+    }
+
+    /// The host of the site's address, by which its things are told from those of other sites.
+    pub fn host(&self) -> String {
+        let url = url::Url::parse(&self.catalogue.base_url).ok();
+        url.and_then(|url| Some(url.host_str()?.to_owned())).unwrap_or_default()
+    }
+
+    /// What a list of courses is called in a language.
+    pub fn list_name(&self, courses: Courses, language: &Tag) -> Localised {
+        self.scope(language).list_name(courses)
+    }
+
+    /// The place of an occasion (an index into the course's) in a line: address, and the town, or
+    /// else the municipality.
+    pub fn place_line(&self, course: usize, occasion: usize, language: &Tag) -> Option<String> {
+        let occasion = &self.catalogue.courses[course].occasions[occasion];
+        let place = occasion.written.place.as_ref();
+        let address = place.and_then(|place| place.address.as_ref()).map(|address| address.value.clone());
+        let town = self.scope(language).town(occasion).map(|town| Html(town).to_text());
+        let line: Vec<_> = address.into_iter().chain(town).collect();
+        (!line.is_empty()).then(|| line.join(", "))
     }
 
     fn scope<'a>(&'a self, language: &'a Tag) -> Scope<'a> {
@@ -102,6 +131,11 @@ impl Scope<'_> {
     /// A path of the site, with language and the path of the site's address.
     fn href(&self, route: &Route) -> String {
         self.pages.href(route, self.language)
+    }
+
+    /// The same of a path without language.
+    fn below(&self, path: &str) -> String {
+        format!("{}{}", self.pages.base_path, &self.pages.in_language(path, self.language)[1..])
     }
 }
 

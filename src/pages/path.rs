@@ -42,23 +42,41 @@ impl Pages {
             }
             Route::InfoIndex => "om/".into(),
             Route::Info { page } => format!("om/{}/", catalogue.pages[page].path),
+            Route::Apply => "ansok/".into(),
             Route::SignLanguage => "teckensprak/".into(),
             Route::Statement => "tillganglighet/".into(),
+            Route::Calendar { page } => paged("kalender/".into(), page),
             Route::Guide { step } => format!("valj/{}", catalogue.guide.path(Place::Question(step))),
             Route::GuideCourses { step, page } => {
                 paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
             }
+            Route::Saved => "sparade/".into(),
+            Route::SavedPart { part } => format!("sparade/delar/{part}/"),
             Route::NotFound => "404.html".into(),
         }
     }
 
     /// The path with language, without the path of the site's address: `/en/kurser/`.
     pub fn local(&self, route: &Route, language: &Tag) -> String {
+        self.in_language(&self.path(route), language)
+    }
+
+    /// A path without language as one with it, and with a slash before it.
+    pub(super) fn in_language(&self, path: &str, language: &Tag) -> String {
         if language == &self.catalogue.default_language {
-            format!("/{}", self.path(route))
+            format!("/{path}")
         } else {
-            format!("/{language}/{}", self.path(route))
+            format!("/{language}/{path}")
         }
+    }
+
+    /// The language of a path, and the path without it.
+    pub(super) fn language_of<'p>(&self, path: &'p str) -> (Tag, &'p str) {
+        let path = path.strip_prefix('/').unwrap_or(path);
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        let default = &self.catalogue.default_language;
+        let other = self.tags().iter().find(|tag| tag.as_str() == first && *tag != default);
+        other.map_or((default.clone(), path), |tag| (tag.clone(), rest))
     }
 
     /// The path to link to, with the path of the site's address.
@@ -71,6 +89,11 @@ impl Pages {
         format!("{}{}", self.catalogue.base_url, &self.local(route, language)[1..])
     }
 
+    /// The full address of a path without language.
+    pub fn address(&self, path: &str, language: &Tag) -> String {
+        format!("{}{}", self.catalogue.base_url, &self.in_language(path, language)[1..])
+    }
+
     /// The file that a page is written to, relative to the site.
     pub fn file(&self, route: &Route, language: &Tag) -> String {
         let local = &self.local(route, language)[1..];
@@ -80,14 +103,7 @@ impl Pages {
     /// The page at a path with language, such as `/en/kurser/kumla/x/`; `None` when there is none.
     /// The slash at the end may be missing.
     pub fn find(&self, path: &str) -> Option<Address> {
-        let path = path.strip_prefix('/').unwrap_or(path);
-        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-        let other =
-            self.tags().iter().find(|tag| tag.as_str() == first && **tag != self.catalogue.default_language);
-        let (language, path) = match other {
-            Some(tag) => (tag.clone(), rest),
-            None => (self.catalogue.default_language.clone(), path),
-        };
+        let (language, path) = self.language_of(path);
         let route = self.find_route(path.trim_end_matches('/'))?;
         Some(Address { route, language })
     }
@@ -123,9 +139,16 @@ impl Pages {
             |id: &str| catalogue.publishers.iter().position(|publisher| publisher.id.as_str() == id);
         match *parts {
             ["om"] if page == 1 && !catalogue.pages.is_empty() => Some(Route::InfoIndex),
+            ["ansok"] if page == 1 && catalogue.application.is_some() => Some(Route::Apply),
             ["teckensprak"] if page == 1 => Some(Route::SignLanguage),
             ["tillganglighet"] if page == 1 && catalogue.county.accessibility.is_some() => {
                 Some(Route::Statement)
+            }
+            ["kalender"] => Some(Route::Calendar { page }),
+            ["sparade"] if page == 1 => Some(Route::Saved),
+            ["sparade", "delar", number] if page == 1 => {
+                let part = (1..=self.saved_part_count()).find(|part| part.to_string() == number)?;
+                Some(Route::SavedPart { part })
             }
             ["kurser"] => Some(Route::Courses { page }),
             ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),
@@ -151,6 +174,7 @@ impl Pages {
     fn page_exists(&self, route: &Route) -> bool {
         let listings = &self.catalogue.listings;
         let (courses, page) = match *route {
+            Route::Calendar { page } => return page <= self.catalogue.calendar.pages(),
             Route::Courses { page } => (listings.all.len(), page),
             Route::Publisher { publisher, page } => (listings.by_publisher[publisher].len(), page),
             Route::List { kind, value, page } => (listings.courses(kind, value).len(), page),

@@ -51,10 +51,17 @@ pub enum Route {
         /// The page.
         page: usize,
     },
+    /// `/ansok/`: who may apply where, and how, where `frisok.yaml` says so.
+    Apply,
     /// `/teckensprak/`: films and courses in sign language, and how one asks for an interpreter.
     SignLanguage,
     /// `/tillganglighet/`: the accessibility statement, where `frisok.yaml` has one.
     Statement,
+    /// `/kalender/`: last application days and starts to come.
+    Calendar {
+        /// Page of the list.
+        page: usize,
+    },
     /// `/valj/…`: a question of the guided way.
     Guide {
         /// Its step.
@@ -66,6 +73,13 @@ pub enum Route {
         step: usize,
         /// Page of the list.
         page: usize,
+    },
+    /// `/sparade/`: saved courses, which only the browser knows.
+    Saved,
+    /// `/sparade/delar/<n>/`: facts of some courses, for the browser to choose from.
+    SavedPart {
+        /// The part, from 1.
+        part: usize,
     },
     /// The page for addresses that do not exist.
     NotFound,
@@ -91,10 +105,14 @@ impl Pages {
             routes.push(Route::InfoIndex);
         }
         routes.extend((0..catalogue.pages.len()).map(|page| Route::Info { page }));
+        if catalogue.application.is_some() {
+            routes.push(Route::Apply);
+        }
         routes.push(Route::SignLanguage);
         if catalogue.county.accessibility.is_some() {
             routes.push(Route::Statement);
         }
+        routes.extend((1..=catalogue.calendar.pages()).map(|page| Route::Calendar { page }));
         for (step, it) in catalogue.guide.steps().iter().enumerate() {
             routes.extend(it.question.map(|_| Route::Guide { step }));
             if catalogue.guide.has_list(step) {
@@ -103,6 +121,8 @@ impl Pages {
                 );
             }
         }
+        routes.push(Route::Saved);
+        routes.extend((1..=self.saved_part_count()).map(|part| Route::SavedPart { part }));
         for (index, course) in catalogue.courses.iter().enumerate() {
             if course.status == Status::Planned {
                 continue;

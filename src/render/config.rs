@@ -8,7 +8,7 @@ use super::assets::Assets;
 use crate::catalogue::ListKind;
 use crate::i18n::direction;
 use crate::model::{Tag, Text};
-use crate::pages::view::TaxonomyView;
+use crate::pages::view::{HomeView, TaxonomyView};
 use crate::pages::{Html, Pages, Route};
 
 #[derive(Serialize)]
@@ -26,6 +26,11 @@ struct Config<'a> {
     municipalities: Vec<Municipality<'a>>,
     brand: Brand,
     license: Option<&'a str>,
+    /// The municipalities that one can say one lives in: those of the agreement first. None where
+    /// nothing depends on it.
+    homes: Vec<HomeView>,
+    /// The page that says who may apply where, if there is one.
+    apply: Option<String>,
     /// The page for what there is in sign language.
     sign_language: String,
     /// The accessibility statement, if there is one.
@@ -109,6 +114,8 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         municipalities: municipalities.collect(),
         brand,
         license: county.license.as_ref().map(|license| license.as_str()),
+        homes: pages.homes(tag),
+        apply: catalogue.application.is_some().then(|| pages.href(&Route::Apply, tag)),
         sign_language: pages.href(&Route::SignLanguage, tag),
         accessibility: county.accessibility.is_some().then(|| pages.href(&Route::Statement, tag)),
         time_zone: county.time_zone.as_ref().and_then(|zone| zone.value.0.iana_name()),

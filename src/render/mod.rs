@@ -120,7 +120,8 @@ impl Renderer {
         let mut context = Context::new();
         context.insert_value("lang", language.lang.clone());
         context.insert_value("config", language.config.clone());
-        context.insert_value("script", "page.js".into());
+        let script = if *route == Route::Saved { "saved.js" } else { "page.js" };
+        context.insert_value("script", script.into());
         // The page for what does not exist is met at any address.
         if *route != Route::NotFound {
             context.insert_value("current_path", shared.pages.local(route, tag).into());
@@ -140,7 +141,8 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term sign_language statement guide url);
+    insert!(page section paginator taxonomy terms term application calendar saved sign_language statement guide url);
+    context.insert("feeds", &view.feeds);
     context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);
     context.insert("canonical", &view.canonical);

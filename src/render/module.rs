@@ -180,7 +180,8 @@ impl<'a> Reader<'a> {
             let part = self.peek(0);
             let before = self.at.checked_sub(1).map_or("", |at| &self.text[self.parts[at].1.clone()]);
             match part {
-                _ if before == "." => {}
+                // A property may have any name; `...(` and `...[` open a bracket as others do.
+                _ if before == "." && self.is_kind(Kind::Word) => {}
                 "import" if self.is_import() || self.peek(1) == "(" => self.late_import(),
                 "{" | "(" | "[" => depth += 1,
                 "}" | ")" | "]" => depth = depth.saturating_sub(1),

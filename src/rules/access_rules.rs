@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Report, Scope};
+use crate::access::Reach;
 use crate::diagnose::{Code, say};
-use crate::model::county::{AccessRule, Home, HomeKind};
+use crate::model::county::{AccessRule, Home};
 use crate::model::{County, CourseType};
 
 /// The first rule that fits wins, so one is useless when those above it answer for all its types
@@ -15,10 +16,13 @@ pub fn check(county: &County, scope: &Scope, report: &mut Report) {
     for (index, rule) in rules.iter().enumerate() {
         let (Some(types), Some(home)) = (&rule.types, &rule.home) else { continue };
         let above = &rules[..index];
-        let own: Vec<_> = situations.all().filter(|(of, at)| situations.fits(home, *of, at)).collect();
+        let fits = |reach: &Reach, (of, at): (Option<usize>, usize)| reach.fits(of, &[at], &situations.area);
+        let reach = situations.reach(home);
+        let own: Vec<_> = situations.all().filter(|pair| fits(&reach, *pair)).collect();
         let answered = |course_type: CourseType| {
-            let fitting: Vec<_> = above.iter().filter_map(|rule| home_for(rule, course_type)).collect();
-            own.iter().all(|(of, at)| fitting.iter().any(|home| situations.fits(home, *of, at)))
+            let fitting = above.iter().filter_map(|rule| home_for(rule, course_type));
+            let fitting: Vec<_> = fitting.map(|home| situations.reach(home)).collect();
+            own.iter().all(|pair| fitting.iter().any(|reach| fits(reach, *pair)))
         };
         // One that fits nobody names municipalities that are not known, which is reported.
         if rule.lost.is_empty()
@@ -54,38 +58,37 @@ fn home_for(rule: &AccessRule, course_type: CourseType) -> Option<&Home> {
 
 /// Where applicants live and where courses are.
 struct Situations<'a> {
-    /// Homes; nothing stands for every municipality that the catalogue does not know.
-    homes: Vec<Option<&'a str>>,
+    /// The municipalities that are known, each with whether it is party to the agreement.
+    known: Vec<(&'a str, bool)>,
+    area: Vec<bool>,
     /// Municipalities that have courses or may have: those of the agreement, and of publishers.
-    courses: HashSet<&'a str>,
-    area: HashSet<&'a str>,
+    courses: Vec<usize>,
 }
 
 impl<'a> Situations<'a> {
     fn new(county: &'a County, scope: &'a Scope) -> Option<Situations<'a>> {
         let known = scope.municipalities.as_ref()?;
-        let area: HashSet<_> = match &county.cooperation_area {
-            Some(area) => area.iter().map(|id| id.as_str()).collect(),
-            None => known.clone(),
+        let is_party = |id: &str| match &county.cooperation_area {
+            Some(area) => area.iter().any(|member| member.as_str() == id),
+            None => true,
         };
+        let known: Vec<_> = known.iter().map(|id| (*id, is_party(id))).collect();
         let publishers = scope.written.publishers.iter();
         let theirs = publishers.flat_map(|entry| &entry.value.municipalities).flat_map(|list| list.iter());
-        let courses = area.iter().copied().chain(theirs.map(|id| id.as_str())).collect();
-        let homes = known.iter().map(|id| Some(*id)).chain([None]).collect();
-        Some(Situations { homes, courses, area })
+        let theirs: HashSet<_> = theirs.map(|id| id.as_str()).collect();
+        let has_courses = |(id, party): &(&str, bool)| *party || theirs.contains(id);
+        let courses = (0..known.len()).filter(|index| has_courses(&known[*index])).collect();
+        let area = known.iter().map(|(_, party)| *party).collect();
+        Some(Situations { known, area, courses })
     }
 
-    fn all(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
-        self.homes.iter().flat_map(|home| self.courses.iter().map(move |course| (*home, *course)))
+    /// Every home (`None`: one that the catalogue does not know) with every course place.
+    fn all(&self) -> impl Iterator<Item = (Option<usize>, usize)> {
+        let homes = (0..self.known.len()).map(Some).chain([None]);
+        homes.flat_map(|home| self.courses.iter().map(move |course| (home, *course)))
     }
 
-    fn fits(&self, rule: &Home, home: Option<&str>, course: &str) -> bool {
-        let Some(home) = home else { return *rule == Home::Kind(HomeKind::Anywhere) };
-        match rule {
-            Home::Kind(HomeKind::SameMunicipality) => home == course,
-            Home::Kind(HomeKind::CooperationArea) => self.area.contains(home) && self.area.contains(course),
-            Home::Kind(HomeKind::Anywhere) => true,
-            Home::Municipalities(list) => list.iter().any(|id| id.as_str() == home),
-        }
+    fn reach(&self, home: &Home) -> Reach {
+        Reach::new(home, |id| self.known.iter().position(|(known, _)| *known == id.as_str()))
     }
 }

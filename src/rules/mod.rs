@@ -8,7 +8,9 @@
 //! be read (`lost` of its record): then that has been said already.
 
 mod access_rules;
+mod access_types;
 mod accessibility;
+mod agreement_days;
 mod apply_publisher;
 mod brand;
 mod captions;
@@ -29,6 +31,7 @@ mod publisher_folders;
 mod sfi;
 mod statement_age;
 mod terms;
+mod way_home;
 mod workplace;
 
 use std::collections::{HashMap, HashSet};
@@ -38,11 +41,10 @@ use rayon::prelude::*;
 use crate::content::Content;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span};
 use crate::model::county::Municipality;
-use crate::model::{At, County, Course, Entry, Id, InfoPage, Occasion, Publisher, Written};
+use crate::model::{At, County, Course, Date, Entry, Id, InfoPage, Occasion, Publisher, Written};
 use crate::vocabulary::Vocabulary;
 
 pub use captions::read as read_captions;
-pub use statement_age::check as statement_age;
 
 /// A rule about one thing, which may look at what stands around it.
 type Rule<T> = fn(&T, &Scope, &mut Report);
@@ -69,6 +71,7 @@ const PAGE: &[Rule<InfoPage>] = &[films::page, media::page];
 
 const COUNTY: &[Rule<County>] = &[
     access_rules::check,
+    access_types::check,
     accessibility::check,
     apply_publisher::check,
     brand::check,
@@ -77,6 +80,7 @@ const COUNTY: &[Rule<County>] = &[
     media::county,
     municipalities::county,
     personal_address::county,
+    way_home::check,
 ];
 
 /// Rules about what stands in several files.
@@ -148,6 +152,12 @@ impl Report {
         self.findings.push(Diagnostic::at(code, self.file, span, message, remedy));
         self.findings.last_mut().expect("just pushed")
     }
+}
+
+/// What the rules find about `frisok.yaml` (`file`) that depends on the day.
+pub fn on_day(county: &County, file: FileId, today: Date) -> impl Iterator<Item = Diagnostic> {
+    let agreement = agreement_days::check(county, file, today);
+    statement_age::check(county, file, today).into_iter().chain(agreement)
 }
 
 /// Everything that the rules find.

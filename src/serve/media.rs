@@ -28,7 +28,7 @@ pub fn kind(path: &str) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "xml" => "application/xml",
         "xsl" => "application/xslt+xml",
-        "atom" => "application/atom+xml",
+        "atom" => "application/atom+xml; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "md" => "text/markdown; charset=utf-8",

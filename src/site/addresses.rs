@@ -17,6 +17,9 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
     for route in pages.routes() {
         paths.extend(tags.iter().flatten().map(|tag| pages.file(&route, tag)));
     }
+    for feed in pages.feeds() {
+        paths.extend(tags.iter().flatten().map(|tag| pages.feed_file(&feed, tag)));
+    }
     paths.extend(made.iter().cloned());
     let first_of_media = paths.len();
     let all = paths.iter().chain(media.iter().map(|found| &found.path));

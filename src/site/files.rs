@@ -12,9 +12,9 @@ use crate::diagnose::{Diagnostic, Files, Language};
 use crate::export::{self, open_data};
 use crate::model::Tag;
 use crate::output::Body;
-use crate::pages::{Pages, Route};
+use crate::pages::{Feed, Pages, Route};
 use crate::render::{self, Renderer};
-use crate::rules::statement_age;
+use crate::rules;
 
 /// A site that can be shown.
 pub struct Site {
@@ -34,6 +34,8 @@ pub struct Site {
 pub enum File {
     /// A page in a language.
     Page(Route, Tag),
+    /// A file for calendars or feed readers, in a language.
+    Feed(Feed, Tag),
     /// A file that is made once, by its index.
     Whole(usize),
     /// A media file, by its index.
@@ -58,7 +60,8 @@ impl Site {
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
         let day = written.county.as_ref().map(|(_, county)| clock::today(options.today, county));
         let day = day.unwrap_or_default();
-        let old = written.county.as_ref().and_then(|(file, county)| statement_age(county, *file, day.0));
+        let dated = written.county.iter().flat_map(|(file, county)| rules::on_day(county, *file, day.0));
+        let dated: Vec<_> = dated.collect();
         let linked = std::mem::take(&mut written.links);
         let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
@@ -78,7 +81,7 @@ impl Site {
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
         let others = made.iter().map(|(path, _)| path.as_str()).chain(data);
         let others = others.chain(media.iter().map(|found| found.path.as_str()));
-        findings.extend(old);
+        findings.extend(dated);
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
         let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).collect();
         let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));
@@ -112,6 +115,9 @@ impl Site {
         for route in self.pages.routes() {
             files.extend(tags.iter().map(|tag| File::Page(route, tag.clone())));
         }
+        for feed in self.pages.feeds() {
+            files.extend(tags.iter().map(|tag| File::Feed(feed, tag.clone())));
+        }
         files.extend((0..self.whole.len()).map(File::Whole));
         files.extend((0..self.media.len()).map(File::Media));
         files.extend([File::OpenDataCsv, File::OpenDataJson].into_iter().filter(|_| self.open_data));
@@ -122,6 +128,7 @@ impl Site {
     pub fn path(&self, file: &File) -> String {
         match file {
             File::Page(route, tag) => self.pages.file(route, tag),
+            File::Feed(feed, tag) => self.pages.feed_file(feed, tag),
             File::Whole(index) => self.whole[*index].0.clone(),
             File::Media(index) => self.media[*index].0.clone(),
             File::OpenDataCsv => open_data::CSV.to_owned(),
@@ -139,6 +146,7 @@ impl Site {
                 let structured = export::structured_data(&self.pages, route, tag);
                 self.renderer.render(route, tag, structured).map(Body::Bytes)
             }
+            File::Feed(feed, tag) => Ok(Body::Bytes(export::feed(&self.pages, feed, tag))),
             File::Whole(index) => Ok(Body::Bytes(self.whole[*index].1.to_vec())),
             File::Media(index) => Ok(Body::CopyFrom(self.media[*index].1.clone())),
             File::OpenDataCsv => Ok(Body::Bytes(open_data::csv(&self.pages))),
@@ -159,6 +167,9 @@ impl Site {
             open_data::CSV if self.open_data => return Some(File::OpenDataCsv),
             open_data::JSON if self.open_data => return Some(File::OpenDataJson),
             _ => {}
+        }
+        if let Some((feed, language)) = self.pages.find_feed(relative) {
+            return Some(File::Feed(feed, language));
         }
         let page = relative.strip_suffix("index.html").unwrap_or(relative);
         let address = self.pages.find(page)?;

@@ -31,8 +31,9 @@ async function run() {
   const endpoint = browser.wsEndpoint();
 
   const crawler = await chromium.connect(endpoint);
-  const walk = async ({ base, written }) => ({
+  const walk = async ({ base, folder, written }) => ({
     base,
+    folder,
     ...(await crawl(crawler, base, { nowhere: NOT_FOUND, written })),
   });
   const sites = await timed('crawl', async () => ({ site: await walk(atRoot), below: await walk(inFolder) }));
@@ -51,7 +52,7 @@ function serve(prefix, folder, catalogue) {
   const base = `${server.origin}${prefix}`;
   const written = buildSite(out, base, catalogue);
   server.mount(prefix, out);
-  return { base, written };
+  return { base, folder: out, written };
 }
 
 async function timed(what, work) {

@@ -15,12 +15,12 @@ fn municipalities_are_known() {
     ]);
     counties(&[
         (
-            "free_application: {agreement: {name: x}, rules: [{types: [sfi], home: [nora], answer: free, apply_via: provider, decides: home}], otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}}",
+            "free_application: {agreement: {name: x}, rules: [{types: [sfi, yrkesvux], home: [nora], answer: free, apply_via: provider, decides: home}], otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}}",
             &[],
         ),
         (
-            "free_application: {agreement: {name: x}, rules: [{types: [sfi], home: [arboga], answer: free, apply_via: provider, decides: home}], otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}}",
-            &["18:72 E040"],
+            "free_application: {agreement: {name: x}, rules: [{types: [sfi, yrkesvux], home: [arboga], answer: free, apply_via: provider, decides: home}], otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}}",
+            &["18:82 E040"],
         ),
     ]);
     let publisher = PUBLISHER.replace("[kumla]", "[kumla, kulma]");

@@ -84,7 +84,9 @@ fn every_rule_of_free_application_can_win() {
         }
         lines += "  otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}\n";
         let found = Catalogue::new().with("frisok.yaml", format!("{COUNTY}{lines}")).check();
-        let codes = found.findings.iter().map(|finding| {
+        let others = [Code::TypeWithoutRule, Code::NowhereToApply];
+        let here = found.findings.iter().filter(|finding| !others.contains(&finding.code));
+        let codes = here.map(|finding| {
             let place = finding.place.expect("a place");
             // Rules begin on line 21.
             (found.files.position(place.file, place.span.start).line - 21, finding.code)
@@ -111,6 +113,58 @@ fn every_rule_of_free_application_can_win() {
     );
     assert_eq!(with(&[("sfi", "anywhere"), ("yh", "anywhere"), ("sfi, yh", "cooperation-area")]), never(2));
     assert_eq!(with(&[("", "anywhere")]), [(0, Code::MissingField)]);
+}
+
+/// What is found in a county whose free application has these rules, each a list of types.
+fn with_rules(county: &str, types: &[&str]) -> Vec<String> {
+    let mut text = format!("{county}free_application:\n  agreement: {{name: x}}\n  rules:\n");
+    for types in types {
+        text += &format!(
+            "    - {{types: [{types}], home: anywhere, answer: free, apply_via: provider, decides: home}}\n"
+        );
+    }
+    text += "  otherwise: {answer: ask-home, apply_via: home-municipality, decides: home}\n";
+    places(&Catalogue::new().with("frisok.yaml", text).check(), "frisok.yaml")
+}
+
+#[test]
+fn every_type_that_there_is_has_a_rule() {
+    assert_eq!(with_rules(COUNTY, &["sfi", "yrkesvux, yh"]), [""; 0]);
+    assert_eq!(with_rules(COUNTY, &["sfi", "yh"]), ["23:14 W019"]);
+    assert_eq!(with_rules(COUNTY, &["sfi", "yrkesvuxx"]), ["22:16 E023"], "one that may be about it");
+}
+
+#[test]
+fn residents_of_the_area_have_somewhere_to_apply() {
+    let nowhere = COUNTY.replace(", apply_url: https://nora.example", "");
+    assert_eq!(with_rules(COUNTY, &["yrkesvux"]), [""; 0]);
+    assert_eq!(with_rules(&nowhere, &["yrkesvux"]), ["9:10 W020"]);
+    let outside = nowhere.replace("cooperation_area: [kumla, nora]", "cooperation_area: [kumla]");
+    assert_eq!(with_rules(&outside, &["yrkesvux"]), [""; 0]);
+}
+
+#[test]
+fn the_agreement_is_in_force() {
+    let with = |days: &str, today: &str| {
+        let rule = "{types: [yrkesvux], home: anywhere, answer: free, apply_via: provider, decides: home}";
+        let county = format!(
+            "{COUNTY}free_application:\n  agreement: {{name: x{days}}}\n  rules: [{rule}]\n  \
+             otherwise: {{answer: ask-home, apply_via: home-municipality, decides: home}}\n"
+        );
+        let catalogue = Catalogue::new().with("frisok.yaml", county);
+        let today = Some(today.parse().expect("a day"));
+        let options = frisok::site::Options { root: catalogue.path(""), today, ..Default::default() };
+        let checked = frisok::site::read(&options).expect("a folder that can be read");
+        let opened = frisok::site::Opened::of(checked, &options).expect("a folder that can be read");
+        let codes = opened.findings.iter().map(|finding| finding.code.id());
+        codes.collect::<Vec<_>>()
+    };
+    let days = ", valid_from: 2026-07-01, valid_until: 2027-06-30";
+    assert_eq!(with("", "2026-11-23"), [""; 0]);
+    assert_eq!(with(days, "2026-07-01"), [""; 0]);
+    assert_eq!(with(days, "2027-06-30"), [""; 0]);
+    assert_eq!(with(days, "2026-06-30"), ["W018"]);
+    assert_eq!(with(days, "2027-07-01"), ["W018"]);
 }
 
 #[test]

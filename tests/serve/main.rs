@@ -36,6 +36,8 @@ fn pages_come_with_what_keeps_others_away() {
     for (path, kind) in [
         ("/sitemap.xml", "application/xml"),
         ("/robots.txt", "text/plain; charset=utf-8"),
+        ("/feeds/alla.ics", "text/calendar; charset=utf-8"),
+        ("/en/feeds/kommun/kumla.atom", "application/atom+xml; charset=utf-8"),
         ("/__frisok/reload.js", "text/javascript; charset=utf-8"),
         ("/__frisok/faults.css", "text/css; charset=utf-8"),
     ] {

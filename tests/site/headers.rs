@@ -38,7 +38,7 @@ fn the_examples_say_the_same() {
         assert!(caddyfile.contains(&caddy(header)), "Caddyfile lacks {}", caddy(header));
     }
     let pages = ("Cache-Control", PAGES_CACHE);
-    assert_eq!(blocks.matches(&nginx(&pages)).count(), 2, "nginx.conf: both blocks of pages");
+    assert_eq!(blocks.matches(&nginx(&pages)).count(), 3, "nginx.conf: pages and calendars");
     assert!(caddyfile.contains(&format!("header @others Cache-Control \"{PAGES_CACHE}\"\n")));
     // A block that sets a header has lost the others, unless it takes them in.
     for block in blocks.split("location ").skip(1).filter(|block| block.contains("add_header ")) {

@@ -3,7 +3,9 @@
 //! `tests/fixtures/small` has one of everything that a page can show. Snapshots are reviewed:
 //! after a wanted change run `cargo insta review` and read the difference.
 
+mod access;
 mod build;
+mod calendar;
 mod changes;
 mod dalarna;
 mod drop_guard;

@@ -24,7 +24,7 @@ time_zone: Europe/Stockholm
 county: {code: \"18\", name: Länet}
 municipalities:
   - {id: kumla, code: \"1881\", name: Kumla}
-  - {id: nora, code: \"1884\", name: Nora}
+  - {id: nora, code: \"1884\", name: Nora, apply_url: https://nora.example}
   - {id: ludvika, code: \"2085\", name: Ludvika}
 cooperation_area: [kumla, nora]
 accessibility:

@@ -20,7 +20,7 @@ fn an_entry_stands_after_all_that_it_imports_each_module_once() {
     catalogue.write(
         "themes/own/scripts/lib/find.js",
         "import { fold } from \"./fold.js\";\n\
-         export async function* find(/** @type {string} */ text) {\n  const dash = 1; // its own\n\n  yield fold(text) / 2 / dash;\n}",
+         export async function* find(/** @type {string} */ text) {\n  text = [...(text)];\n  const dash = 1; // its own\n\n  yield fold(text) / 2 / dash;\n}",
     );
     catalogue.write(
         "themes/own/scripts/lib/fold.js",

@@ -49,6 +49,8 @@ pub struct CardCourse {
     /// Everything is over, running, closed or cancelled on the catalogue's day.
     past: bool,
     municipalities: Vec<Link>,
+    /// Whether one may apply: `Course::answers` of the catalogue.
+    answers: Option<String>,
     /// The days on which its state changes, for the browser.
     changes: String,
     /// The most important facts as sentences.
@@ -116,6 +118,7 @@ impl Scope<'_> {
             current: current.len(),
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
+            answers: course.answers.as_deref().map(str::to_owned),
             changes: self.course_changes(course),
             sentences: self.card_facts(course),
         }

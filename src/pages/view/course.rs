@@ -10,7 +10,7 @@ use super::films::FilmView;
 use super::info::{PageView, Translation};
 use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
-use super::{Fact, Link, Word};
+use super::{AccessView, Fact, Link, Word};
 use crate::catalogue::{Course, ListKind};
 use crate::model::Rich;
 use crate::pages::{Html, Route, Scope};
@@ -75,6 +75,13 @@ pub struct CourseView {
     original_title: Option<Html>,
     /// Words of the default language that one will meet.
     words: Vec<Word>,
+    /// Who may apply, and where; nothing where `frisok.yaml` does not say.
+    access: Option<AccessView>,
+    /// Whether one may apply: `Course::answers` of the catalogue.
+    answers: Option<String>,
+    /// What one writes in an application: the title in the default language, the first code, the
+    /// publisher.
+    to_copy: String,
     /// The days on which its state changes, for the browser.
     changes: String,
     /// The facts as sentences.
@@ -266,6 +273,9 @@ impl Scope<'_> {
             report_to: self.report_to(course),
             original_title: self.original_title(course),
             words: self.words(course),
+            access: self.access(course),
+            answers: course.answers.as_deref().map(str::to_owned),
+            to_copy: self.to_copy(course),
             changes: self.course_changes(course),
             sentences: self.facts(course),
             occasions: occasions(current),
@@ -274,6 +284,14 @@ impl Scope<'_> {
             similar,
             similar_more,
         }
+    }
+
+    fn to_copy(&self, course: &Course) -> String {
+        let title = course.written.title.as_ref().map(|title| &*title.value.0.default);
+        let code = course.written.codes.as_ref().and_then(|codes| codes.first());
+        let code = code.map(|code| code.value.as_str());
+        let publisher = &*self.catalogue.publisher(course).name.default;
+        [title, code, Some(publisher)].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     fn original(&self, route: &Route) -> Option<String> {

@@ -1,14 +1,19 @@
 //! What each page shows, as typed data. Names are Zola's where Zola has the thing; docs/themes.md
 //! is their reference.
 
+mod access;
+mod application;
+mod calendar;
 mod card;
 mod counsellors;
 mod course;
+mod feed;
 mod films;
 mod guide;
 mod info;
 mod occasion;
 mod people;
+mod saved;
 mod section;
 mod sentences;
 mod sign_language;
@@ -22,13 +27,18 @@ use serde::Serialize;
 use super::{Html, Pages, Route};
 use crate::model::Tag;
 
+pub use access::{AccessView, HomeView};
+pub use application::ApplicationView;
+pub use calendar::CalendarView;
 pub use card::Card;
 pub use counsellors::{Counsellor, Counsellors};
 pub use course::CourseView;
+pub use feed::FeedView;
 pub use films::FilmView;
 pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
+pub use saved::SavedView;
 pub use section::{Paginator, SectionView};
 pub use sentences::{About, Fact};
 pub use sign_language::SignLanguageView;
@@ -54,12 +64,20 @@ pub struct View {
     pub terms: Option<Vec<TermView>>,
     /// The value whose list this is.
     pub term: Option<TermView>,
+    /// Who may apply where.
+    pub application: Option<ApplicationView>,
     /// What there is in sign language.
     pub sign_language: Option<SignLanguageView>,
     /// The accessibility statement.
     pub statement: Option<StatementView>,
     /// Where one is on the guided way.
     pub guide: Option<GuideView>,
+    /// Last application days and starts to come.
+    pub calendar: Option<CalendarView>,
+    /// What its readers can subscribe to: the page's own first.
+    pub feeds: Vec<FeedView>,
+    /// Saved courses, or the facts that a browser chooses from.
+    pub saved: Option<SavedView>,
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whom the page's readers can talk to.
@@ -107,9 +125,13 @@ impl Pages {
             taxonomy: None,
             terms: None,
             term: None,
+            application: None,
             sign_language: None,
             statement: None,
             guide: None,
+            calendar: None,
+            feeds: scope.feeds(route),
+            saved: None,
             url: None,
             counsellors: scope.counsellors(route),
             translated,
@@ -163,10 +185,16 @@ impl Pages {
                     ..empty(&["alias.html"])
                 }
             }
+            Route::Apply => View { application: scope.application(), ..empty(&["apply.html"]) },
             Route::SignLanguage => {
                 View { sign_language: Some(scope.sign_language()), ..empty(&["sign-language.html"]) }
             }
             Route::Statement => View { statement: scope.statement(), ..empty(&["statement.html"]) },
+            Route::Calendar { page } => {
+                let (calendar, paginator) = scope.calendar(page);
+                let paginator = Some(paginator);
+                View { calendar: Some(calendar), paginator, ..empty(&["calendar.html"]) }
+            }
             Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
             Route::GuideCourses { step, page } => {
                 let courses = self.catalogue.guide.shown(step);
@@ -178,6 +206,10 @@ impl Pages {
                     paginator: Some(paginator),
                     ..empty(&["guide_courses.html", "guide.html"])
                 }
+            }
+            Route::Saved => View { saved: Some(scope.saved()), ..empty(&["saved.html"]) },
+            Route::SavedPart { part } => {
+                View { saved: Some(scope.saved_part(part)), ..empty(&["saved_part.html"]) }
             }
             Route::Info { page } => View { page: Some(scope.info_page(page)), ..empty(&["page.html"]) },
         }
@@ -199,7 +231,9 @@ impl Pages {
     /// The real translations of a page, for a page in `language`, when there are several. Easy
     /// Swedish is Swedish to a search engine: it is none of them, and has none itself.
     pub fn translations(&self, route: &Route, language: &Tag) -> Vec<Alternate> {
-        if matches!(route, Route::NotFound | Route::Alias { .. }) || is_easy(language) {
+        if matches!(route, Route::NotFound | Route::Alias { .. } | Route::SavedPart { .. })
+            || is_easy(language)
+        {
             return Vec::new();
         }
         let real = |tag: &&Tag| !is_easy(tag) && self.is_translated(route, tag);

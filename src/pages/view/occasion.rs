@@ -25,6 +25,8 @@ pub struct OccasionView {
     place: Option<PlaceView>,
     places: Option<u32>,
     url: Option<String>,
+    /// Path of the file that puts its days into a calendar, while there are days to come.
+    calendar: Option<String>,
     cancelled: bool,
     /// Over on the catalogue's day.
     past: bool,
@@ -92,6 +94,7 @@ impl Scope<'_> {
             place: self.place(occasion),
             places: written.places.as_ref().map(|places| places.0),
             url: written.url.as_ref().map(|url| url.0.to_string()),
+            calendar: self.calendar_file(course, occasion),
             cancelled: timing.cancelled,
             past: timing.is_over(self.catalogue.today),
             state: occasion.state.key(),
@@ -102,6 +105,12 @@ impl Scope<'_> {
             how: own_way.then(|| self.apply(&occasion.apply)).flatten(),
             appeal: written.appeal.as_ref().map(|appeal| self.rich(appeal, 4)),
         }
+    }
+
+    fn calendar_file(&self, course: &Course, occasion: &Occasion) -> Option<String> {
+        let to_come = occasion.events().iter().any(|(date, _)| *date >= self.catalogue.today);
+        let is_offered = to_come && !occasion.timing.cancelled && self.pages.has_days(course, occasion);
+        is_offered.then(|| self.below(&self.pages.occasion_path(course, occasion)))
     }
 
     fn place(&self, occasion: &Occasion) -> Option<PlaceView> {

@@ -190,20 +190,32 @@ impl Scope<'_> {
         first: &Route,
         route: impl Fn(usize) -> Route,
     ) -> Paginator {
-        let pagers = courses.len().div_ceil(PER_PAGE).max(1);
         let shown = courses.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+        let pages = shown.map(|index| self.card(*index)).collect();
+        Paginator { pages, ..self.pager((courses.len(), PER_PAGE), page, first, route) }
+    }
+
+    /// The way through a list of so many things, so many on a page, without the things themselves.
+    pub(super) fn pager(
+        &self,
+        (total_pages, paginate_by): (usize, usize),
+        page: usize,
+        first: &Route,
+        route: impl Fn(usize) -> Route,
+    ) -> Paginator {
+        let pagers = total_pages.div_ceil(paginate_by).max(1);
         let address = |page: usize| self.href(&route(page));
         Paginator {
-            paginate_by: PER_PAGE,
+            paginate_by,
             base_url: self.href(first),
             number_pagers: pagers,
             first: address(1),
             last: address(pagers),
             previous: (page > 1).then(|| address(page - 1)),
             next: (page < pagers).then(|| address(page + 1)),
-            pages: shown.map(|index| self.card(*index)).collect(),
+            pages: Vec::new(),
             current_index: page,
-            total_pages: courses.len(),
+            total_pages,
         }
     }
 }

@@ -29,10 +29,18 @@ const TYPES = {
   'guided way': /^\/valj\/$/,
   'guided way, second question': /^\/valj\/yrke\/$/,
   'guided way, result': /^\/valj\/yrke\/visa\/$/,
+  'how to apply': /^\/ansok\/$/,
+  calendar: /^\/kalender\/$/,
+  'saved courses': /^\/sparade\/$/,
   'sign language': /^\/teckensprak\/$/,
   'accessibility statement': /^\/tillganglighet\/$/,
   'information, all': /^\/om\/$/,
   information: /^\/om\/[^/]+\/$/,
+};
+
+/** Pages that only scripts ask for: no link leads there. */
+const UNLINKED = {
+  'saved courses, a part': /^\/sparade\/delar\/1\/$/,
 };
 
 /** @param {string} path  in the default language */
@@ -44,11 +52,13 @@ export const isCourse = (path) => COURSE.test(path);
  */
 export function chooseSamples({ visits, reached }) {
   const paths = reached.filter((path) => visits[path].page).sort();
-  const chosen = Object.entries(TYPES).map(([type, pattern]) => {
-    const path = paths.find((candidate) => pattern.test(candidate));
-    if (!path) throw new Error(`no page of the type "${type}" (${pattern}) can be reached by links`);
-    return [type, path];
-  });
+  const find = (types, candidates) =>
+    Object.entries(types).map(([type, pattern]) => {
+      const path = candidates.find((candidate) => pattern.test(candidate));
+      if (!path) throw new Error(`there is no page of the type "${type}" (${pattern})`);
+      return [type, path];
+    });
+  const chosen = [...find(TYPES, paths), ...find(UNLINKED, Object.keys(visits).filter((path) => visits[path].page))];
   chosen.push(...courses(visits, paths.filter(isCourse)));
 
   return TESTED.flatMap((lang) => [

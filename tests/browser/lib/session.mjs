@@ -10,6 +10,7 @@ if (!file) throw new Error('start the tests through run.mjs, or: cargo xtask tes
 /**
  * @typedef {object} Site
  * @property {string} base  its address, with the last slash
+ * @property {string} folder  where its files are
  * @property {Record<string, import('./crawl.mjs').Visit>} visits
  * @property {string[]} sitemap
  * @property {string[]} reached

@@ -26,11 +26,13 @@ impl Scope<'_> {
     fn apply_sentences(&self, course: &Course, apply: &Apply, contact: &Contact) -> Vec<Sentence> {
         let say = |message: &str| Sentence::new(About::How, message);
         let mut sentences = Vec::new();
-        if let Some(url) = &apply.url {
-            sentences.push(say("apply-at").with_html("address", page_link(&url.0)));
-        }
-        if let Some(email) = &apply.email {
-            sentences.push(say("apply-mail").with_html("address", mail_link(&email.0)));
+        if self.applies_at_home(course) {
+            sentences.push(say("apply-home-unknown"));
+        } else {
+            let url = apply.url.as_ref().map(|url| say("apply-at").with_html("address", page_link(&url.0)));
+            let mail = apply.email.as_ref();
+            let mail = mail.map(|mail| say("apply-mail").with_html("address", mail_link(&mail.0)));
+            sentences.extend(url.into_iter().chain(mail));
         }
         if sentences.is_empty() {
             sentences = self.ask("ask-how", course, contact);

@@ -69,6 +69,15 @@ impl Serialize for About {
     }
 }
 
+/// What facts are read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reader {
+    /// One course: what everybody expects is not said.
+    One,
+    /// Several beside each other: there, what is not said looks unknown.
+    Comparing,
+}
+
 /// A sentence that is yet to be said in a language.
 #[derive(Clone, Debug)]
 pub(super) struct Sentence {
@@ -127,12 +136,28 @@ impl Pages {
     pub fn card_facts(&self, course: usize, language: &Tag) -> Vec<Fact> {
         self.scope(language).card_facts(&self.catalogue.courses[course])
     }
+
+    /// What one must know of one occasion (an index into the course's): when, until when, where,
+    /// how fast.
+    pub fn occasion_facts(&self, course: usize, occasion: usize, language: &Tag) -> Vec<Fact> {
+        let course = &self.catalogue.courses[course];
+        self.scope(language).occasion_facts(course, &course.occasions[occasion])
+    }
 }
 
 impl Scope<'_> {
     /// All that can be said about a course in sentences; of several occasions about the one that
     /// [`Scope::main_occasion`] names. Nothing about a course that is gone.
     pub(in crate::pages) fn facts(&self, course: &Course) -> Vec<Fact> {
+        self.facts_for(course, Reader::One)
+    }
+
+    /// The same for a comparison: with what goes without saying of a course alone.
+    pub(super) fn compared_facts(&self, course: &Course) -> Vec<Fact> {
+        self.facts_for(course, Reader::Comparing)
+    }
+
+    fn facts_for(&self, course: &Course, reader: Reader) -> Vec<Fact> {
         if course.status == Status::Removed {
             return Vec::new();
         }
@@ -148,8 +173,8 @@ impl Scope<'_> {
         sentences.extend(self.place_of(course, occasion));
         sentences.extend(self.pace_of(occasion.into_iter()));
         sentences.extend(length(course));
-        sentences.extend(self.language_of(course));
-        sentences.extend(self.cost_of(course));
+        sentences.extend(self.language_of(course, reader));
+        sentences.extend(self.cost_of(course, reader));
         sentences.extend(self.how(course, occasion));
         self.told(sentences)
     }
@@ -171,6 +196,17 @@ impl Scope<'_> {
         self.told(sentences)
     }
 
+    fn occasion_facts(&self, course: &Course, occasion: &Occasion) -> Vec<Fact> {
+        let occasion = Some(occasion);
+        let mut sentences = self.when(course, occasion);
+        if !is_cancelled(course, occasion) {
+            sentences.extend(self.until(course, occasion));
+            sentences.extend(self.place_of(course, occasion));
+            sentences.extend(self.pace_of(occasion.into_iter()));
+        }
+        self.told(sentences)
+    }
+
     /// When one can apply to an occasion, for the table of occasions.
     pub(super) fn deadlines(&self, occasion: &Occasion) -> Vec<Html> {
         self.deadline(occasion).iter().map(|sentence| self.said(sentence)).collect()
@@ -184,6 +220,18 @@ impl Scope<'_> {
         };
         let held = || self.current(course).filter(|occasion| !occasion.timing.cancelled);
         held().find(awaited).or_else(|| held().next()).or_else(|| self.current(course).next())
+    }
+
+    /// Whether a course, or the only start there is, is cancelled: then little is told about it.
+    pub(super) fn is_called_off(&self, course: &Course) -> bool {
+        is_cancelled(course, self.main_occasion(course))
+    }
+
+    /// How many starts one may still choose besides the one that is spoken of.
+    pub(super) fn other_starts(&self, course: &Course) -> usize {
+        let spoken_of = self.main_occasion(course);
+        let others = self.current(course).filter(|occasion| occasion.is_possible());
+        others.filter(|occasion| spoken_of.is_none_or(|main| !std::ptr::eq(main, *occasion))).count()
     }
 
     /// The occasions that are not over, in the order of the catalogue.

@@ -1,13 +1,13 @@
 //! What a course costs, and whether there is student aid.
 
-use super::{About, Sentence};
+use super::{About, Reader, Sentence};
 use crate::catalogue::Course;
 use crate::model::{CourseKind, CourseType};
 use crate::pages::Scope;
 
 impl Scope<'_> {
     /// What it costs, and student aid.
-    pub(super) fn cost_of(&self, course: &Course) -> Vec<Sentence> {
+    pub(super) fn cost_of(&self, course: &Course, reader: Reader) -> Vec<Sentence> {
         let say = |message: &str| Sentence::new(About::Cost, message);
         let cost = course.written.cost.as_ref();
         let text = cost.and_then(|cost| cost.text.as_ref());
@@ -37,7 +37,7 @@ impl Scope<'_> {
             sentences.extend((!own).then(|| say("cost-in-swedish")));
             sentences.push(Sentence::content(About::Cost, self.html(text)));
         }
-        sentences.extend(self.aid(course));
+        sentences.extend(self.aid(course, reader));
         sentences
     }
 
@@ -50,11 +50,11 @@ impl Scope<'_> {
         Some(Sentence::new(About::Cost, message).with("amount", amount))
     }
 
-    fn aid(&self, course: &Course) -> Option<Sentence> {
+    fn aid(&self, course: &Course, reader: Reader) -> Option<Sentence> {
         let message = match course.student_aid {
             Some(true) => "student-aid-yes",
             // Nobody expects student aid for an examination.
-            _ if course.kind == CourseKind::Service => return None,
+            _ if course.kind == CourseKind::Service && reader == Reader::One => return None,
             Some(false) => "student-aid-no",
             None => "student-aid-unknown",
         };

@@ -94,7 +94,7 @@ impl Scope<'_> {
     }
 
     /// The town, or else the municipality, as HTML.
-    fn town(&self, occasion: &Occasion) -> Option<String> {
+    pub(in crate::pages) fn town(&self, occasion: &Occasion) -> Option<String> {
         let town = occasion.written.place.as_ref().and_then(|place| place.town.as_ref());
         let municipality = || {
             let name = self.localise(&self.catalogue.municipalities[occasion.municipality?].name);

@@ -1,7 +1,7 @@
 //! What a course is: its type, how it is put together, where it leads, how much it is, and in
 //! which language it is taught.
 
-use super::{About, Sentence, marked_name};
+use super::{About, Reader, Sentence, marked_name};
 use crate::catalogue::{Course, ListKind};
 use crate::model::{CourseKind, CourseType, CreditUnit, SwedishLevel, Tag};
 use crate::pages::{Scope, primary};
@@ -65,7 +65,7 @@ impl Scope<'_> {
         (count > 0).then(|| sentence.with_html("occupations", self.locale.list_and(&names)))
     }
 
-    pub(super) fn language_of(&self, course: &Course) -> Vec<Sentence> {
+    pub(super) fn language_of(&self, course: &Course, reader: Reader) -> Vec<Sentence> {
         let say = |message: &str| Sentence::new(About::Language, message);
         let written = &course.written;
         let swedish = Tag::default();
@@ -80,9 +80,9 @@ impl Scope<'_> {
                 None => marked_name(taught.as_str(), taught, self.language),
             };
             sentences.push(say("taught-in").with_html("language", name));
-        } else if primary(self.language) != primary(&swedish)
-            && course.course_type != CourseType::Sfi
-            && course.kind != CourseKind::Service
+        } else if course.kind != CourseKind::Service
+            && (reader == Reader::Comparing
+                || primary(self.language) != primary(&swedish) && course.course_type != CourseType::Sfi)
         {
             // Whoever reads Swedish expects nothing else; in sfi Swedish is what one learns; a
             // service is no teaching.
