@@ -7,6 +7,7 @@ mod access;
 mod build;
 mod calendar;
 mod changes;
+mod dalarna;
 mod drop_guard;
 mod elsewhere;
 mod for_everyone;

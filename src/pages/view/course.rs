@@ -86,6 +86,8 @@ pub struct CourseView {
     changes: String,
     /// The facts as sentences.
     sentences: Vec<Fact>,
+    /// How many starts one may still choose besides the one that the sentences speak of.
+    more_starts: usize,
     /// Occasions that are not over, running and cancelled ones last.
     occasions: Vec<OccasionView>,
     /// Occasions that are over, the latest first.
@@ -278,6 +280,7 @@ impl Scope<'_> {
             to_copy: self.to_copy(course),
             changes: self.course_changes(course),
             sentences: self.facts(course),
+            more_starts: self.other_starts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
             possible: course.is_possible(),

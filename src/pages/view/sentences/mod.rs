@@ -229,9 +229,8 @@ impl Scope<'_> {
 
     /// How many starts one may still choose besides the one that is spoken of.
     pub(super) fn other_starts(&self, course: &Course) -> usize {
-        let coming = |occasion: &&Occasion| !matches!(occasion.state, State::Running | State::Cancelled);
         let spoken_of = self.main_occasion(course);
-        let others = self.current(course).filter(coming);
+        let others = self.current(course).filter(|occasion| occasion.is_possible());
         others.filter(|occasion| spoken_of.is_none_or(|main| !std::ptr::eq(main, *occasion))).count()
     }
 
