@@ -80,7 +80,8 @@ fn course(random: &mut Random) -> StateCase {
 fn answers(random: &mut Random) -> Result<Vec<AnswerCase>, Box<dyn Error>> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/dalarna").into();
     let options = Options { root, ..Options::default() };
-    let opened = Opened::of(read(&options)?, &options)?;
+    let opened = read(&options).and_then(|checked| Opened::of(checked, &options));
+    let opened = opened.map_err(|error| format!("{error:?}"))?;
     let site = opened.site.ok_or("the example has errors")?;
     let catalogue = &site.pages.catalogue;
     let application = catalogue.application.as_ref().ok_or("the example has no rules")?;

@@ -45,6 +45,8 @@ pub struct AnswerView {
 pub struct GroupView {
     /// Its letter in `by_home`.
     letter: char,
+    /// Whether anybody is in it on the catalogue's day.
+    current: bool,
     /// `anywhere`, `elsewhere`, `area` (all others that are in the agreement) or `these`.
     who: &'static str,
     /// The names of the municipalities that they live in, as the language joins them.
@@ -135,7 +137,8 @@ impl Scope<'_> {
             let (_, answer) = &mut answers[known];
             answer.letters.push(letter(index));
             answer.current |= index < current;
-            answer.groups.push(self.group(application, course, group, letter(index)));
+            let view = self.group(application, course, group);
+            answer.groups.push(GroupView { letter: letter(index), current: index < current, ..view });
         }
         Some(AccessView {
             direct: groups[..current].iter().all(|group| group.at_course),
@@ -175,7 +178,7 @@ impl Scope<'_> {
         groups
     }
 
-    fn group(&self, application: &Application, course: &Course, group: &Group, letter: char) -> GroupView {
+    fn group(&self, application: &Application, course: &Course, group: &Group) -> GroupView {
         let homes = || self.catalogue.homes.iter().copied();
         let known: Vec<usize> = homes().filter(|home| group.homes.contains(&Some(*home))).collect();
         let is_other = |home: &usize| application.is_party(*home) && !course.municipalities.contains(home);
@@ -190,7 +193,7 @@ impl Scope<'_> {
         };
         let names = known.iter().map(|index| self.html(&self.catalogue.municipalities[*index].name).0);
         let names = self.locale.list_or(&names.collect::<Vec<_>>());
-        GroupView { letter, who, names: Html(names) }
+        GroupView { letter: ' ', current: false, who, names: Html(names) }
     }
 
     /// A rule, with headings in its text from `level` on.

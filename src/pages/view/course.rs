@@ -1,6 +1,6 @@
 //! A course's page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use super::occasion::{OccasionView, iso};
 use super::people::{ApplyView, ContactView, GuidanceView};
 use super::{AccessView, Fact, Link, Word};
 use crate::catalogue::{Course, ListKind};
-use crate::model::Rich;
+use crate::model::{Date, Rich};
 use crate::pages::{Html, Route, Scope};
 
 /// So many courses are shown that are the same in other places.
@@ -79,13 +79,15 @@ pub struct CourseView {
     access: Option<AccessView>,
     /// Whether one may apply: `Course::answers` of the catalogue.
     answers: Option<String>,
-    /// What one writes in an application: the title in the default language, the first code, the
-    /// publisher.
-    to_copy: String,
+    /// What one writes in an application, for each start that one may apply to: the title in the
+    /// default language, the first code, the publisher, the day.
+    to_copy: Vec<String>,
     /// The days on which its state changes, for the browser.
     changes: String,
     /// The facts as sentences.
     sentences: Vec<Fact>,
+    /// How many starts one may still choose besides the one that the sentences speak of.
+    more_starts: usize,
     /// Occasions that are not over, running and cancelled ones last.
     occasions: Vec<OccasionView>,
     /// Occasions that are over, the latest first.
@@ -278,6 +280,7 @@ impl Scope<'_> {
             to_copy: self.to_copy(course),
             changes: self.course_changes(course),
             sentences: self.facts(course),
+            more_starts: self.other_starts(course),
             occasions: occasions(current),
             past_occasions: occasions(past),
             possible: course.is_possible(),
@@ -286,12 +289,22 @@ impl Scope<'_> {
         }
     }
 
-    fn to_copy(&self, course: &Course) -> String {
+    fn to_copy(&self, course: &Course) -> Vec<String> {
         let title = course.written.title.as_ref().map(|title| &*title.value.0.default);
         let code = course.written.codes.as_ref().and_then(|codes| codes.first());
         let code = code.map(|code| code.value.as_str());
         let publisher = &*self.catalogue.publisher(course).name.default;
-        [title, code, Some(publisher)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        let about = [title, code, Some(publisher)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let possible = course.occasions.iter().filter(|occasion| occasion.is_possible());
+        let days: BTreeSet<_> = possible.map(|occasion| occasion.timing.start).collect();
+        if days.is_empty() {
+            return vec![about];
+        }
+        let line = |day: Option<Date>| match day {
+            Some(day) => format!("{about}, {}", iso(day)),
+            None => about.clone(),
+        };
+        days.into_iter().map(line).collect()
     }
 
     fn original(&self, route: &Route) -> Option<String> {
