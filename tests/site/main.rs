@@ -16,5 +16,6 @@ mod open_data;
 mod pages;
 mod same_bytes;
 mod sentences;
+mod state;
 mod support;
 mod translated;
