@@ -14,6 +14,7 @@ mod languages;
 mod open_data;
 mod pages;
 mod same_bytes;
+mod saved;
 mod sentences;
 mod support;
 mod translated;

@@ -132,12 +132,12 @@ function comparedCourses() {
 function item(id) {
   const course = found.get(id);
   const li = course ? /** @type {HTMLElement} */ (document.importNode(course, true)) : textOf("gone");
+  const above = /** @type {Element} */ (li.querySelector(".card-title"));
+  const below = document.createElement("h3");
+  below.className = above.className;
+  below.append(...above.childNodes);
+  above.replaceWith(below);
   if (course) {
-    const above = /** @type {Element} */ (li.querySelector(".card-title"));
-    const below = document.createElement("h3");
-    below.className = above.className;
-    below.append(...above.childNodes);
-    above.replaceWith(below);
     for (const fact of li.querySelectorAll(".card-facts [data-about]")) {
       if (!LISTED.includes(fact.getAttribute("data-about") ?? "")) fact.remove();
     }
