@@ -37,7 +37,7 @@ fn a_language_is_added_with_one_file_and_one_tag() {
     assert_eq!(pages(&small, "pl"), pages(&small, "sv"));
 
     let course = small.page("pl/kurser/kumla/underskoterska/index.html");
-    assert!(course.contains(r#"<html lang="pl" dir="ltr">"#), "{course}");
+    assert!(course.contains(r#"<html lang="pl" dir="ltr" "#), "{course}");
     assert!(course.contains("Początek: 11 stycznia 2027."), "{course}");
     // What Polish lacks is English, and says so; content is Swedish.
     assert!(course.contains(r#"<span lang="en" dir="ltr">Skip to content</span>"#), "{course}");
@@ -62,7 +62,7 @@ fn easy_swedish_is_swedish_to_search_engines() {
     assert!(all.iter().any(|page| page.contains("hreflang=\"en\"")));
     assert!(!all.iter().any(|page| page.contains("rel=\"alternate\" hreflang=\"sv-simple\"")));
     let own = small.page("sv-simple/kurser/kumla/underskoterska/index.html");
-    assert!(own.contains(r#"<html lang="sv-simple" dir="ltr">"#), "{own}");
+    assert!(own.contains(r#"<html lang="sv-simple" dir="ltr" "#), "{own}");
     let canonical =
         r#"<link rel="canonical" href="https://vux.example/katalog/kurser/kumla/underskoterska/">"#;
     assert!(own.contains(canonical), "{own}");

@@ -16,5 +16,6 @@ mod pages;
 mod same_bytes;
 mod saved;
 mod sentences;
+mod state;
 mod support;
 mod translated;

@@ -28,8 +28,9 @@ fn a_part_has_the_facts_of_its_courses_and_former_addresses() {
 fn every_course_is_in_the_part_that_its_id_says_and_in_no_other() {
     let small = Small::new();
     for number in 0..100 {
-        let course =
-            format!("title: Kurs {number}\ntype: komvux-gymnasial\naliases: [kumla/forr-{number}]\n");
+        let course = format!(
+            "title: Kurs {number}\ntype: komvux-gymnasial\naliases: [kumla/forr-{number}]\noccasions: [{{id: a, start: rolling}}]\n"
+        );
         small.write(&format!("content/kumla/kurs-{number}.yaml"), &course);
     }
     built(&small);
