@@ -19,6 +19,7 @@ mod open_data;
 mod pages;
 mod reply;
 mod same_bytes;
+mod saved;
 mod sentences;
 mod state;
 mod support;

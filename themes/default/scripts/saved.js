@@ -1,5 +1,5 @@
 // The page of saved courses.
-import { MOST_COMPARED, compare, titleOf } from "./lib/compare.js";
+import { MOST_COMPARED, compare } from "./lib/compare.js";
 import { today } from "./lib/day.js";
 import { read, write } from "./lib/fragment.js";
 import { findCourses } from "./lib/parts.js";
@@ -92,12 +92,7 @@ function showFrame() {
 /** The address of this list, wherever it is shown. */
 function showLink() {
   const text = heading.value.trim();
-  const name = document.createElement("bdi");
-  // Nobody has said in which language it is.
-  name.lang = "";
-  name.translate = false;
-  name.textContent = text;
-  by("title").replaceChildren(...(text ? [name] : title));
+  by("title").replaceChildren(...(text ? [nameOf(text)] : title));
   document.title = text ? `${text} – ${titleText}` : titleText;
   const courses = ids.map((id) => found.get(id)?.getAttribute("data-course") ?? id);
   link.value = linkTo({ courses, compared, heading: text });
@@ -106,10 +101,24 @@ function showLink() {
   mail.href = `mailto:?subject=${subject}&body=${encodeURIComponent(link.value)}`;
 }
 
+/**
+ * Something that somebody has named, nobody has said in which language.
+ * @param {string} text
+ * @returns {HTMLElement}
+ */
+function nameOf(text) {
+  const name = document.createElement("bdi");
+  name.lang = "";
+  name.translate = false;
+  name.textContent = text;
+  return name;
+}
+
 /** Notes in the address what is compared and how the list is called. */
 function note() {
   const values = read();
-  for (const [key, value] of [["jamfor", compared.join()], ["rubrik", heading.value.trim()]]) {
+  const noted = { jamfor: compared.join(), rubrik: heading.value.trim() };
+  for (const [key, value] of Object.entries(noted)) {
     if (value) values.set(key, value);
     else values.delete(key);
   }
@@ -132,12 +141,12 @@ function comparedCourses() {
 function item(id) {
   const course = found.get(id);
   const li = course ? /** @type {HTMLElement} */ (document.importNode(course, true)) : textOf("gone");
+  const above = /** @type {Element} */ (li.querySelector(".card-title"));
+  const below = document.createElement("h3");
+  below.className = above.className;
+  below.append(...above.childNodes);
+  above.replaceWith(below);
   if (course) {
-    const above = /** @type {Element} */ (li.querySelector(".card-title"));
-    const below = document.createElement("h3");
-    below.className = above.className;
-    below.append(...above.childNodes);
-    above.replaceWith(below);
     for (const fact of li.querySelectorAll(".card-facts [data-about]")) {
       if (!LISTED.includes(fact.getAttribute("data-about") ?? "")) fact.remove();
     }
@@ -145,15 +154,16 @@ function item(id) {
       if (!line.firstElementChild) line.remove();
     }
   } else {
-    li.querySelectorAll("bdi")[0].textContent = id;
+    below.replaceChildren(nameOf(id));
     // What could not be fetched is not gone.
     if (!found.has(id)) li.querySelector("p")?.remove();
   }
   const controls = textOf("item");
   const name = /** @type {Element} */ (li.querySelector(".card-title bdi"));
-  const [label, button] = /** @type {HTMLElement[]} */ ([...controls.children]);
+  const label = /** @type {HTMLElement} */ (controls.querySelector("label"));
+  const button = /** @type {HTMLElement} */ (controls.querySelector("button"));
   for (const hidden of controls.querySelectorAll(".vh")) hidden.append(name.cloneNode(true));
-  const box = /** @type {HTMLInputElement} */ (label.firstElementChild);
+  const box = /** @type {HTMLInputElement} */ (controls.querySelector("input"));
   box.value = course?.getAttribute("data-course") ?? "";
   box.onchange = () => choose(box);
   button.onclick = () => remove(li, id);

@@ -22,20 +22,22 @@ export function compare(table, courses) {
     const heading = document.createElement("th");
     heading.scope = "col";
     heading.append(titleOf(course));
-    table.tHead?.rows[0].append(heading);
-    for (const row of table.tBodies[0].rows) {
+    table.querySelector("thead tr")?.append(heading);
+    for (const row of table.querySelectorAll("tbody tr")) {
       const label = document.createElement("span");
       label.className = "label";
       label.append(titleOf(course));
       const value = document.createElement("div");
-      if (row.dataset.row === "until") {
+      if (row.getAttribute("data-row") === "until") {
         const state = document.createElement("p");
         state.dataset.state = "";
         value.dataset.changes = course.getAttribute("data-changes") ?? "";
         value.append(state);
       }
-      value.append(...factOf(course, row.dataset.row ?? ""));
-      row.insertCell().append(label, value);
+      value.append(...factOf(course, row.getAttribute("data-row") ?? ""));
+      const cell = document.createElement("td");
+      cell.append(label, value);
+      row.append(cell);
     }
   }
 }
@@ -45,7 +47,7 @@ export function compare(table, courses) {
  * @param {Element} course
  * @returns {Node}
  */
-export function titleOf(course) {
+function titleOf(course) {
   return document.importNode(/** @type {Element} */ (course.querySelector(".card-title bdi")), true);
 }
 
