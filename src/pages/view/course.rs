@@ -277,7 +277,7 @@ impl Scope<'_> {
             words: self.words(course),
             access: self.access(course),
             answers: course.answers.as_deref().map(str::to_owned),
-            to_copy: self.to_copy(course),
+            to_copy: self.copied(course),
             changes: self.course_changes(course),
             sentences: self.facts(course),
             more_starts: self.other_starts(course),
@@ -289,7 +289,7 @@ impl Scope<'_> {
         }
     }
 
-    fn to_copy(&self, course: &Course) -> Vec<String> {
+    fn copied(&self, course: &Course) -> Vec<String> {
         let title = course.written.title.as_ref().map(|title| &*title.value.0.default);
         let code = course.written.codes.as_ref().and_then(|codes| codes.first());
         let code = code.map(|code| code.value.as_str());
