@@ -37,6 +37,8 @@ struct SavedCourse {
     sentences: Vec<Fact>,
     /// The days on which its state changes, for the browser.
     changes: String,
+    /// Whether one may apply: `Course::answers` of the catalogue.
+    answers: Option<String>,
     /// It, or the only start there is, is cancelled: then few facts are told.
     cancelled: bool,
     /// How many starts there are besides the one that the sentences speak of.
@@ -93,6 +95,7 @@ impl Scope<'_> {
             codes: codes.map(|code| code.value.clone()).collect(),
             sentences: self.compared_facts(course),
             changes: self.course_changes(course),
+            answers: course.answers.as_deref().map(str::to_owned),
             cancelled: self.is_called_off(course),
             more: self.other_starts(course),
         }

@@ -1,4 +1,5 @@
 // The page of saved courses.
+import { showAnswers } from "./lib/apply.js";
 import { MOST_COMPARED, compare } from "./lib/compare.js";
 import { today } from "./lib/day.js";
 import { read, write } from "./lib/fragment.js";
@@ -84,6 +85,7 @@ function showFrame() {
   }
   compare(table, courses);
   showStates(page);
+  showAnswers();
   by("compare-help").hidden = !table.hidden;
   by("show").hidden = table.hidden;
   showLink();
@@ -150,7 +152,7 @@ function item(id) {
     for (const fact of li.querySelectorAll(".card-facts [data-about]")) {
       if (!LISTED.includes(fact.getAttribute("data-about") ?? "")) fact.remove();
     }
-    for (const line of li.querySelectorAll(".card-facts li:not([data-state])")) {
+    for (const line of li.querySelectorAll(".card-facts li:not([data-state], [data-answer])")) {
       if (!line.firstElementChild) line.remove();
     }
   } else {

@@ -19,7 +19,8 @@ export function startApply() {
  */
 const all = (selector, within = document) => within.querySelectorAll(selector);
 
-function showAnswers() {
+/** Shows it in all of the page, also in what has just come there. */
+export function showAnswers() {
   const day = today();
   const lives = home();
   const address = lives?.dataset.address ?? "";
@@ -41,6 +42,7 @@ function showAnswers() {
   for (const place of all("[data-home]")) {
     place.hidden = Boolean(lives) && place.dataset.home !== lives?.value;
   }
+  for (const row of all('[data-row="answer"]')) row.hidden = !lives;
   for (const card of all("[data-answers]")) showAnswer(card, lives ? forHome(at(card.dataset.answers ?? "", day)) : "");
 }
 

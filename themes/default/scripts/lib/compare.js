@@ -34,7 +34,14 @@ export function compare(table, courses) {
         value.dataset.changes = course.getAttribute("data-changes") ?? "";
         value.append(state);
       }
-      value.append(...factOf(course, row.getAttribute("data-row") ?? ""));
+      if (row.getAttribute("data-row") === "answer") {
+        const answer = document.createElement("p");
+        answer.dataset.answer = "";
+        value.dataset.answers = course.getAttribute("data-answers") ?? "";
+        value.append(answer);
+      } else {
+        value.append(...factOf(course, row.getAttribute("data-row") ?? ""));
+      }
       const cell = document.createElement("td");
       cell.append(label, value);
       row.append(cell);
