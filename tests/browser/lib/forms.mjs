@@ -61,12 +61,12 @@ function elementsOf([text, type, address]) {
     // Which words of a text are marked as Swedish depends on its letters, and must not matter.
     if (node.nodeName === 'SPAN' && names === 'dir lang' && node.children.length === 0) return;
     elements.push(`${depth} <${node.nodeName} ${names}>`);
-    for (const child of node.childNodes) {
+    // What is in a template is not among its children.
+    for (const child of (node instanceof HTMLTemplateElement ? node.content : node).childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) walk(child, depth + 1);
       // Nobody writes comments, instructions or CDATA into a page.
       else if (child.nodeType !== Node.TEXT_NODE) elements.push(`${depth + 1} ${child.nodeName}`);
     }
-    if (node.localName === 'template') walk(node.content, depth + 1);
   };
   walk(doc.documentElement, 0);
   const references = type !== 'text/html' ? [] : [...doc.querySelectorAll('*')].flatMap((element) =>
