@@ -53,6 +53,10 @@ fn fault_35_script_in_every_text() {
     let mut shown = 0;
     for (path, text) in texts(&world) {
         shown += text.matches("alert(1)").count();
+        // A calendar is plain text: nothing in it is mark-up.
+        if path.ends_with(".ics") {
+            continue;
+        }
         for raw in ["<script>alert", "\" onmouseover=\"x", "</script>\"", "-->"] {
             assert!(!text.contains(raw), "{raw} in {path}");
         }
