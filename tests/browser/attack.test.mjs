@@ -21,7 +21,6 @@ const NOT_SHOWN = [
   ['course.source.', 'says where an import got it'],
   ['course.occasions.source.', 'says where an import got it'],
   [/^vocabulary\..*\.(words|codes|names|ssyk)$/, 'helps to find a term'],
-  ['catalogue.free_application.', 'has no page yet'],
   ['catalogue.county.name', 'for machines'],
   ['catalogue.extra', "for themes of one's own"],
   ['catalogue.municipalities.apply_url', 'for those who have chosen a home'],

@@ -1,5 +1,5 @@
 // axe-core finds nothing: every page type and language, phone and desktop, light and dark, and with
-// everything open that opens.
+// everything open that opens. English looks as Swedish does: it is met on a phone only.
 import { test } from 'node:test';
 import { AXE, axeFaults } from './lib/axe.mjs';
 import { PHONE } from './lib/chromium.mjs';
@@ -12,6 +12,6 @@ for (const sample of samples) {
   test(`axe: ${named(sample)}`, async () => {
     await tab.setViewportSize(PHONE);
     await open(tab, sample);
-    assertNone(await axeFaults(tab));
+    assertNone(await axeFaults(tab, sample.lang !== 'en'));
   });
 }

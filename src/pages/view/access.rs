@@ -69,10 +69,14 @@ pub struct HomeView {
     id: String,
     name: Html,
     name_text: String,
+    /// The language that its name is in.
+    lang: String,
     /// Whether it is party to the agreement.
     cooperates: bool,
     /// Who takes the applications of its residents.
     publisher: Option<Link>,
+    /// The publisher's name in the default language, which is on its door.
+    takes: Option<String>,
     /// Where they apply: a page, or `mailto:`.
     address: Option<String>,
 }
@@ -208,6 +212,7 @@ impl Scope<'_> {
 
     pub(super) fn home(&self, index: usize) -> HomeView {
         let municipality = &self.catalogue.municipalities[index];
+        let name = self.localise(&municipality.name);
         let (publisher, address) = match &municipality.destination {
             Destination::Publisher(publisher) => {
                 let apply = &self.catalogue.publishers[*publisher].apply;
@@ -220,8 +225,15 @@ impl Scope<'_> {
         };
         HomeView {
             id: municipality.id.to_string(),
+            takes: match municipality.destination {
+                Destination::Publisher(publisher) => {
+                    Some(self.catalogue.publishers[publisher].name.default.to_string())
+                }
+                _ => None,
+            },
             name: self.html(&municipality.name),
-            name_text: self.text(&municipality.name),
+            name_text: name.text,
+            lang: name.lang.to_string(),
             cooperates: municipality.cooperates,
             publisher,
             address,

@@ -18,6 +18,9 @@ const COLOURS = {
   resultTypes: ['violations'],
 };
 
+/** On a phone, in light: all that can differ between two languages of one script and direction. */
+const FIRST = { viewport: PHONE, colorScheme: 'light', rules: EVERYTHING };
+
 const LOOKS = [
   ...[PHONE, DESKTOP].flatMap((viewport) => [
     { viewport, colorScheme: 'light', rules: EVERYTHING },
@@ -31,11 +34,12 @@ const LOOKS = [
  * everything open that opens.
  *
  * @param {import('playwright-core').Page} tab  with {@link AXE} as an init script
+ * @param {boolean} [whole]  in all looks, not only on a phone in light
  * @returns {Promise<string[]>}  each fault once, with the looks in which it is met
  */
-export async function axeFaults(tab) {
+export async function axeFaults(tab, whole = true) {
   const faults = new Map();
-  for (const { viewport, colorScheme, rules, opened } of LOOKS) {
+  for (const { viewport, colorScheme, rules, opened } of whole ? LOOKS : [FIRST]) {
     await tab.setViewportSize(viewport);
     await tab.emulateMedia({ colorScheme });
     if (opened) await tab.evaluate(openAll);

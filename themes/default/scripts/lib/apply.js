@@ -33,12 +33,13 @@ export function showAnswers() {
       link.href = (own ? link.dataset.own : address) || "#apply";
     }
   }
-  for (const place of all("[data-destination]")) {
-    place.hidden = !address;
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (all("a", place))) link.href = address;
-    for (const name of all("[data-name]", place)) name.textContent = lives?.dataset.name ?? lives?.text ?? "";
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (all("a[data-destination]"))) {
+    link.href = address || (link.dataset.destination ?? "");
+    link.classList.toggle("button", address !== "");
+    // To find one's municipality, or to go there.
+    all("a > span", link.parentElement ?? link).forEach((text, index) => (text.hidden = (index === 1) !== (address !== "")));
+    for (const name of all("[data-name]", link)) name.textContent = lives?.dataset.name ?? lives?.text ?? "";
   }
-  for (const place of all("[data-no-destination]")) place.hidden = Boolean(address);
   for (const place of all("[data-home]")) {
     place.hidden = Boolean(lives) && place.dataset.home !== lives?.value;
   }
