@@ -8,7 +8,7 @@ pub const HELP: &str = "\
 usage: cargo xtask multiply COURSES DIR
 
 Writes a catalogue of so many courses into a new folder: the demonstration's frisok.yaml,
-publishers and pages, and its courses again and again under new names. The same number gives the
+publishers, pages and media, and its courses again and again under new names. The same number gives the
 same files. Then, for example:
 
   /usr/bin/time -v target/release/frisok build --root DIR --out DIR/public
@@ -31,6 +31,10 @@ pub fn multiply(root: &Path, folder: &Path, courses: usize) -> std::io::Result<u
     let content = root.join("content");
     fs::create_dir_all(folder)?;
     fs::copy(root.join("frisok.yaml"), folder.join("frisok.yaml"))?;
+    fs::create_dir_all(folder.join("media"))?;
+    for file in sorted(&root.join("media"))? {
+        fs::copy(&file, folder.join("media").join(file.file_name().unwrap_or_default()))?;
+    }
     let mut originals = Vec::new();
     for publisher in sorted(&content)? {
         let target = folder.join("content").join(publisher.file_name().unwrap_or_default());
