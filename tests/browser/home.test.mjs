@@ -4,9 +4,9 @@ import { after, describe, test } from 'node:test';
 import { AXE, axeFaults } from './lib/axe.mjs';
 import { DESKTOP, PHONE, chromium } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
-import { addInspector } from './lib/inspect.mjs';
 import { TESTED, inLanguage } from './lib/languages.mjs';
 import { address, session } from './lib/session.mjs';
+import { visit } from './lib/visitor.mjs';
 
 // A vocational course of Kumla: free for residents of the county, who apply at home.
 const COURSE = '/kurser/kumla/kock-larling/';
@@ -18,18 +18,11 @@ after(() => browser.close());
 
 /** A visitor: everything that is asked for, and what goes wrong. */
 async function visitor(options = {}, ...scripts) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: PHONE, ...options });
-  await addInspector(context);
-  for (const script of scripts) await context.addInitScript(script);
-  const asked = [];
-  const faults = [];
-  context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`));
-  context.on('weberror', (error) => faults.push(String(error.error())));
-  const tab = await context.newPage();
+  const { context, tab, requests, faults } = await visit(browser, { viewport: PHONE, ...options }, ...scripts);
   return {
     context,
     tab,
-    asked,
+    asked: () => requests.map((request) => `${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`),
     faults,
     open: (path) => tab.goto('about:blank').then(() => tab.goto(address(path))),
     live: (id) => tab.locator('#home').selectOption(id),
@@ -110,7 +103,7 @@ describe('where one lives', () => {
     assert.equal(await tab.locator('#home').inputValue(), '', 'what is no home is none');
 
     assertNone(faults);
-    assertNone(asked.filter((request) => /hem=|\bnora\b|\blaxa\b/.test(request)), 'asked for with the home in it');
+    assertNone(asked().filter((request) => /hem=|\bnora\b|\blaxa\b/.test(request)), 'asked for with the home in it');
   });
 
   test('cards say what holds for the reader', async () => {

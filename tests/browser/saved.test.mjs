@@ -8,9 +8,9 @@ import { AXE, axeFaults } from './lib/axe.mjs';
 import { REPOSITORY } from './lib/build.mjs';
 import { DESKTOP, PHONE, chromium } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
-import { addInspector } from './lib/inspect.mjs';
 import { TESTED, inLanguage } from './lib/languages.mjs';
 import { address, session, site } from './lib/session.mjs';
+import { visit } from './lib/visitor.mjs';
 
 const SAVED = '/sparade/';
 // A course with many facts, one with few, one by its former id, one that is gone, one that never was.
@@ -25,17 +25,7 @@ after(() => browser.close());
 
 /** A visitor: everything that is asked for, and what goes wrong. */
 async function visitor(options = {}, ...scripts) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: DESKTOP, ...options });
-  await addInspector(context);
-  for (const script of scripts) await context.addInitScript(script);
-  const requests = [];
-  const faults = [];
-  context.on('request', (request) => requests.push(request));
-  context.on('weberror', (error) => faults.push(String(error.error())));
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  const tab = await context.newPage();
+  const { context, tab, requests, faults } = await visit(browser, { viewport: DESKTOP, ...options }, ...scripts);
   return {
     context,
     tab,
