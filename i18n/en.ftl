@@ -161,7 +161,7 @@ state-closed = Applications are closed
 state-running = The course has started
 state-past = The course is over
 state-cancelled = Cancelled
-state-no-dates = Dates are not decided
+state-no-dates = The last day to apply is not decided
 # A course in a list: one cannot apply for the occasion that the list speaks of, but for another one.
 state-other-open = You can apply for another occasion
 # A service without dates, such as study counselling.
@@ -179,7 +179,7 @@ learn = What you learn
 teaching = How you study
 afterwards = After the course
 prior-knowledge = Good to know before
-eligibility = Who may apply?
+eligibility = Requirements for applying
 selection = If many apply
 bring = What to bring
 cost-free-teaching = The teaching is free.
@@ -774,13 +774,16 @@ home-question = May you apply? Say where you live.
 apply-go-to = Go to { $school }
 home-remember = Remember where I live
 home-privacy = Your choice stays in your browser. We do not see it.
+home-not-kept = Your browser cannot save. Your choice holds as long as you stay on this site.
+apply-needs-home = What you need depends on where you apply. Ask there.
 apply-step-send = Send your application
 apply-step-ask = Ask if you wonder
 apply-step-after = What happens then
-apply-other = You live in another municipality
 apply-find-home = Find your municipality and how to apply there
 # $school: a municipality's adult education or a school.
 apply-ask-school = Do you have a question about the course? Ask { $school }.
+# $school: adult education in the municipality where one lives.
+apply-ask-application = Do you have a question about the application? Ask { $school }.
 apply-ask-counsellor = A guidance counsellor can help you choose and apply.
 apply-wait = You get a decision after the last day to apply. Ask where you apply when it comes.
 copy = Copy
@@ -805,7 +808,7 @@ apply-area = The course is in another municipality that takes part
 apply-elsewhere-column = You live outside the municipalities that take part
 # $municipalities: "Ludvika and Arboga".
 apply-for = If you live in { $municipalities }:
-apply-words = What the agreement says
+apply-words = More about the answers
 apply-where = Where you apply
 apply-where-text = When you are to apply through the municipality where you live, apply here.
 # $municipality: a municipality.

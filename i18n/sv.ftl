@@ -162,7 +162,7 @@ state-closed = Ansökan är stängd
 state-running = Kursen pågår
 state-past = Kursen är slut
 state-cancelled = Inställd
-state-no-dates = Datum är inte bestämt
+state-no-dates = Sista dagen att söka är inte bestämd
 # En kurs i en lista: det kurstillfälle som listan talar om går inte att söka, men ett annat.
 state-other-open = Ett annat kurstillfälle går att söka
 # En tjänst utan datum, till exempel studievägledning.
@@ -180,7 +180,7 @@ learn = Det här lär du dig
 teaching = Så går undervisningen till
 afterwards = Efter kursen
 prior-knowledge = Bra att kunna innan
-eligibility = Vem får söka?
+eligibility = Krav för att söka
 selection = Om många söker
 bring = Ta med
 cost-free-teaching = Undervisningen är gratis.
@@ -775,13 +775,16 @@ home-question = Får du söka? Säg var du bor.
 apply-go-to = Gå till { $school }
 home-remember = Kom ihåg var jag bor
 home-privacy = Valet finns bara i din webbläsare. Vi ser det inte.
+home-not-kept = Din webbläsare kan inte spara. Valet gäller så länge du är kvar på webbplatsen.
+apply-needs-home = Vad du behöver beror på var du söker. Fråga där du söker.
 apply-step-send = Skicka ansökan
 apply-step-ask = Fråga om du undrar
 apply-step-after = Det händer sedan
-apply-other = Du bor i en annan kommun
 apply-find-home = Hitta din kommun och hur du söker där
 # $school: en kommuns vuxenutbildning eller en skola.
 apply-ask-school = Undrar du något om kursen? Fråga { $school }.
+# $school: vuxenutbildningen i kommunen där man bor.
+apply-ask-application = Undrar du något om ansökan? Fråga { $school }.
 apply-ask-counsellor = En vägledare kan hjälpa dig att välja och att söka.
 apply-wait = Du får ett beslut när ansökningstiden är slut. Fråga där du söker när det kommer.
 copy = Kopiera
@@ -806,7 +809,7 @@ apply-area = Kursen finns i en annan kommun i samarbetet
 apply-elsewhere-column = Du bor utanför samarbetet
 # $municipalities: "Ludvika och Arboga".
 apply-for = För dig som bor i { $municipalities }:
-apply-words = Så säger avtalet
+apply-words = Mer om svaren
 apply-where = Här söker du
 apply-where-text = När du ska söka genom kommunen där du bor söker du här.
 # $municipality: en kommun.

@@ -55,8 +55,8 @@ impl Application {
                 text: rule.text.as_ref().map(|text| text.value.clone()),
             })
         };
-        let mut rules = written.rules.iter().flat_map(|rules| rules.iter());
-        let mut rules = rules.by_ref().map(|at| rule(&at.value)).collect::<Option<Vec<_>>>()?;
+        let all = written.rules.iter().flat_map(|rules| rules.iter());
+        let mut rules = all.map(|at| rule(&at.value)).collect::<Option<Vec<_>>>()?;
         let otherwise = written.otherwise.as_ref()?;
         rules.push(Rule {
             types: CourseType::ALL.to_vec(),

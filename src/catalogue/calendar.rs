@@ -36,6 +36,8 @@ pub struct Day {
 pub struct Calendar {
     /// The days. Occasions that are over or cancelled have none.
     pub days: Vec<Day>,
+    /// The first of the days in each month, as an index.
+    pub months: Vec<usize>,
 }
 
 /// So many stand on one page.
@@ -61,7 +63,10 @@ impl Calendar {
             let title = collator.key(title.map_or("", |title| &title.default));
             (day.date, day.event, title, day.course, day.occasion)
         });
-        Calendar { days }
+        let month = |day: &Day| (day.date.year(), day.date.month());
+        let begins = |at: &usize| *at == 0 || month(&days[at - 1]) != month(&days[*at]);
+        let months = (0..days.len()).filter(begins).collect();
+        Calendar { days, months }
     }
 
     /// How many pages it has; at least one.

@@ -46,7 +46,7 @@ pub fn resolve(
     for (index, municipality) in municipalities.iter_mut().enumerate() {
         let written = written_municipalities.clone().find(|written| names(written, &municipality.id));
         municipality.destination =
-            written.map_or(Destination::Unknown, |written| destination(written, index, &publishers));
+            written.map(|written| destination(written, index, &publishers)).unwrap_or_default();
     }
     let area: Vec<_> = municipalities.iter().map(|known| (&known.id, known.cooperates)).collect();
     let application = county.free_application.as_ref().and_then(|free| Application::new(free, &area));
@@ -109,7 +109,7 @@ fn municipalities(county: &model::County) -> Vec<Municipality> {
             code: municipality.code.as_ref()?.0.clone(),
             name: municipality.name.as_ref()?.value.clone(),
             // Known when the publishers are.
-            destination: Destination::Unknown,
+            destination: Destination::default(),
             id,
         })
     })

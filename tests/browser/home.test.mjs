@@ -56,12 +56,20 @@ describe('where one lives', () => {
 
     await live('ludvika');
     assert.deepEqual(await answers(), ['Fråga din hemkommun'], 'across the border of the county');
-    assert.deepEqual(await buttons(), ['https://ludvika.example/vuxenutbildning'], 'its own address for applications');
+    assert.deepEqual(await buttons(), ['#apply'], 'one asks first');
+    assert.equal(await way.getAttribute('href'), 'https://ludvika.example/vuxenutbildning', 'there');
+
+    await live('ljusnarsberg');
+    assert.equal(await tab.locator('[data-mail]').textContent(), 'ansokan@ljusnarsberg.example');
+    assert.match((await buttons())[0], /^mailto:ansokan@ljusnarsberg\.example\?subject=Kock/);
+    const asks = tab.locator('[data-ask] a');
+    assert.equal(await asks.textContent(), 'Vuxenutbildningen i Ljusnarsberg');
+    assert.match(await asks.getAttribute('href'), /\/kurser\/ljusnarsberg\/$/);
 
     await live('arboga');
     assert.deepEqual(await buttons(), ['#apply'], 'nobody knows where');
-    assert.equal(await way.innerText(), 'Hitta din kommun och hur du söker där');
-    assert.match(await way.getAttribute('href'), /\/ansok\/#where$/);
+    assert.ok(await way.isHidden());
+    assert.ok(await tab.locator('[data-unknown]').isVisible(), 'whom to call');
 
     await live('-');
     assert.deepEqual(await answers(), ['Fråga din hemkommun']);
@@ -106,6 +114,58 @@ describe('where one lives', () => {
     assertNone(asked().filter((request) => /hem=|\bnora\b|\blaxa\b/.test(request)), 'asked for with the home in it');
   });
 
+  test('a link to a place on the page, or on another, does not forget it', async () => {
+    const { tab, open, live, hash, answers } = await visitor();
+    await open(COURSE);
+    await live('nora');
+    for (const anchor of ['#apply', '#counsellor', '#occasions']) {
+      await tab.evaluate((to) => { location.hash = to; }, anchor);
+      await tab.waitForFunction((to) => location.hash === to, anchor);
+      assert.deepEqual(await answers(), ['Ja, du får söka'], anchor);
+    }
+    await tab.keyboard.press('Tab');
+    await tab.locator('.skip').focus();
+    await tab.keyboard.press('Enter');
+    assert.deepEqual(await answers(), ['Ja, du får söka'], 'the skip link');
+    await live('ludvika');
+    await tab.evaluate(() => { location.hash = '#apply'; });
+    await live('arboga');
+    assert.equal(hash(), '#hem=arboga');
+    // From the calendar to an occasion: the place is shown, and the home has come along.
+    await open('/kalender/#hem=ljusnarsberg');
+    await tab.locator('a[href*="#occasion-"]').first().click();
+    await tab.waitForURL('**/#hem=ljusnarsberg');
+    assert.equal(await tab.locator('#home').inputValue(), 'ljusnarsberg');
+    assert.ok((await tab.evaluate(() => scrollY)) > 0, 'at the occasion');
+    // A file's address is copied, and nobody else is to know.
+    await open('/kalender/#hem=ljusnarsberg');
+    await tab.locator('.feeds summary').click();
+    const feed = tab.locator('.feeds a').first();
+    await feed.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await feed.click();
+    assert.doesNotMatch(await feed.getAttribute('href'), /hem/);
+  });
+
+  test('nobody is told yes where nobody may apply', async () => {
+    const { tab, open } = await visitor();
+    await open('/kurser/2/#hem=orebro');
+    const cards = await tab.locator('.card').evaluateAll((all) => all.map((card) => [
+      card.querySelector('[data-state]')?.dataset.state,
+      card.querySelector('[data-answer]')?.hidden,
+    ]));
+    const over = ['closed', 'running', 'past', 'cancelled'];
+    for (const path of ['/kurser/', '/kurser/7/', '/kurser/8/']) {
+      await open(`${path}#hem=orebro`);
+      cards.push(...await tab.locator('.card').evaluateAll((all) => all.map((card) => [
+        card.querySelector('[data-state]')?.dataset.state,
+        card.querySelector('[data-answer]')?.hidden,
+      ])));
+    }
+    assert.ok(cards.some(([state]) => over.includes(state)), 'some are over');
+    assert.deepEqual(cards.filter(([state, hidden]) => over.includes(state) && !hidden), []);
+    assert.ok(cards.some(([, hidden]) => hidden === false));
+  });
+
   test('cards say what holds for the reader', async () => {
     const { tab, open } = await visitor();
     const said = async () => new Set(await tab.locator('.card [data-answer]:visible').allTextContents());
@@ -128,6 +188,9 @@ describe('where one lives', () => {
     assert.deepEqual(await tab.locator('[data-home]:visible dt').allTextContents(), ['Nora']);
     await live('ludvika');
     assert.equal(await tab.locator('th[data-group]:visible').count(), 1);
+    assert.equal(await tab.locator('[data-home]:visible dt').count(), 1);
+    const said = await tab.locator('#words ~ div:visible h3').allTextContents();
+    assert.ok(said.length > 0 && !said.includes('Ja, du får söka'), `${said}`);
   });
 
   test('what one must write is copied', async () => {
@@ -151,6 +214,7 @@ describe('where one lives', () => {
     await live('nora');
     await tab.locator('#home-remember').click();
     assert.equal(await tab.locator('#home-remember').isChecked(), false);
+    assert.match(await tab.locator('#home-status').textContent(), /kan inte spara/);
     assert.deepEqual(await answers(), ['Ja, du får söka']);
     assert.equal(hash(), '#hem=nora');
     assertNone(faults);

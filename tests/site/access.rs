@@ -77,8 +77,9 @@ fn on_the_day_after_the_agreement_one_asks_at_home() {
     assert_eq!(groups(&before), 1);
     let after = page(&dalarna("2028-01-01"), "/kurser/falun/elektriker/");
     assert_eq!(groups(&after), 0);
-    assert!(page(&dalarna("2028-01-01"), "/ansok/").contains("Avtalet gäller inte nu."));
-    assert!(!page(&dalarna("2027-12-31"), "/ansok/").contains("Avtalet gäller inte nu."));
+    let said = "<strong data-in=\"not-in-force\">Avtalet gäller inte nu.";
+    assert!(page(&dalarna("2028-01-01"), "/ansok/").contains(said));
+    assert!(!page(&dalarna("2027-12-31"), "/ansok/").contains(said));
 }
 
 #[test]
@@ -106,4 +107,84 @@ fn how_to_apply_is_a_page() {
     let site = Opened::of(read(&options).unwrap(), &options).unwrap().site.unwrap();
     assert!(site.find("/ansok/").is_none());
     assert!(!page(&site, "/").contains("/ansok/\""));
+}
+
+/// The small catalogue with rules: who lives where, types and homes, answers and ways.
+fn with_rules(rules: &str, agreement: &str) -> crate::support::Small {
+    let small = crate::support::Small::new();
+    let county = std::fs::read_to_string(small.root().join("frisok.yaml")).unwrap();
+    let county =
+        county.replace("accessibility:", "cooperation_area: [kumla, hallsberg, askersund]\naccessibility:");
+    small.write(
+        "frisok.yaml",
+        &format!(
+            "{county}free_application:\n  agreement: {{name: Avtalet{agreement}}}\n  rules:\n{rules}  otherwise: \
+             {{answer: ask-home, apply_via: home-municipality, decides: home}}\n"
+        ),
+    );
+    small
+}
+
+fn open(small: &crate::support::Small) -> Site {
+    let options = Options { root: small.root(), ..Options::default() };
+    Opened::of(read(&options).unwrap(), &options).unwrap().site.expect("no errors")
+}
+
+/// The steps of how one applies.
+fn steps(page: &str) -> String {
+    let (_, rest) = page.split_once("<ol class=\"way\">").expect("the steps");
+    rest.split_once("</section>").unwrap().0.to_owned()
+}
+
+#[test]
+fn people_are_called_what_they_are() {
+    let small = with_rules(
+        "    - {types: [yrkesvux], home: [orebro], answer: special-reasons, apply_via: provider, decides: provider}\n    \
+         - {types: [yrkesvux], home: anywhere, answer: provider, apply_via: provider, decides: provider}\n",
+        "",
+    );
+    let page = page(&open(&small), "/kurser/kumla/underskoterska/");
+    // The course's own residents do not live somewhere else, though the same rule answers them.
+    let who = |text: &str| page.matches(&format!(">{text}</p>")).count();
+    assert!(who("Du bor i <bdi>Kumla</bdi>") > 0, "{}", steps(&page));
+    assert!(!page.contains("Hitta din kommun"), "nobody applies at home");
+}
+
+#[test]
+fn a_neighbour_who_applies_to_the_school_is_named_there() {
+    let small = with_rules(
+        "    - {types: [yrkesvux], home: [orebro], answer: free, apply_via: provider, decides: provider}\n    \
+         - {types: [yrkesvux], home: cooperation-area, answer: free, apply_via: home-municipality, decides: course-municipality}\n",
+        "",
+    );
+    let page = page(&open(&small), "/kurser/kumla/underskoterska/");
+    let (_, send) = page.split_once("Skicka ansökan</h3>").expect("a step");
+    let (send, _) = send.split_once("Det här behöver du skriva").expect("what to write");
+    let (own, home) = send.split_once("Du söker genom din hemkommun.").expect("both ways");
+    let direct = own.split_once("kumla.example/ansok").expect("the school's address").0;
+    assert!(direct.contains("Kumla") && direct.contains("Örebro"), "{direct}");
+    assert!(!home.contains("Du bor i <bdi>Örebro"), "{home}");
+}
+
+#[test]
+fn the_table_says_nothing_that_has_ended_and_nobody_is_put_outside() {
+    let rules = "    - {types: [yrkesvux, sfi, komvux-gymnasial, validering], home: cooperation-area, answer: free, apply_via: home-municipality, decides: home}\n";
+    let small = with_rules(rules, ", valid_until: 2026-12-31");
+    small.write(
+        "content/orebro/_publisher.yaml",
+        "name: Komvux Örebro\nmunicipalities: [orebro]\napply: {url: https://orebro.example/ansok}\n",
+    );
+    small.write(
+        "content/orebro/svetsare.yaml",
+        "title: Svetsare\ntype: yrkesvux\noccasions: [{id: a, start: 2027-01-11, mode: remote}]\n",
+    );
+    let page = page(&open(&small), "/ansok/");
+    assert!(page.contains("data-changes=\"in-force 2027-01-01:not-in-force\""), "{page}");
+    assert!(page.contains("<table class=\"occasions\" data-in=\"in-force\">"));
+    // Örebro has a course and is no party: o. Those who are party come first.
+    assert!(page.contains("data-by-home=\"pppoe\""), "{page}");
+    for cell in page.split("<td data-group=\"oe\">").skip(1) {
+        let (cell, _) = cell.split_once("</td>").unwrap();
+        assert!(!cell.contains("Kumla"), "members are not outside: {cell}");
+    }
 }

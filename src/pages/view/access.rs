@@ -1,13 +1,13 @@
 //! Who may apply to a course, and where: the rules of free application that answer about it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use super::Link;
 use crate::access::{Application, Rule, written};
 use crate::catalogue::{Course, Destination};
-use crate::model::{ApplyVia, Date, Tag};
+use crate::model::{Answer, ApplyVia, Date, Tag};
 use crate::pages::{Html, Pages, Scope};
 
 /// Who may apply to a course: everybody is in one of its groups.
@@ -23,8 +23,10 @@ pub struct AccessView {
     at_course: String,
     /// The letters of those who apply at home.
     at_home: String,
-    /// Who decides, with the letters of those about whom.
-    decides: BTreeMap<&'static str, String>,
+    /// The letters of those who ask at home whether they may.
+    ask_home: String,
+    /// Whether it is not the same for all who decides.
+    several_decide: bool,
     /// Whether nobody applies at home on the catalogue's day.
     direct: bool,
 }
@@ -123,15 +125,17 @@ impl Scope<'_> {
             }
             by_home.push((from, letters.into_iter().collect::<String>()));
         }
-        let letters_where = |at_course| {
-            let groups = groups.iter().enumerate().filter(move |(_, group)| group.at_course == at_course);
-            groups.map(|(index, _)| letter(index)).collect()
+        let asks = |group: &Group| application.rules()[group.rule].answer == Answer::AskHome;
+        let letters = |is: &dyn Fn(&Group) -> bool| {
+            let groups = groups.iter().enumerate().filter(|(_, group)| is(group));
+            groups.map(|(index, _)| letter(index)).collect::<String>()
         };
-        let mut decides = BTreeMap::<_, String>::new();
+        let decided = groups.iter().filter(|group| !asks(group));
+        let deciders: BTreeSet<_> =
+            decided.map(|group| application.rules()[group.rule].decides.key()).collect();
         let mut answers: Vec<(usize, AnswerView)> = Vec::new();
         for (index, group) in groups.iter().enumerate() {
             let rule = &application.rules()[group.rule];
-            decides.entry(rule.decides.key()).or_default().push(letter(index));
             let known = answers.iter().position(|(rule, _)| *rule == group.rule).unwrap_or(answers.len());
             if known == answers.len() {
                 let rule = self.rule(rule, 5);
@@ -146,10 +150,11 @@ impl Scope<'_> {
         }
         Some(AccessView {
             direct: groups[..current].iter().all(|group| group.at_course),
-            at_course: letters_where(true),
-            at_home: letters_where(false),
+            at_course: letters(&|group| group.at_course),
+            at_home: letters(&|group| !group.at_course && !asks(group)),
+            ask_home: letters(&|group| !group.at_course && asks(group)),
             answers: answers.into_iter().map(|(_, answer)| answer).collect(),
-            decides,
+            several_decide: deciders.len() > 1,
             by_home: written(by_home.iter().map(|(from, letters)| (*from, letters.as_str()))),
         })
     }
@@ -178,6 +183,19 @@ impl Scope<'_> {
             }
         }
         let own = |group: &Group| course.municipalities.iter().any(|own| group.homes.contains(&Some(*own)));
+        // Who lives where the course is does not live "somewhere else".
+        let everybody = self.catalogue.homes.len() + 1;
+        for index in 0..groups.len() {
+            let group = &mut groups[index];
+            if group.homes.contains(&None) && group.homes.len() < everybody && own(group) {
+                let is_own =
+                    |home: &Option<usize>| home.is_some_and(|home| course.municipalities.contains(&home));
+                let homes: BTreeSet<_> = group.homes.iter().copied().filter(is_own).collect();
+                group.homes.retain(|home| !is_own(home));
+                let (rule, at_course) = (group.rule, group.at_course);
+                groups.push(Group { rule, at_course, homes });
+            }
+        }
         groups.sort_by_key(|group| (group.homes.contains(&None), !own(group)));
         groups
     }
@@ -213,30 +231,16 @@ impl Scope<'_> {
     pub(super) fn home(&self, index: usize) -> HomeView {
         let municipality = &self.catalogue.municipalities[index];
         let name = self.localise(&municipality.name);
-        let (publisher, address) = match &municipality.destination {
-            Destination::Publisher(publisher) => {
-                let apply = &self.catalogue.publishers[*publisher].apply;
-                let url = apply.url.as_ref().map(|url| url.0.to_string());
-                let mail = || apply.email.as_ref().map(|email| format!("mailto:{}", email.0));
-                (Some(self.publisher_link(*publisher)), url.or_else(mail))
-            }
-            Destination::Address(url) => (None, Some(url.to_string())),
-            Destination::Unknown => (None, None),
-        };
+        let Destination { publisher, address } = &municipality.destination;
         HomeView {
             id: municipality.id.to_string(),
-            takes: match municipality.destination {
-                Destination::Publisher(publisher) => {
-                    Some(self.catalogue.publishers[publisher].name.default.to_string())
-                }
-                _ => None,
-            },
+            takes: publisher.map(|index| self.catalogue.publishers[index].name.default.to_string()),
             name: self.html(&municipality.name),
             name_text: name.text,
             lang: name.lang.to_string(),
             cooperates: municipality.cooperates,
-            publisher,
-            address,
+            publisher: publisher.map(|index| self.publisher_link(index)),
+            address: address.as_deref().map(str::to_owned),
         }
     }
 }

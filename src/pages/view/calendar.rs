@@ -79,11 +79,9 @@ impl Scope<'_> {
 
     fn all_months(&self) -> Vec<MonthLink> {
         let calendar = &self.catalogue.calendar;
-        let mut first = 0;
-        let months = calendar.days.chunk_by(|a, b| month(a.date) == month(b.date)).map(|days| {
-            let page = calendar.page_of(first);
-            first += days.len();
-            let date = days[0].date;
+        let months = calendar.months.iter().map(|first| {
+            let page = calendar.page_of(*first);
+            let date = calendar.days[*first].date;
             let path = format!("{}#{}", self.href(&Route::Calendar { page }), id(date));
             MonthLink { date: iso(month(date)), path }
         });

@@ -27,13 +27,13 @@ impl Scope<'_> {
         let say = |message: &str| Sentence::new(About::How, message);
         let mut sentences = Vec::new();
         if self.applies_at_home(course) {
-            sentences.push(say("apply-home-unknown"));
-        } else {
-            let url = apply.url.as_ref().map(|url| say("apply-at").with_html("address", page_link(&url.0)));
-            let mail = apply.email.as_ref();
-            let mail = mail.map(|mail| say("apply-mail").with_html("address", mail_link(&mail.0)));
-            sentences.extend(url.into_iter().chain(mail));
+            // What one needs depends on that, too.
+            return vec![say("apply-home-unknown")];
         }
+        let url = apply.url.as_ref().map(|url| say("apply-at").with_html("address", page_link(&url.0)));
+        let mail = apply.email.as_ref();
+        let mail = mail.map(|mail| say("apply-mail").with_html("address", mail_link(&mail.0)));
+        sentences.extend(url.into_iter().chain(mail));
         if sentences.is_empty() {
             sentences = self.ask("ask-how", course, contact);
         }

@@ -3,14 +3,18 @@
 /** A longer fragment was not made by these pages. */
 const LONGEST_FRAGMENT = 20000;
 
+/** What stood there before an ordinary anchor. */
+let last = "";
+
 /**
  * The keys and values after `#`, as in `#hem=kumla&rubrik=Till+dig`. An ordinary anchor, such as
- * `#occasions`, has none.
+ * `#occasions`, has none: those before it hold on.
  * @returns {URLSearchParams}
  */
 export function read() {
   const text = location.hash.slice(1);
-  return new URLSearchParams(text.includes("=") && text.length <= LONGEST_FRAGMENT ? text : "");
+  if (!text || text.includes("=")) last = text.length <= LONGEST_FRAGMENT ? text : "";
+  return new URLSearchParams(last);
 }
 
 /**
@@ -29,25 +33,41 @@ export function asFragment(values) {
  */
 export function write(values) {
   const text = asFragment(values);
+  if (text === asFragment(read())) return;
+  last = text;
   if (text || location.hash.includes("=")) {
     history.replaceState(history.state, "", location.pathname + location.search + (text && `#${text}`));
   }
 }
 
+/** Goes where a link to a place on the page led that took keys along. */
+export function arrive() {
+  const values = read();
+  const place = values.get("till");
+  if (place === null) return;
+  values.delete("till");
+  write(values);
+  document.getElementById(place)?.scrollIntoView();
+}
+
 /**
- * Lets links to other pages of the site take a key along, where the address has it.
+ * Lets links to other pages of the site take a key along, where the address has it. Files are no
+ * pages: their addresses are copied, and nobody else is to know.
  * @param {string} key
  */
 export function carry(key) {
   const { base } = document.documentElement.dataset;
   /** @param {MouseEvent} event */
-  const take = ({ target }) => {
+  const take = ({ target, button }) => {
     const link = target instanceof Element && target.closest("a");
     const value = read().get(key);
-    if (!link || value === null || !link.href.startsWith(location.origin + base)) return;
-    // An ordinary anchor on the other page matters more.
-    if (link.hash && !link.hash.includes("=")) return;
-    const values = new URLSearchParams(link.hash.slice(1));
+    if (!link || value === null || button === 2) return;
+    if (!link.href.startsWith(location.origin + base) || !link.pathname.endsWith("/")) return;
+    const keys = link.hash.includes("=");
+    // A place on this page is no other page.
+    if (link.hash && !keys && link.pathname === location.pathname) return;
+    const values = new URLSearchParams(keys ? link.hash.slice(1) : "");
+    if (link.hash && !keys) values.set("till", link.hash.slice(1));
     values.set(key, value);
     link.hash = asFragment(values);
   };

@@ -2,9 +2,7 @@
 // browser's storage when the reader asks for that. No server is told.
 import { carry, read, write } from "./fragment.js";
 import { load, onStored, store } from "./storage.js";
-
-/** Somewhere that the catalogue does not know. */
-export const ELSEWHERE = "-";
+import { textOf } from "./text.js";
 
 const homes = /** @type {HTMLSelectElement | null} */ (document.querySelector("#home"));
 const remember = /** @type {HTMLInputElement | null} */ (document.querySelector("#home-remember"));
@@ -41,21 +39,30 @@ export function onHome(callback) {
 
 /** Takes the home from the address, or else from the storage, and follows what the reader chooses. */
 export function startHome() {
+  carry("hem");
   if (!homes) return;
   takeHome();
   homes.addEventListener("change", () => {
-    if (remember?.checked) store("home", homes.value || null);
+    if (remember?.checked) keepHome(homes.value);
     chooseHome(homes.value);
   });
   remember?.addEventListener("change", () => {
-    const kept = store("home", remember.checked ? chosen || null : null);
-    if (!kept) remember.checked = false;
+    keepHome(remember.checked ? chosen : "");
     chooseHome(chosen);
   });
   onStored("home", takeHome);
   addEventListener("hashchange", takeHome);
   addEventListener("pageshow", (event) => event.persisted && takeHome());
-  carry("hem");
+}
+
+/**
+ * Stores the home, or forgets it; says so where it cannot be stored.
+ * @param {string} id
+ */
+function keepHome(id) {
+  const kept = store("home", id || null);
+  if (remember && !kept) remember.checked = false;
+  document.querySelector("#home-status")?.replaceChildren(...(kept ? [] : [textOf("home-not-kept")]));
 }
 
 function takeHome() {

@@ -1,6 +1,7 @@
 // What scripts add to every page. The entries call it first.
 import { startApply } from "./apply.js";
 import { startCopy } from "./copy.js";
+import { arrive } from "./fragment.js";
 import { startHome } from "./home.js";
 import { startSaved } from "./saved.js";
 import { keepCalendar } from "./calendar.js";
@@ -10,6 +11,7 @@ import { keepStates } from "./state.js";
 export function start() {
   // What only scripts can do is shown where they run.
   document.documentElement.classList.add("js");
+  arrive();
   keepStates();
   startHome();
   startApply();
