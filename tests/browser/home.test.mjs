@@ -177,6 +177,8 @@ describe('where one lives', () => {
     assert.deepEqual(await said(), new Set(['Fråga din hemkommun']));
     await open('/kurser/#hem=orebro');
     assert.ok((await said()).size > 2, 'by type and municipality');
+    await open('/teckensprak/#hem=orebro');
+    assert.ok((await said()).size > 0, 'wherever courses are listed');
   });
 
   test('at /ansok/ one sees what is for oneself', async () => {

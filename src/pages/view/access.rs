@@ -145,8 +145,8 @@ impl Scope<'_> {
             let (_, answer) = &mut answers[known];
             answer.letters.push(letter(index));
             answer.current |= index < current;
-            let view = self.group(application, course, group);
-            answer.groups.push(GroupView { letter: letter(index), current: index < current, ..view });
+            let (who, names) = self.people(application, course, group);
+            answer.groups.push(GroupView { letter: letter(index), current: index < current, who, names });
         }
         Some(AccessView {
             direct: groups[..current].iter().all(|group| group.at_course),
@@ -200,7 +200,8 @@ impl Scope<'_> {
         groups
     }
 
-    fn group(&self, application: &Application, course: &Course, group: &Group) -> GroupView {
+    /// What the people of a group are called, and the names of their municipalities.
+    fn people(&self, application: &Application, course: &Course, group: &Group) -> (&'static str, Html) {
         let homes = || self.catalogue.homes.iter().copied();
         let known: Vec<usize> = homes().filter(|home| group.homes.contains(&Some(*home))).collect();
         let is_other = |home: &usize| application.is_party(*home) && !course.municipalities.contains(home);
@@ -214,8 +215,7 @@ impl Scope<'_> {
             "these"
         };
         let names = known.iter().map(|index| self.html(&self.catalogue.municipalities[*index].name).0);
-        let names = self.locale.list_or(&names.collect::<Vec<_>>());
-        GroupView { letter: ' ', current: false, who, names: Html(names) }
+        (who, Html(self.locale.list_or(&names.collect::<Vec<_>>())))
     }
 
     /// A rule, with headings in its text from `level` on.
