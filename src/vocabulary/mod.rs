@@ -14,7 +14,7 @@ use crate::content::{Content, ReadError, to_id, yaml};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 use crate::model::{At, Decoder, Id, Tag, nearest};
 
-pub use terms::{Level, Term, VocabularyFile};
+pub use terms::{Level, Meaning, Term, VocabularyFile};
 
 /// The id of the area for what fits in no other one. In lists it comes last, whatever its name
 /// begins with: in Swedish it does so by itself, in other languages it may come first.
@@ -50,6 +50,7 @@ impl Kind {
 pub struct Vocabulary {
     terms: [Vec<Term>; 3],
     by_id: [HashMap<Id, usize>; 3],
+    meanings: Vec<Meaning>,
     /// Whether terms of a kind could not be read.
     lost: [bool; 3],
     derive: derive::Index,
@@ -97,6 +98,7 @@ impl Vocabulary {
                 (Kind::Subject, value.subjects, "subjects"),
                 (Kind::Occupation, value.occupations, "occupations"),
             ];
+            vocabulary.meanings.extend(value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value));
             for (kind, list, key) in lists {
                 vocabulary.lost[kind as usize] |= value.lost.contains(&key);
                 for term in list.map(|list| list.value).unwrap_or_default() {
@@ -138,6 +140,11 @@ impl Vocabulary {
     /// All terms of a kind, in the order of the files.
     pub fn all(&self, kind: Kind) -> &[Term] {
         &self.terms[kind as usize]
+    }
+
+    /// Words that say something else than what a course is about, in the order of the files.
+    pub fn meanings(&self) -> &[Meaning] {
+        &self.meanings
     }
 
     /// The term with this id.
