@@ -108,6 +108,11 @@ fn municipalities(county: &model::County) -> Vec<Municipality> {
             cooperates: cooperates(&id),
             code: municipality.code.as_ref()?.0.clone(),
             name: municipality.name.as_ref()?.value.clone(),
+            coordinates: municipality
+                .lat
+                .as_ref()
+                .zip(municipality.lon.as_ref())
+                .map(|(lat, lon)| (lat.value.0, lon.value.0)),
             // Known when the publishers are.
             destination: Destination::default(),
             id,
@@ -248,6 +253,7 @@ impl Resolver<'_> {
             areas,
             subjects,
             occupations,
+            level: None,
             contact,
             guidance,
             apply,
