@@ -40,7 +40,8 @@ pub struct Course {
     pub subjects: Vec<usize>,
     /// Occupations, as indices into the vocabulary.
     pub occupations: Vec<usize>,
-    /// The level of a subject that its title or a code names: subject, and place among its levels.
+    /// The level that it is: one of its subjects, and which of that subject's levels, both as
+    /// indices into the vocabulary.
     pub level: Option<(usize, usize)>,
     /// Whom to ask.
     pub contact: Arc<Contact>,
