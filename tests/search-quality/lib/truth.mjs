@@ -98,7 +98,7 @@ export function fromOpenData(file) {
     courses.set(key, {
       key,
       id: [key],
-      title: Object.values(course.title),
+      title: [course.title.sv, ...Object.values(course.title)],
       code: course.codes ?? [],
       provider: [course.provider ?? '', course.publisher],
       level: [course.type],
