@@ -98,7 +98,9 @@ impl Vocabulary {
                 (Kind::Subject, value.subjects, "subjects"),
                 (Kind::Occupation, value.occupations, "occupations"),
             ];
-            vocabulary.meanings.extend(value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value));
+            vocabulary
+                .meanings
+                .extend(value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value));
             for (kind, list, key) in lists {
                 vocabulary.lost[kind as usize] |= value.lost.contains(&key);
                 for term in list.map(|list| list.value).unwrap_or_default() {
