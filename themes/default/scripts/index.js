@@ -1,0 +1,4 @@
+// The start page.
+import { start } from "./lib/start.js";
+
+start();

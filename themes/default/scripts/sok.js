@@ -1,0 +1,4 @@
+// The search page.
+import { start } from "./lib/start.js";
+
+start();
