@@ -907,12 +907,12 @@ search-none-mail-why = Then we can make the search better. We do not see what an
 search-mail-subject = Search word that found nothing: { $query }
 # The beginning of the letter. Read by those who are responsible for the website.
 search-mail-body = I searched for “{ $query }” and found nothing. I was looking for:
-# When the search does not work.
+# When the search does not work: heading, reasons.
+search-failed = The search does not work right now
 search-error-missing = The courses could not be fetched. Are you online?
 search-error-corrupt = The courses did not arrive whole. Try again.
 search-error-newer = The courses have changed since the page was opened. Reload the page.
 search-error-lists = You find the courses in lists, too:
-search-reload = Reload the page
 search-csv = Download as a table (CSV)
 # Heading in the table.
 search-town = Town

@@ -908,12 +908,12 @@ search-none-mail-why = Då kan vi göra sökningen bättre. Vi ser inte vad någ
 search-mail-subject = Sökord utan träff: { $query }
 # Början på brevet. Läses av dem som ansvarar för webbplatsen.
 search-mail-body = Jag sökte på ”{ $query }” och fick ingen träff. Jag letade efter:
-# När sökningen inte fungerar.
+# När sökningen inte fungerar: rubrik, skäl.
+search-failed = Sökningen fungerar inte just nu
 search-error-missing = Kurserna kunde inte hämtas. Har du internet?
 search-error-corrupt = Kurserna kom inte fram hela. Försök igen.
 search-error-newer = Kurserna har ändrats sedan sidan öppnades. Ladda om sidan.
 search-error-lists = Du hittar också kurserna i listor:
-search-reload = Ladda om sidan
 search-csv = Ladda ner som tabell (CSV)
 # Rubrik i tabellen.
 search-town = Ort
