@@ -17,6 +17,9 @@ import { textOf } from "../text.js";
  * @property {string | null} start
  * @property {string | null} closes
  * @property {string} state
+ * @property {string | null} mode
+ * @property {number[]} paces
+ * @property {boolean} service
  * @property {Match[]} matched
  * @property {string} [changes]
  * @property {string | null} [answers]

@@ -89,7 +89,10 @@ function addOption(place, key, value) {
  */
 function putInOrder({ key, options }, order, place) {
   const at = (/** @type {string} */ value) => (order.includes(value) ? order.indexOf(value) : order.length);
-  const inOrder = [...options].sort(([a, one], [b, other]) => (ORDERED.includes(key) ? at(a) - at(b) : other.count - one.count || at(a) - at(b)));
+  const inOrder = [...options].sort(([a, one], [b, other]) => {
+    const byCount = ORDERED.includes(key) ? 0 : Number(other.box.checked) - Number(one.box.checked) || other.count - one.count;
+    return byCount || at(a) - at(b);
+  });
   options.clear();
   for (const [value, option] of inOrder) {
     options.set(value, option);
@@ -108,7 +111,7 @@ function showSome(group) {
     shown += label.hidden ? 0 : 1;
   }
   const more = /** @type {HTMLElement} */ (element.querySelector("[data-more]"));
-  const name = element.querySelector("[data-name]");
+  const name = element.querySelector("summary span");
   more.hidden = !whole && shown === options.size;
   more.setAttribute("aria-expanded", `${whole}`);
   more.replaceChildren(filled(whole ? "group-less" : "group-more", ...(name?.cloneNode(true).childNodes ?? [])));

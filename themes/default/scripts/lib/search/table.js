@@ -14,7 +14,7 @@ const BETWEEN = ";";
  */
 export function inertCell(text) {
   const safe = text.replace(/(^|[;\t\r\n])([" ]*)(?=[=+\-@\t\r＝＋－＠])/g, "$1$2'");
-  return /[";\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return /[";\t\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
 }
 
 /**

@@ -4,7 +4,8 @@ import { textOf } from "../text.js";
 const rules = new Intl.PluralRules(document.documentElement.lang);
 
 /** The day and the year of the dates that the page has written, one for each month. */
-const [SAMPLE_DAY, SAMPLE_YEAR] = ["23", "2019"];
+const SAMPLE_DAY = "23";
+const SAMPLE_YEAR = "2019";
 
 /**
  * Puts something where a text has a place for it.
@@ -46,7 +47,7 @@ export function counted(name, number, ...parts) {
   const text = /** @type {HTMLElement} */ (document.importNode(/** @type {Element} */ (chosen), true));
   const sample = text.dataset.count ?? "";
   delete text.dataset.count;
-  for (const node of textNodes(text)) node.data = node.data.replace(sample, written(number));
+  for (const node of textNodes(text)) node.data = node.data.replace(sample, grouped(number));
   return fill(text, ...parts);
 }
 
@@ -65,7 +66,7 @@ function textNodes(within) {
  * A number with room between its thousands: a comma or a point is read in two ways.
  * @param {number} number
  */
-function written(number) {
+function grouped(number) {
   return `${number}`.replace(/\B(?=(\d{3})+$)/g, "\u00A0");
 }
 
