@@ -1,7 +1,7 @@
 // The search page. The address is the search: it is read, shown, and written when one searches on.
 import { showAnswers } from "./lib/apply.js";
 import { onNewDay, today } from "./lib/day.js";
-import { asFragment, carry, read, write } from "./lib/fragment.js";
+import { asFragment, read, write } from "./lib/fragment.js";
 import { home, onHome } from "./lib/home.js";
 import { showSaved } from "./lib/saved.js";
 import { isNear, queryOf, readSearch, requestOf, withValue } from "./lib/search/address.js";
@@ -10,7 +10,7 @@ import { chosenOf, showChosen } from "./lib/search/chosen.js";
 import { faultText, openClient } from "./lib/search/client.js";
 import { findGroups, showGroup } from "./lib/search/groups.js";
 import { learn } from "./lib/search/labels.js";
-import { waysOn, writeTo } from "./lib/search/none.js";
+import { wayTo, waysOn, writeTo } from "./lib/search/none.js";
 import { showPages } from "./lib/search/pages.js";
 import { startPanel } from "./lib/search/panel.js";
 import { download, tableOf } from "./lib/search/table.js";
@@ -75,6 +75,7 @@ async function show({ adding = false } = {}) {
   showControls();
   try {
     const client = await catalogue();
+    learn(client.labels);
     const ask = (/** @type {number} */ from, /** @type {number} */ to) =>
       client.search({ ...requestOf(search, lives(), today()), offset: from * PER_PAGE, limit: (to - from) * PER_PAGE });
     let found = await ask(first - 1, search.page);
@@ -85,7 +86,6 @@ async function show({ adding = false } = {}) {
       found = await ask(first - 1, last);
     }
     if (mine !== round) return;
-    learn(found.facets);
     showFound(found, last, adding);
     await showWays(found, client, () => mine === round);
   } catch (error) {
@@ -169,16 +169,17 @@ function showFilters(found) {
 }
 
 /** @param {import("./lib/search/client.js").Found} found */
-function showNotes({ dropped, unknown, past }) {
+function showNotes({ total, suggestions, dropped, unknown, past }) {
   /** @type {Element[]} */
   const notes = [];
   const parts = [...search.unknown, ...unknown];
   const note = (/** @type {HTMLElement} */ text) => {
     const element = document.createElement("p");
     element.className = "notice";
-    element.append(...text.childNodes);
+    element.append(text);
     notes.push(element);
   };
+  if (total && suggestions[0]) note(wayTo({ ...search, q: suggestions[0].q, page: 1 }, filled("did-you-mean", own(suggestions[0].q))));
   if (dropped.length) note(counted("dropped", dropped.length, ...listed(dropped.map((word) => own(word)))));
   if (parts.length) {
     const named = parts.slice(0, MOST_UNKNOWN).map(({ key, value }) => {
@@ -298,7 +299,6 @@ function written() {
 }
 
 start();
-carry("fritt");
 history.scrollRestoration = "manual";
 const close = startPanel(by("filters"), by("open"), by("close"), by("status"));
 const groups = findGroups(form, (key, value, wanted) => go(withValue(written(), key, value, wanted)));
@@ -354,13 +354,16 @@ whole.addEventListener("click", (event) => {
 
 /** @param {HTMLAnchorElement} link */
 function searchOf(link) {
-  return { ...readSearch(link.search), free: search.free && link.dataset.notFree === undefined };
+  return { ...readSearch(link.search), free: link.dataset.search === "fritt" };
 }
 
 addEventListener("popstate", arriveAt);
 addEventListener("beforeprint", () => {
   by("day").textContent = today();
   by("printed").textContent = location.href.split("#")[0] ?? "";
+  // The code on paper leads to the page, not to what is found there.
+  const paper = document.querySelector(".paper");
+  if (paper instanceof HTMLElement) paper.hidden = location.search !== "";
 });
 // How far one has come down, so that one gets back there.
 addEventListener("scroll", () => {

@@ -16,7 +16,8 @@ const EXPLAINED = ["occupation", "subject", "area", "level"];
 export function cardOf(hit, main) {
   const card = textOf("hit");
   card.dataset.course = hit.id;
-  card.dataset.changes = hit.changes ?? hit.state;
+  // A service without dates waits for none.
+  card.dataset.changes = hit.service && !hit.start ? "any-time" : hit.changes;
   if (hit.answers) card.dataset.answers = hit.answers;
   const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (card.querySelector(selector));
   const name = (/** @type {string} */ text) => {

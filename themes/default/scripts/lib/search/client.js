@@ -21,8 +21,8 @@ import { textOf } from "../text.js";
  * @property {number[]} paces
  * @property {boolean} service
  * @property {Match[]} matched
- * @property {string} [changes]
- * @property {string | null} [answers]
+ * @property {string} changes
+ * @property {string | null} answers
  *
  * @typedef {object} Found
  * @property {number} total
@@ -35,6 +35,7 @@ import { textOf } from "../text.js";
  *
  * @typedef {object} Catalogue
  * @property {(request: object) => Promise<Found>} search
+ * @property {Record<string, Option[]>} labels
  * @property {(q: string, options: {limit: number}) => Promise<{text: string, lang: string, q: string}[]>} suggest
  */
 

@@ -75,7 +75,7 @@ export function showGroup(group, found, chosen, anew) {
 function addOption(place, key, value) {
   const label = place.appendChild(textOf("option"));
   const box = /** @type {HTMLInputElement} */ (label.querySelector("input"));
-  const [text, number] = /** @type {HTMLElement[]} */ ([...label.querySelectorAll("span")]);
+  const [text, number] = /** @type {HTMLElement[]} */ ([...label.querySelectorAll("span span")]);
   box.name = key;
   box.value = value;
   text?.append(labelOf(key, value));

@@ -10,40 +10,49 @@ const NEARBY = 45;
 const MOST_TRIED = 8;
 
 /**
+ * A link that searches on.
+ * @param {import("./address.js").Search} search
+ * @param {Node} words
+ * @returns {HTMLElement}
+ */
+export function wayTo(search, words) {
+  const link = document.createElement("a");
+  link.href = queryOf(search) || "?";
+  link.dataset.search = search.free ? "fritt" : "";
+  link.append(words);
+  return link;
+}
+
+/**
  * Ways on from a search that finds nothing, as links: words spelled otherwise, fewer filters, what
  * is near. Only such as lead to courses.
  * @param {import("./address.js").Search} search
  * @param {import("./client.js").Found} found
  * @param {import("./chosen.js").Chosen[]} chosen
  * @param {(search: import("./address.js").Search) => Promise<number>} count
- * @returns {Promise<HTMLElement[]>}
+ * @returns {Promise<HTMLElement[]>}  items of a list
  */
 export async function waysOn(search, found, chosen, count) {
-  const way = (/** @type {import("./address.js").Search} */ other, /** @type {Node} */ words) => {
-    const item = document.createElement("li");
-    const link = item.appendChild(document.createElement("a"));
-    link.href = queryOf(other) || "?";
-    link.dataset.search = "";
-    if (!other.free && search.free) link.dataset.notFree = "";
-    link.append(words);
-    return item;
-  };
-  const ways = found.suggestions.map(({ q }) => way({ ...search, q, page: 1 }, filled("did-you-mean", own(q))));
+  const ways = found.suggestions.map(({ q }) => wayTo({ ...search, q, page: 1 }, filled("did-you-mean", own(q))));
   if (isNear(search) && search.within < NEARBY) {
     const near = { ...search, within: NEARBY, page: 1 };
     const courses = await count(near);
-    if (courses) ways.push(way(near, counted("nearby", courses, labelOf("kommun", search.filters.kommun?.[0] ?? ""))));
+    if (courses) ways.push(wayTo(near, counted("nearby", courses, labelOf("kommun", search.filters.kommun?.[0] ?? ""))));
   }
   for (const one of chosen.slice(0, MOST_TRIED)) {
     const courses = await count(one.without);
-    if (courses) ways.push(way(one.without, counted("without-filter", courses, one.label.cloneNode(true))));
+    if (courses) ways.push(wayTo(one.without, counted("without-filter", courses, one.label.cloneNode(true))));
   }
   if (chosen.length > 1) {
     const bare = { ...search, filters: {}, within: 0, free: false, page: 1 };
     const courses = await count(bare);
-    if (courses) ways.push(way(bare, counted("without-filters", courses)));
+    if (courses) ways.push(wayTo(bare, counted("without-filters", courses)));
   }
-  return ways;
+  return ways.map((link) => {
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  });
 }
 
 /**
