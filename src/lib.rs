@@ -18,6 +18,7 @@ pub mod output;
 pub mod pages;
 pub mod render;
 pub mod rules;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod vocabulary;

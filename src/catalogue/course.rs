@@ -40,6 +40,9 @@ pub struct Course {
     pub subjects: Vec<usize>,
     /// Occupations, as indices into the vocabulary.
     pub occupations: Vec<usize>,
+    /// The level that it is: one of its subjects, and which of that subject's levels, both as
+    /// indices into the vocabulary.
+    pub level: Option<(usize, usize)>,
     /// Whom to ask.
     pub contact: Arc<Contact>,
     /// Study and career guidance.

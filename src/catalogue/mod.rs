@@ -80,6 +80,8 @@ pub struct Municipality {
     pub name: Text,
     /// Whether it is party to the agreement.
     pub cooperates: bool,
+    /// Latitude and longitude, in degrees.
+    pub coordinates: Option<(f64, f64)>,
     /// Where its residents send an application to their home municipality.
     pub destination: Destination,
 }

@@ -17,7 +17,7 @@ use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
 use crate::i18n::Collator;
 use crate::model::{self, At, CourseKind, Date, Entry, Id, Rich, Status, Tag, Written};
-use crate::vocabulary::{Kind, Vocabulary};
+use crate::vocabulary::{Derived, Kind, Vocabulary};
 
 /// Resolves a catalogue.
 ///
@@ -108,6 +108,11 @@ fn municipalities(county: &model::County) -> Vec<Municipality> {
             cooperates: cooperates(&id),
             code: municipality.code.as_ref()?.0.clone(),
             name: municipality.name.as_ref()?.value.clone(),
+            coordinates: municipality
+                .lat
+                .as_ref()
+                .zip(municipality.lon.as_ref())
+                .map(|(lat, lon)| (lat.value.0, lon.value.0)),
             // Known when the publishers are.
             destination: Destination::default(),
             id,
@@ -196,9 +201,10 @@ impl Resolver<'_> {
             Some(list) => self.places(list.iter().map(|id| &id.value)),
             None => publisher.municipalities.clone(),
         };
-        let areas = self.terms(Kind::Area, written.areas.as_ref(), &derived.areas);
-        let subjects = self.terms(Kind::Subject, written.subjects.as_ref(), &derived.subjects);
-        let occupations = self.terms(Kind::Occupation, written.occupations.as_ref(), &derived.occupations);
+        let areas = self.terms(Kind::Area, written.areas.as_ref(), &derived);
+        let subjects = self.terms(Kind::Subject, written.subjects.as_ref(), &derived);
+        let occupations = self.terms(Kind::Occupation, written.occupations.as_ref(), &derived);
+        let level = derived.level.filter(|(subject, _)| subjects.contains(subject));
         let credits = written
             .credits
             .as_ref()
@@ -248,6 +254,7 @@ impl Resolver<'_> {
             areas,
             subjects,
             occupations,
+            level,
             contact,
             guidance,
             apply,
@@ -289,11 +296,11 @@ impl Resolver<'_> {
     }
 
     /// The terms that are given, or else the derived ones.
-    fn terms(&self, kind: Kind, given: Option<&At<Vec<At<Id>>>>, derived: &[Id]) -> Vec<usize> {
+    fn terms(&self, kind: Kind, given: Option<&At<Vec<At<Id>>>>, derived: &Derived) -> Vec<usize> {
         let index = |id: &Id| self.vocabulary.index(kind, id);
         match given {
             Some(list) => once_each(list.iter().filter_map(|id| index(&id.value))),
-            None => once_each(derived.iter().filter_map(index)),
+            None => derived.of(kind).iter().map(|(term, _)| *term).collect(),
         }
     }
 }

@@ -33,6 +33,8 @@ use crate::model::Tag;
 use crate::model::load::COUNTY_FILE;
 use crate::pages::{Pages, Route, View};
 
+pub use scripts::search_client;
+
 use assets::Assets;
 use functions::Data;
 use shared::Shared;

@@ -45,6 +45,29 @@ pub(super) fn join(
     Ok(scripts)
 }
 
+/// The client of the search, joined: the built-in one, which fits the index.
+///
+/// # Errors
+/// The disk's.
+pub fn search_client(
+    content: &Content,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<String, ReadError> {
+    const FOLDER: &str = "search/client/";
+    let built_in =
+        |found: Found| Some((found.path.strip_prefix(FOLDER)?.to_owned(), Found { disk: None, ..found }));
+    let listing = content.list(FOLDER, files)?;
+    let mut modules: BTreeMap<String, Found> = BTreeMap::new();
+    for (name, found) in listing.files.into_iter().filter_map(built_in) {
+        if name.ends_with(".js") && content.bytes(&found)?.is_some() {
+            modules.insert(name, found);
+        }
+    }
+    let scripts = join(content, &modules, files, findings)?;
+    Ok(scripts.into_iter().find(|(name, _)| name == "search.js").map(|(_, text)| text).unwrap_or_default())
+}
+
 fn place_of(fault: &Diagnostic) -> Option<(FileId, Span)> {
     fault.place.as_ref().map(|place| (place.file, place.span))
 }

@@ -1,6 +1,6 @@
 //! The files of a site, each made when it is asked for.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
@@ -15,6 +15,7 @@ use crate::output::Body;
 use crate::pages::{Feed, Pages, Route};
 use crate::render::{self, Renderer};
 use crate::rules;
+use crate::search;
 
 /// A site that can be shown.
 pub struct Site {
@@ -23,6 +24,8 @@ pub struct Site {
     renderer: Renderer,
     /// Paths and bytes of what is made once: style sheets, sitemap.
     whole: Vec<(String, Arc<[u8]>)>,
+    /// Paths and texts of the index for searching, made when first asked for.
+    index: OnceLock<Vec<(String, String)>>,
     /// Media files: path, and where they are.
     media: Vec<(String, std::path::PathBuf)>,
     /// Whether the catalogue is also there as open data.
@@ -38,7 +41,9 @@ pub enum File {
     Feed(Feed, Tag),
     /// A file that is made once, by its index.
     Whole(usize),
-    /// A media file, by its index.
+    /// A file of the index for searching, by its number.
+    Index(usize),
+    /// A media file, by its number.
     Media(usize),
     /// The catalogue as a table.
     OpenDataCsv,
@@ -83,7 +88,9 @@ impl Site {
         let others = others.chain(media.iter().map(|found| found.path.as_str()));
         findings.extend(dated);
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
-        let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).collect();
+        let client = render::search_client(&content, &mut files, &mut findings)?;
+        let client = (format!("{}search.js", search::FOLDER), client.into_bytes().into());
+        let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).chain([client]).collect();
         let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));
         let taken = taken.unwrap_or_default();
         // A language at a taken address would be told again for every page of it.
@@ -93,7 +100,7 @@ impl Site {
         }
         findings.extend(taken);
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
-        Ok((Some(Site { pages, renderer, whole, media, open_data }), files, findings))
+        Ok((Some(Site { pages, renderer, whole, index: OnceLock::new(), media, open_data }), files, findings))
     }
 
     /// Adds the report of what is not on the site: for programs, and for those who must mend it.
@@ -108,6 +115,11 @@ impl Site {
         }
     }
 
+    /// The index for searching.
+    fn index(&self) -> &[(String, String)] {
+        self.index.get_or_init(|| search::index(&self.pages.catalogue, &self.pages.languages))
+    }
+
     /// Every file, in a fixed order.
     pub fn files(&self) -> Vec<File> {
         let tags = self.pages.tags();
@@ -119,6 +131,7 @@ impl Site {
             files.extend(tags.iter().map(|tag| File::Feed(feed, tag.clone())));
         }
         files.extend((0..self.whole.len()).map(File::Whole));
+        files.extend((0..self.index().len()).map(File::Index));
         files.extend((0..self.media.len()).map(File::Media));
         files.extend([File::OpenDataCsv, File::OpenDataJson].into_iter().filter(|_| self.open_data));
         files
@@ -130,6 +143,7 @@ impl Site {
             File::Page(route, tag) => self.pages.file(route, tag),
             File::Feed(feed, tag) => self.pages.feed_file(feed, tag),
             File::Whole(index) => self.whole[*index].0.clone(),
+            File::Index(number) => self.index()[*number].0.clone(),
             File::Media(index) => self.media[*index].0.clone(),
             File::OpenDataCsv => open_data::CSV.to_owned(),
             File::OpenDataJson => open_data::JSON.to_owned(),
@@ -148,6 +162,7 @@ impl Site {
             }
             File::Feed(feed, tag) => Ok(Body::Bytes(export::feed(&self.pages, feed, tag))),
             File::Whole(index) => Ok(Body::Bytes(self.whole[*index].1.to_vec())),
+            File::Index(number) => Ok(Body::Bytes(self.index()[*number].1.clone().into_bytes())),
             File::Media(index) => Ok(Body::CopyFrom(self.media[*index].1.clone())),
             File::OpenDataCsv => Ok(Body::Bytes(open_data::csv(&self.pages))),
             File::OpenDataJson => Ok(Body::Bytes(open_data::json(&self.pages))),
@@ -162,6 +177,11 @@ impl Site {
         }
         if let Some(index) = self.media.iter().position(|(path, _)| path == relative) {
             return Some(File::Media(index));
+        }
+        if relative.starts_with(search::FOLDER)
+            && let Some(number) = self.index().iter().position(|(path, _)| path == relative)
+        {
+            return Some(File::Index(number));
         }
         match relative {
             open_data::CSV if self.open_data => return Some(File::OpenDataCsv),

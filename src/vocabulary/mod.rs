@@ -14,6 +14,7 @@ use crate::content::{Content, ReadError, to_id, yaml};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 use crate::model::{At, Decoder, Id, Tag, nearest};
 
+pub use derive::{Derived, Reason};
 pub use terms::{Level, Meaning, Term, VocabularyFile};
 
 /// The id of the area for what fits in no other one. In lists it comes last, whatever its name
@@ -98,7 +99,9 @@ impl Vocabulary {
                 (Kind::Subject, value.subjects, "subjects"),
                 (Kind::Occupation, value.occupations, "occupations"),
             ];
-            vocabulary.meanings.extend(value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value));
+            vocabulary
+                .meanings
+                .extend(value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value));
             for (kind, list, key) in lists {
                 vocabulary.lost[kind as usize] |= value.lost.contains(&key);
                 for term in list.map(|list| list.value).unwrap_or_default() {
@@ -200,20 +203,9 @@ impl Vocabulary {
         like.next().filter(|_| word.len() >= 3 && like.next().is_none())
     }
 
-    /// The subjects and occupations that a course's title and codes name, and the areas that
-    /// those belong to.
-    pub fn derive(&self, title: &str, codes: &[&str]) -> Derived {
+    /// The subjects and occupations that a course's title and codes name, the areas that those
+    /// belong to, and the level that it is. `codes` has the course's own code first.
+    pub fn derive(&self, title: &str, codes: &[&str]) -> Derived<'_> {
         self.derive.derive(title, codes)
     }
-}
-
-/// What a course's title and codes name.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Derived {
-    /// Subjects.
-    pub subjects: Vec<Id>,
-    /// Occupations.
-    pub occupations: Vec<Id>,
-    /// Areas of those.
-    pub areas: Vec<Id>,
 }

@@ -1,0 +1,184 @@
+// What the words of a query may be: words that are known, parts of them, or errors of typing.
+import { FITS, SAME, matches, sought, typos } from "./match.js";
+import { fold, normalise, stem, tokensOf } from "./words.js";
+
+/** @typedef {import("./lexicon.js").Lexicon} Lexicon */
+/** @typedef {import("./match.js").Sought} Sought */
+
+const LONGEST = 200;
+const MOST_WORDS = 12;
+
+/**
+ * A word of the query and the words that fit it. `hits`: for each lexicon word, quality, word, …
+ * `text`: as it was typed; `factor`: what the qualities are worth; `guessed`: errors of typing have
+ * been thought of.
+ * @typedef {{ text: string, token: Sought, hits: number[][], best: number, factor: number, guessed: boolean }} Found
+ */
+
+/**
+ * The words of a query.
+ * @param {string} q
+ * @returns {{ word: string, joined: string }[]}  `joined`: what it makes with its neighbours around
+ *   a hyphen
+ */
+export function queryWords(q) {
+  const normal = normalise(q.slice(0, 4 * LONGEST)).replace(/\p{Cc}/gu, " ").trim().slice(0, LONGEST);
+  /** @type {Map<string, { word: string, joined: string }>} */
+  const words = new Map();
+  /** @type {string[]} */
+  const before = [];
+  for (const { word, joined } of tokensOf(normal)) {
+    if (!joined && words.size < MOST_WORDS) words.set(word, { word, joined: "" });
+    if (!joined) before.push(word);
+    for (const part of joined ? before.slice(-joined) : []) {
+      const known = words.get(part);
+      if (known) known.joined = word;
+    }
+  }
+  return [...words.values()];
+}
+
+/**
+ * The words of the lexicons that fit the words of a query.
+ * @param {{ word: string, joined: string }[]} words
+ * @param {Lexicon[]} lexicons
+ * @param {boolean} guess  whether errors of typing are thought of
+ * @returns {Found[]}
+ */
+export function findWords(words, lexicons, guess) {
+  const look = (/** @type {string} */ word) => found(word, sought(word), lexicons);
+  const plain = words.map(({ word, joined }) => (joined ? both(look(word), look(joined)) : look(word)));
+  /** @type {Found[]} */
+  const all = [];
+  for (let at = 0; at < plain.length; at++) {
+    const one = plain[at];
+    const next = plain[at + 1];
+    if (one.best >= FITS || one.token.weak) {
+      const unknown = next && next.best < FITS && !next.token.weak && !one.token.weak;
+      const joined = unknown && !withoutEnd(next, lexicons) && look(one.text + next.text);
+      if (joined && joined.best >= FITS) at++;
+      all.push(joined && joined.best >= FITS ? joined : one);
+      continue;
+    }
+    const cut = withoutEnd(one, lexicons);
+    const joined = !cut && next && !next.token.weak && look(one.text + next.text);
+    if (cut) all.push(cut);
+    else if (joined && joined.best >= FITS) {
+      all.push(joined);
+      at++;
+    } else {
+      const parts = split(one, lexicons);
+      if (parts) all.push(...parts);
+      else all.push(guess ? guessed(one, lexicons) : one);
+    }
+  }
+  return all;
+}
+
+/**
+ * @param {string} text
+ * @param {Sought} token
+ * @param {Lexicon[]} lexicons
+ * @returns {Found}
+ */
+function found(text, token, lexicons) {
+  return withBest(text, token, lexicons.map((lexicon) => matches(token, lexicon)));
+}
+
+/**
+ * @param {string} text
+ * @param {Sought} token
+ * @param {number[][]} hits
+ * @returns {Found}
+ */
+function withBest(text, token, hits) {
+  let best = 0;
+  for (const pairs of hits) for (let at = 1; at < pairs.length; at += 2) best = Math.max(best, pairs[at]);
+  return { text, token, hits, best, factor: 1, guessed: false };
+}
+
+/**
+ * @param {Found} one
+ * @param {Found} other
+ * @returns {Found}
+ */
+function both(one, other) {
+  return withBest(one.text, one.token, one.hits.map((pairs, at) => pairs.concat(other.hits[at])));
+}
+
+/**
+ * A long word without an end that says nothing: mattekurs, tandsköterskeutbildning.
+ * @param {Found} one
+ * @param {Lexicon[]} lexicons
+ * @returns {Found | null}
+ */
+function withoutEnd({ text, token }, lexicons) {
+  const { word, folded } = token;
+  const ends = lexicons.flatMap((lexicon) => lexicon.fillers).filter((end) => folded.endsWith(end));
+  for (const end of ends.sort((a, b) => b.length - a.length)) {
+    const whole = word.length === folded.length ? word : folded;
+    const rest = whole.slice(0, -end.length);
+    for (const left of [rest, ...(/[seao]$/.test(rest) ? [rest.slice(0, -1)] : [])]) {
+      if (left.length < 3) continue;
+      const one = found(text, sought(left), lexicons);
+      if (one.best >= FITS) return { ...one, factor: 0.95 };
+    }
+  }
+  return null;
+}
+
+/**
+ * A word as two that are known: körkortsteori.
+ * @param {Found} one
+ * @param {Lexicon[]} lexicons
+ * @returns {Found[] | null}
+ */
+function split({ token }, lexicons) {
+  const { word } = token;
+  const isKnown = (/** @type {string} */ part) => part.length >= 3 && knows(lexicons, part);
+  for (let at = word.length - 3; at >= 3; at--) {
+    const tail = word.slice(at);
+    const heads = [word.slice(0, at), ...(word[at - 1] === "s" ? [word.slice(0, at - 1)] : [])];
+    const head = isKnown(tail) ? heads.find(isKnown) : undefined;
+    if (head === undefined) continue;
+    return [head, tail].map((part) => found(part, sought(part), lexicons));
+  }
+  return null;
+}
+
+/** Words and stems of a lexicon. @type {WeakMap<Lexicon, Set<string>>} */
+const forms = new WeakMap();
+
+/**
+ * @param {Lexicon[]} lexicons
+ * @param {string} word
+ */
+function knows(lexicons, word) {
+  const folded = fold(word);
+  return lexicons.some((lexicon) => {
+    let known = forms.get(lexicon);
+    if (!known) {
+      known = new Set(lexicon.manner === "codes" ? [] : [...lexicon.folded, ...lexicon.stems.map((stem) => `-${stem}`)]);
+      forms.set(lexicon, known);
+    }
+    return known.has(folded) || known.has(`-${stem(folded)}`);
+  });
+}
+
+/**
+ * @param {Found} one
+ * @param {Lexicon[]} lexicons
+ * @returns {Found}
+ */
+function guessed(one, lexicons) {
+  const hits = one.hits.map((pairs, at) => pairs.concat(typos(one.token, lexicons[at])));
+  return { ...withBest(one.text, one.token, hits), guessed: true };
+}
+
+/**
+ * From which quality on words count: what is sure makes guesses needless.
+ * @param {Found} found
+ */
+export function threshold({ best }) {
+  return best >= SAME ? FITS : best >= FITS ? 46 : 0;
+}

@@ -1,0 +1,134 @@
+// Words that are offered: to complete what is being typed, and instead of what is misspelt.
+import { FITS, sought } from "./match.js";
+import { findWords, queryWords } from "./query.js";
+import { readWords } from "./reading.js";
+import { distance } from "./words.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./lexicon.js").Lexicon} Lexicon */
+/** @typedef {import("./plan.js").Plan} Plan */
+
+/** Fields whose names complete a query. */
+const OFFERED = ["title", "occupation", "subject", "area"];
+
+/**
+ * Names that begin as a query does, the best first.
+ * @param {Index} index
+ * @param {Lexicon[]} lexicons
+ * @param {string} q
+ * @param {number} limit
+ * @returns {{ text: string, lang: string, q: string, count: number }[]}
+ */
+export function completions(index, lexicons, q, limit) {
+  const words = queryWords(q);
+  const found = findWords(words, lexicons, false);
+  if (words.length === 0 || found.some(({ best }) => best < FITS)) return [];
+  /** @type {Map<string, { text: string, lang: string, q: string, count: number, points: number }>} */
+  const offers = new Map();
+  lexicons.forEach((lexicon, at) => {
+    /** @type {Map<number, { fits: number, sum: number }>} */
+    const names = new Map();
+    for (const { hits } of found) {
+      /** @type {Map<number, number>} */
+      const best = new Map();
+      const pairs = hits[at];
+      for (let i = 0; i < pairs.length; i += 2) {
+        if (pairs[i + 1] < FITS) continue;
+        for (const name of lexicon.names[pairs[i]]) best.set(name, Math.max(best.get(name) ?? 0, pairs[i + 1]));
+      }
+      for (const [name, quality] of best) {
+        const { fits, sum } = names.get(name) ?? { fits: 0, sum: 0 };
+        names.set(name, { fits: fits + 1, sum: sum + quality });
+      }
+    }
+    for (const [name, { fits, sum }] of names) {
+      const { field, value, text, lang, weight, size } = lexicon.all[name];
+      if (fits < found.length || !OFFERED.includes(field)) continue;
+      const key = text.toLowerCase();
+      const count = coursesWith(index, field, value) + (offers.get(key)?.count ?? 0);
+      const points = weight * (sum / found.length + (50 * found.length) / size);
+      offers.set(key, { text, lang, q: text, count, points: Math.max(points, offers.get(key)?.points ?? 0) });
+    }
+  });
+  const all = [...offers.values()].filter(({ count }) => count > 0);
+  all.sort((a, b) => b.points - a.points || b.count - a.count || (a.text < b.text ? -1 : 1));
+  return all.slice(0, limit).map(({ text, lang, q, count }) => ({ text, lang, q, count }));
+}
+
+/**
+ * How many courses have a value of a field of titles.
+ * @param {Index} index
+ * @param {string} field
+ * @param {number} value
+ */
+function coursesWith({ sides, courses }, field, value) {
+  const { lists } = /** @type {import("./index.js").Side} */ (sides.find((side) => side.field === field));
+  let count = 0;
+  for (let title = 0; title + 1 < lists.at.length; title++) {
+    for (let i = lists.at[title]; i < lists.at[title + 1]; i++) {
+      if (lists.flat[i] === value) count += courses[title + 1] - courses[title];
+    }
+  }
+  return count;
+}
+
+/**
+ * A query in which misspelt words are as they are known.
+ * @param {Index} index
+ * @param {Plan | null} plan  what was found, if anything
+ * @param {string} q
+ * @param {Lexicon[]} lexicons
+ * @returns {string | null}  null when nothing was misspelt, or nothing is near
+ */
+export function spelling(index, plan, q, lexicons) {
+  const words = plan ? plan.words : readWords(index, findWords(queryWords(q), lexicons, true), lexicons).words;
+  let changed = false;
+  const text = words.map(({ found, fits, filler }) => {
+    const near = fits && found.guessed ? likeliest(found.hits, lexicons) : fits || filler ? null : nearest(found.token.folded, lexicons);
+    if (near === null) return found.text;
+    changed = true;
+    return near;
+  });
+  return changed ? text.join(" ") : null;
+}
+
+/**
+ * The best of the words that fit; of equal ones that which stands in most names.
+ * @param {number[][]} hits
+ * @param {Lexicon[]} lexicons
+ */
+function likeliest(hits, lexicons) {
+  let most = 0;
+  let word = null;
+  hits.forEach((pairs, at) => {
+    for (let i = 0; i < pairs.length; i += 2) {
+      const points = pairs[i + 1] + Math.min(lexicons[at].names[pairs[i]].length, 99) / 100;
+      if (points <= most) continue;
+      most = points;
+      word = lexicons[at].words[pairs[i]];
+    }
+  });
+  return word;
+}
+
+/**
+ * The nearest word of names that begins with the same letter, when it is not far.
+ * @param {string} folded
+ * @param {Lexicon[]} lexicons
+ * @returns {string | null}
+ */
+function nearest(folded, lexicons) {
+  let limit = folded.length < 4 ? 0 : folded.length < 8 ? 2 : 3;
+  let word = null;
+  for (const lexicon of lexicons) {
+    if (lexicon.manner !== "words") continue;
+    lexicon.folded.forEach((other, at) => {
+      if (other[0] !== folded[0] || /\d/.test(other)) return;
+      const errors = distance(folded, other, limit);
+      if (errors > limit || sought(other).weak) return;
+      limit = errors - 1;
+      word = lexicon.words[at];
+    });
+  }
+  return word;
+}
