@@ -2,7 +2,7 @@
 import { FITS, sought } from "./match.js";
 import { findWords, queryWords } from "./query.js";
 import { readWords } from "./reading.js";
-import { distance } from "./words.js";
+import { distance, normalise } from "./words.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
@@ -22,8 +22,9 @@ const OFFERED = ["title", "occupation", "subject", "area"];
 export function completions(index, lexicons, q, limit) {
   const words = queryWords(q);
   const found = findWords(words, lexicons, false);
+  const typed = normalise(q).trim();
   if (words.length === 0 || found.some(({ best }) => best < FITS)) return [];
-  /** @type {Map<string, { text: string, lang: string, q: string, count: number, points: number }>} */
+  /** @type {Map<string, { text: string, lang: string, field: string, count: number, points: number }>} */
   const offers = new Map();
   lexicons.forEach((lexicon, at) => {
     /** @type {Map<number, { fits: number, sum: number }>} */
@@ -43,16 +44,19 @@ export function completions(index, lexicons, q, limit) {
     }
     for (const [name, { fits, sum }] of names) {
       const { field, value, text, lang, weight, size } = lexicon.all[name];
-      if (fits < found.length || !OFFERED.includes(field)) continue;
-      const key = text.toLowerCase();
-      const count = coursesWith(index, field, value) + (offers.get(key)?.count ?? 0);
-      const points = weight * (sum / found.length + (50 * found.length) / size);
-      offers.set(key, { text, lang, q: text, count, points: Math.max(points, offers.get(key)?.points ?? 0) });
+      const key = normalise(text);
+      if (fits < found.length || !OFFERED.includes(field) || key === typed) continue;
+      const before = offers.get(key);
+      // Titles of one name are counted together; an occupation of that name has them among its own.
+      const same = before && before.field === field ? before.count : 0;
+      const count = Math.max(same + coursesWith(index, field, value), before ? before.count : 0);
+      const points = Math.max(weight * (sum / found.length + (50 * found.length) / size), before ? before.points : 0);
+      offers.set(key, { text, lang, field, count, points });
     }
   });
   const all = [...offers.values()].filter(({ count }) => count > 0);
   all.sort((a, b) => b.points - a.points || b.count - a.count || (a.text < b.text ? -1 : 1));
-  return all.slice(0, limit).map(({ text, lang, q, count }) => ({ text, lang, q, count }));
+  return all.slice(0, limit).map(({ text, lang, count }) => ({ text, lang, q: text, count }));
 }
 
 /**
