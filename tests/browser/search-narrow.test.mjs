@@ -83,6 +83,8 @@ test('a hit has what a page shows', async () => {
     start: '2027-08-30',
     closes: '2027-04-15',
     state: 'not-yet-open',
+    mode: 'blended',
+    paces: [100],
     language: 'sv',
     apprenticeship: false,
     cancelled: false,

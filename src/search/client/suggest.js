@@ -1,5 +1,5 @@
 // Words that are offered: to complete what is being typed, and instead of what is misspelt.
-import { FITS, sought } from "./match.js";
+import { FITS } from "./match.js";
 import { findWords, queryWords } from "./query.js";
 import { readWords } from "./reading.js";
 import { distance, normalise } from "./words.js";
@@ -88,50 +88,31 @@ export function spelling(index, plan, q, lexicons) {
   const words = plan ? plan.words : readWords(index, findWords(queryWords(q), lexicons, true), lexicons).words;
   let changed = false;
   const text = words.map(({ found, fits, filler }) => {
-    const near = fits && found.guessed ? likeliest(found.hits, lexicons) : fits || filler ? null : nearest(found.token.folded, lexicons);
-    if (near === null) return found.text;
-    changed = true;
-    return near;
+    const near = found.guessed || !(fits || filler) ? nearest(found.token.folded, lexicons) : "";
+    changed ||= near !== "";
+    return near || found.text;
   });
   return changed ? text.join(" ") : null;
-}
-
-/**
- * The best of the words that fit; of equal ones that which stands in most names.
- * @param {number[][]} hits
- * @param {Lexicon[]} lexicons
- */
-function likeliest(hits, lexicons) {
-  let most = 0;
-  let word = null;
-  hits.forEach((pairs, at) => {
-    for (let i = 0; i < pairs.length; i += 2) {
-      const points = pairs[i + 1] + Math.min(lexicons[at].names[pairs[i]].length, 99) / 100;
-      if (points <= most) continue;
-      most = points;
-      word = lexicons[at].words[pairs[i]];
-    }
-  });
-  return word;
 }
 
 /**
  * The nearest word of names that begins with the same letter, when it is not far.
  * @param {string} folded
  * @param {Lexicon[]} lexicons
- * @returns {string | null}
+ * @returns {string}
  */
 function nearest(folded, lexicons) {
-  let limit = folded.length < 4 ? 0 : folded.length < 8 ? 2 : 3;
-  let word = null;
-  for (const lexicon of lexicons) {
-    if (lexicon.manner !== "words") continue;
-    lexicon.folded.forEach((other, at) => {
+  let limit = Math.min(3, (folded.length >> 2) + 1) + 0.5;
+  let word = "";
+  for (const { manner, folded: all, words, names } of lexicons) {
+    if (manner !== "words") continue;
+    all.forEach((other, at) => {
       if (other[0] !== folded[0] || /\d/.test(other)) return;
-      const errors = distance(folded, other, limit);
-      if (errors > limit || sought(other).weak) return;
-      limit = errors - 1;
-      word = lexicon.words[at];
+      // Of equal ones that which stands in most names.
+      const far = distance(folded, other, 3) - Math.min(names[at].length, 99) / 1000;
+      if (far >= limit) return;
+      limit = far;
+      word = words[at];
     });
   }
   return word;
