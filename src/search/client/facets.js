@@ -75,21 +75,22 @@ export class Counts {
    * @param {number} at
    */
   take(missed, at) {
-    /** @type {Counts} */
     const { now, chunk, ofOccasion } = this;
     if (!chunk) return;
     if (missed) this.missed |= missed;
     else this.fits = true;
     for (let i = 0; i < ofOccasion.length; i++) {
-      /** @type {Facet} */
       const facet = ofOccasion[i];
       if (missed && missed !== facet.bit) continue;
+      /** @type {number} */
       const number = chunk.columns[facet.side.space][at];
       if (facet.last === number && facet.of === now) continue;
       facet.last = number;
       facet.of = now;
       const { side, seen, counts } = facet;
-      for (let j = side.lists.at[number]; j < side.lists.at[number + 1]; j++) {
+      /** @type {number} */
+      let j = side.lists.at[number];
+      for (; j < side.lists.at[number + 1]; j++) {
         const value = side.lists.flat[j];
         if (seen[value] === now) continue;
         seen[value] = now;
