@@ -56,6 +56,8 @@ export class Lexicon {
     this.fillers = [];
     /** @type {Map<string, number>} */
     this.known = new Map();
+    /** What was found for words that were sought. @type {Map<string, number[]>} */
+    this.memory = new Map();
   }
 
   /**

@@ -9,6 +9,8 @@ import { threshold } from "./query.js";
 /** Words for these narrow a search when something remains, else they are dropped. */
 const NARROWING = ["municipality", "town", "mode", "time", "pace", "month", "rolling", "open", "support", "aid"];
 const NARROWS_FROM = 75;
+/** Names of these often have a place in them, which says no more than the place. */
+const NAMED_AFTER = ["publisher", "provider"];
 /** How many points a name can give that the query's words make up. */
 export const NAME = 50;
 
@@ -63,7 +65,7 @@ export function readWords(index, all, lexicons) {
         if (found.token.weak && size > 1 && company < 2) continue;
         put(index, word.row, field, value, quality * weight);
         points[at].set(number, (points[at].get(number) ?? 0) + quality * weight);
-        if (!NARROWING.includes(field)) others = true;
+        if (!NARROWING.includes(field)) others ||= !NAMED_AFTER.includes(field);
         else if (quality >= NARROWS_FROM) word.narrows = true;
       }
     });
