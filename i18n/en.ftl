@@ -822,3 +822,131 @@ apply-how-send = Send your application in time
 apply-how-send-text = The last day is included, until 23:59. Where you send the application depends on where you live.
 apply-how-wait = Wait for the decision
 apply-how-wait-text = You are told whether you get a place. If the answer is no, the decision says whether you can appeal and how.
+
+## The search page
+
+# The page's description in search engines.
+search-about = Search all courses: write a subject, an occupation or a place, and then choose, for example, municipality, time and form.
+# Below the search box.
+search-help = For example a subject, an occupation, a place or a course code. You can write in your own language.
+search-live = The results change at once when you write or choose.
+search-without-script = You can search with words only if JavaScript is on in your browser. Here are all courses in lists instead.
+# Link past the filters, for those who use a keyboard.
+search-skip = Skip to the courses
+# Heading above the courses, and the page's name. $query is what somebody has searched for.
+search-found-for = { $count ->
+    [0] No courses for “{ $query }”
+    [one] One course for “{ $query }”
+   *[other] { $count } courses for “{ $query }”
+}
+# Courses that fit the search but are over.
+search-past = { $count ->
+    [one] { $count } course that is over is not shown.
+   *[other] { $count } courses that are over are not shown.
+}
+search-past-show = Show courses that are over too
+# Button on small screens that opens the filters, and the heading above them.
+search-filters = Filter
+search-filters-close = Close
+# Heading for screen readers, above the filters that are chosen.
+search-chosen = Chosen filters
+# Button. $filter: for example "Distance" or "Kumla".
+search-remove = Remove filter: { $filter }
+search-clear = Clear all filters
+# In front of a choice of the order of the courses.
+search-sort = Order
+search-sort-match = Best match first
+search-sort-title = Name of the course
+# Link below the courses.
+search-more = { $count ->
+    [one] Show one more course
+   *[other] Show { $count } more courses
+}
+# Buttons at a group of filters. $group: for example "Municipality".
+search-group-more = Show more: { $group }
+search-group-less = Show fewer: { $group }
+search-within = Nearby too
+search-within-none = Only in the municipality
+search-within-km = { $km ->
+    [one] Within { $km } kilometre
+   *[other] Within { $km } kilometres
+}
+search-free = Only courses that I may apply for freely
+# Why a course is shown. $names: words that fit what somebody has searched for, for example "forklift, storage".
+search-matched = Fits your search: { $names }
+# Words about place, form or time that no course fitted.
+search-dropped = { $count ->
+    [one] No course fitted everything. So this word is left out: { $words }.
+   *[other] No course fitted everything. So these words are left out: { $words }.
+}
+# $parts: parts of a link, for example "farg=gul".
+search-unknown = We do not know this part of the link, so it is left out: { $parts }.
+# When no course fits.
+search-none = No course fits your search.
+search-none-try = Try this
+# Link. $query: a word that is like what somebody wrote.
+search-did-you-mean = Did you mean { $query }?
+# Links to the same search without a filter. $filter: for example "Distance".
+search-without-filter = { $count ->
+    [one] Remove “{ $filter }”: one course
+   *[other] Remove “{ $filter }”: { $count } courses
+}
+search-without-filters = { $count ->
+    [one] Remove all filters: one course
+   *[other] Remove all filters: { $count } courses
+}
+# Link. $place: a municipality.
+search-nearby = { $count ->
+    [one] Search near { $place }: one course
+   *[other] Search near { $place }: { $count } courses
+}
+search-none-words = Write fewer words, or another word for the same thing.
+# Link that writes a letter to those who are responsible for the website.
+search-none-mail = Tell us which word found nothing
+search-none-mail-why = Then we can make the search better. We do not see what anybody searches for.
+search-mail-subject = Search word that found nothing: { $query }
+# The beginning of the letter. Read by those who are responsible for the website.
+search-mail-body = I searched for “{ $query }” and found nothing. I was looking for:
+# When the search does not work: heading, reasons.
+search-failed = The search does not work right now
+search-error-missing = The courses could not be fetched. Are you online?
+search-error-corrupt = The courses did not arrive whole. Try again.
+search-error-newer = The courses have changed since the page was opened. Reload the page.
+search-error-lists = You find the courses in lists, too:
+search-csv = Download as a table (CSV)
+# Heading in the table.
+search-town = Town
+# What is read out about the box with suggestions.
+search-suggestions = Suggestions
+search-suggestions-count = { $count ->
+    [0] No suggestions
+    [one] One suggestion
+   *[other] { $count } suggestions
+}
+
+## Linking to a search
+
+link-title = Link to a search
+link-about = How to make a link that shows exactly the courses that you want to show.
+link-copy = Search and choose filters on the search page, and copy the link. You can also write the link yourself.
+link-address = The address begins like this:
+link-rule-first = Write ? before the first key and & before the others.
+link-rule-several = Write a comma between several values of one key. Then it is enough that one of them fits.
+link-rule-together = If you write several keys, everything must fit one and the same start of a course.
+link-rule-languages = Keys and values are the same in all languages. In other languages than Swedish the language stands first:
+link-rule-unknown = What the page does not know is left out of the search. The page says what it is.
+link-rule-private = Home municipality and saved courses stand after # in the address. They are not sent to any website.
+link-examples = Examples
+link-keys = Keys and values
+link-key = Key
+link-values = Values
+link-key-q = Words to search for
+link-key-within = Number of kilometres from the municipality. Write kommun, too.
+link-key-sort = Order of the courses
+link-key-page = Page of the list
+link-key-home = Home municipality, after #
+link-key-free = Only what one may apply for freely, after #. Write the home municipality, too.
+link-late = Places left after the last day
+# The value "alla": with it, courses that are over are shown too.
+link-all = Courses that are over too
+link-ids = More values stand last in the address of each list:

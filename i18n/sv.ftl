@@ -823,3 +823,131 @@ apply-how-send = Skicka ansökan i tid
 apply-how-send-text = Sista dagen räknas med, till 23.59. Vart du skickar ansökan beror på var du bor.
 apply-how-wait = Vänta på beslut
 apply-how-wait-text = Du får veta om du får plats. Får du nej står det i beslutet om du kan överklaga och hur du gör.
+
+## Sidan Sök
+
+# Sidans beskrivning i sökmotorer.
+search-about = Sök bland alla kurser: skriv ett ämne, ett yrke eller en ort, och välj sedan till exempel kommun, tid och form.
+# Under sökrutan.
+search-help = Till exempel ett ämne, ett yrke, en ort eller en kurskod. Du kan skriva på ditt eget språk.
+search-live = Träffarna ändras direkt när du skriver eller väljer.
+search-without-script = Det går bara att söka med ord om JavaScript är på i din webbläsare. Här är alla kurser i listor i stället.
+# Länk förbi filtren, för den som använder tangentbord.
+search-skip = Hoppa till kurserna
+# Rubrik över kurserna, och sidans namn. $query är det som någon har sökt på.
+search-found-for = { $count ->
+    [0] Inga kurser för ”{ $query }”
+    [one] En kurs för ”{ $query }”
+   *[other] { $count } kurser för ”{ $query }”
+}
+# Kurser som passar sökningen men är slut.
+search-past = { $count ->
+    [one] { $count } kurs som är slut visas inte.
+   *[other] { $count } kurser som är slut visas inte.
+}
+search-past-show = Visa även kurser som är slut
+# Knapp på små skärmar som öppnar filtren, och rubrik över dem.
+search-filters = Filtrera
+search-filters-close = Stäng
+# Rubrik för skärmläsare, över de filter som är valda.
+search-chosen = Valda filter
+# Knapp. $filter: till exempel "Distans" eller "Kumla".
+search-remove = Ta bort filter: { $filter }
+search-clear = Rensa alla filter
+# Framför ett val av ordning på kurserna.
+search-sort = Ordning
+search-sort-match = Bäst träff först
+search-sort-title = Kursens namn
+# Länk under kurserna.
+search-more = { $count ->
+    [one] Visa en kurs till
+   *[other] Visa { $count } kurser till
+}
+# Knappar vid en grupp av filter. $group: till exempel "Kommun".
+search-group-more = Visa fler: { $group }
+search-group-less = Visa färre: { $group }
+search-within = Även i närheten
+search-within-none = Bara i kommunen
+search-within-km = { $km ->
+    [one] Inom { $km } kilometer
+   *[other] Inom { $km } kilometer
+}
+search-free = Bara kurser som jag får söka fritt
+# Varför en kurs är med. $names: ord som passar det som någon har sökt på, till exempel "truck, lager".
+search-matched = Passar sökningen: { $names }
+# Ord som gäller plats, form eller tid, och som ingen kurs passade.
+search-dropped = { $count ->
+    [one] Ingen kurs passade allt. Därför är det här ordet inte med: { $words }.
+   *[other] Ingen kurs passade allt. Därför är de här orden inte med: { $words }.
+}
+# $parts: delar av en länk, till exempel "farg=gul".
+search-unknown = Det här i länken känner vi inte till, så det är inte med: { $parts }.
+# När ingen kurs passar.
+search-none = Ingen kurs passar sökningen.
+search-none-try = Prova så här
+# Länk. $query: ett ord som liknar det som någon skrev.
+search-did-you-mean = Menade du { $query }?
+# Länkar till samma sökning utan ett filter. $filter: till exempel "Distans".
+search-without-filter = { $count ->
+    [one] Ta bort ”{ $filter }”: en kurs
+   *[other] Ta bort ”{ $filter }”: { $count } kurser
+}
+search-without-filters = { $count ->
+    [one] Ta bort alla filter: en kurs
+   *[other] Ta bort alla filter: { $count } kurser
+}
+# Länk. $place: en kommun.
+search-nearby = { $count ->
+    [one] Sök i närheten av { $place }: en kurs
+   *[other] Sök i närheten av { $place }: { $count } kurser
+}
+search-none-words = Skriv färre ord, eller ett annat ord för samma sak.
+# Länk som skriver ett brev till dem som ansvarar för webbplatsen.
+search-none-mail = Berätta för oss vilket ord som inte gav någon träff
+search-none-mail-why = Då kan vi göra sökningen bättre. Vi ser inte vad någon söker efter.
+search-mail-subject = Sökord utan träff: { $query }
+# Början på brevet. Läses av dem som ansvarar för webbplatsen.
+search-mail-body = Jag sökte på ”{ $query }” och fick ingen träff. Jag letade efter:
+# När sökningen inte fungerar: rubrik, skäl.
+search-failed = Sökningen fungerar inte just nu
+search-error-missing = Kurserna kunde inte hämtas. Har du internet?
+search-error-corrupt = Kurserna kom inte fram hela. Försök igen.
+search-error-newer = Kurserna har ändrats sedan sidan öppnades. Ladda om sidan.
+search-error-lists = Du hittar också kurserna i listor:
+search-csv = Ladda ner som tabell (CSV)
+# Rubrik i tabellen.
+search-town = Ort
+# Det som läses upp om rutan med förslag.
+search-suggestions = Förslag
+search-suggestions-count = { $count ->
+    [0] Inga förslag
+    [one] Ett förslag
+   *[other] { $count } förslag
+}
+
+## Länka till en sökning
+
+link-title = Länka till en sökning
+link-about = Så gör du en länk som visar just de kurser som du vill visa.
+link-copy = Sök och välj filter på sidan Sök, och kopiera länken. Du kan också skriva länken själv.
+link-address = Adressen börjar så här:
+link-rule-first = Skriv ? före den första nyckeln och & före de andra.
+link-rule-several = Skriv komma mellan flera värden för samma nyckel. Då räcker det att ett av dem passar.
+link-rule-together = Skriver du flera nycklar ska allt passa på ett och samma kurstillfälle.
+link-rule-languages = Nycklar och värden är desamma på alla språk. På andra språk än svenska står språket först:
+link-rule-unknown = Det som sidan inte känner till är inte med i sökningen. Sidan säger vad det är.
+link-rule-private = Hemkommun och sparade kurser står efter # i adressen. De skickas inte till någon webbplats.
+link-examples = Exempel
+link-keys = Nycklar och värden
+link-key = Nyckel
+link-values = Värden
+link-key-q = Ord att söka på
+link-key-within = Antal kilometer från kommunen. Skriv också kommun.
+link-key-sort = Ordning på kurserna
+link-key-page = Sida i listan
+link-key-home = Hemkommun, efter #
+link-key-free = Bara det som man får söka fritt, efter #. Skriv också hemkommun.
+link-late = Platser kvar efter sista dagen
+# Värdet "alla": med det är kurser som är slut också med.
+link-all = Även kurser som är slut
+link-ids = Fler värden står sist i adressen till varje lista:

@@ -50,6 +50,8 @@ impl Pages {
             Route::GuideCourses { step, page } => {
                 paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
             }
+            Route::Search => "sok/".into(),
+            Route::Linking => "lanka/".into(),
             Route::Saved => "sparade/".into(),
             Route::SavedPart { part } => format!("sparade/delar/{part}/"),
             Route::NotFound => "404.html".into(),
@@ -145,6 +147,8 @@ impl Pages {
                 Some(Route::Statement)
             }
             ["kalender"] => Some(Route::Calendar { page }),
+            ["sok"] if page == 1 => Some(Route::Search),
+            ["lanka"] if page == 1 => Some(Route::Linking),
             ["sparade"] if page == 1 => Some(Route::Saved),
             ["sparade", "delar", number] if page == 1 => {
                 let part = (1..=self.saved_part_count()).find(|part| part.to_string() == number)?;

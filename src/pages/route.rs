@@ -74,6 +74,10 @@ pub enum Route {
         /// Page of the list.
         page: usize,
     },
+    /// `/sok/`: search, and without scripts the way to all lists.
+    Search,
+    /// `/lanka/`: how one links to a search.
+    Linking,
     /// `/sparade/`: saved courses, which only the browser knows.
     Saved,
     /// `/sparade/delar/<n>/`: facts of some courses, for the browser to choose from.
@@ -121,7 +125,7 @@ impl Pages {
                 );
             }
         }
-        routes.push(Route::Saved);
+        routes.extend([Route::Search, Route::Linking, Route::Saved]);
         routes.extend((1..=self.saved_part_count()).map(|part| Route::SavedPart { part }));
         for (index, course) in catalogue.courses.iter().enumerate() {
             if course.status == Status::Planned {

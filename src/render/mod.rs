@@ -122,7 +122,12 @@ impl Renderer {
         let mut context = Context::new();
         context.insert_value("lang", language.lang.clone());
         context.insert_value("config", language.config.clone());
-        let script = if *route == Route::Saved { "saved.js" } else { "page.js" };
+        let script = match route {
+            Route::Saved => "saved.js",
+            Route::Search => "sok.js",
+            Route::Start => "index.js",
+            _ => "page.js",
+        };
         context.insert_value("script", script.into());
         // The page for what does not exist is met at any address.
         if *route != Route::NotFound {
@@ -143,7 +148,7 @@ fn insert(context: &mut Context, view: &View) {
             })+
         };
     }
-    insert!(page section paginator taxonomy terms term application calendar saved sign_language statement guide url);
+    insert!(page section paginator taxonomy terms term application calendar search saved sign_language statement guide url);
     context.insert("feeds", &view.feeds);
     context.insert("counsellors", &view.counsellors);
     context.insert("translated", &view.translated);

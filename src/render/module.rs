@@ -62,6 +62,15 @@ pub(super) fn read(name: &str, file: FileId, text: &str, findings: &mut Vec<Diag
     Module { file, imports, declared, exported, whole, inner: stripped(text, inner) }
 }
 
+/// The module that `./x.js` or `../x.js` means in a file of this folder.
+fn target(folder: &str, address: &str) -> Option<String> {
+    let (folder, below) = match address.strip_prefix("../") {
+        Some(below) if !folder.is_empty() => (folder.rsplit_once('/').map_or("", |(above, _)| above), below),
+        _ => (folder, address.strip_prefix("./")?),
+    };
+    Some(if folder.is_empty() { below.to_owned() } else { format!("{folder}/{below}") })
+}
+
 /// Parts as text: no comments, no more space than is needed.
 fn stripped<'p>(text: &str, parts: impl Iterator<Item = &'p Part>) -> String {
     let mut out = String::new();
@@ -110,6 +119,10 @@ impl<'a> Reader<'a> {
 
     fn is_kind(&self, wanted: Kind) -> bool {
         self.parts.get(self.at).is_some_and(|(kind, _)| *kind == wanted)
+    }
+
+    fn is_literal(&self, on: usize) -> bool {
+        self.parts.get(self.at + on).is_some_and(|(kind, _)| *kind == Kind::Literal)
     }
 
     fn take(&mut self, wanted: &str) -> bool {
@@ -165,8 +178,7 @@ impl<'a> Reader<'a> {
         let quoted = self.take("from").then(|| self.peek(0)).filter(|_| self.is_kind(Kind::Literal))?;
         let address = quoted.trim_matches(['"', '\'']);
         let (folder, _) = name.rsplit_once('/').map_or(("", name), |(folder, last)| (folder, last));
-        let below = address.strip_prefix("./")?;
-        let target = if folder.is_empty() { below.to_owned() } else { format!("{folder}/{below}") };
+        let target = target(folder, address)?;
         let import = Import { target, address: self.range(), names };
         self.at += 1;
         self.take(";");
@@ -182,6 +194,8 @@ impl<'a> Reader<'a> {
             match part {
                 // A property may have any name; `...(` and `...[` open a bracket as others do.
                 _ if before == "." && self.is_kind(Kind::Word) => {}
+                // An address that the page gives is none of these files.
+                "import" if self.peek(1) == "(" && !self.is_literal(2) => {}
                 "import" if self.is_import() || self.peek(1) == "(" => self.late_import(),
                 "{" | "(" | "[" => depth += 1,
                 "}" | ")" | "]" => depth = depth.saturating_sub(1),

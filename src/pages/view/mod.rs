@@ -14,6 +14,7 @@ mod info;
 mod occasion;
 mod people;
 mod saved;
+mod search;
 mod section;
 mod sentences;
 mod sign_language;
@@ -39,6 +40,7 @@ pub use guide::GuideView;
 pub use info::PageView;
 pub use occasion::OccasionView;
 pub use saved::SavedView;
+pub use search::SearchView;
 pub use section::{Paginator, SectionView};
 pub use sentences::{About, Fact};
 pub use sign_language::SignLanguageView;
@@ -76,6 +78,8 @@ pub struct View {
     pub calendar: Option<CalendarView>,
     /// What its readers can subscribe to: the page's own first.
     pub feeds: Vec<FeedView>,
+    /// What the search page needs.
+    pub search: Option<SearchView>,
     /// Saved courses, or the facts that a browser chooses from.
     pub saved: Option<SavedView>,
     /// Where a former address leads.
@@ -131,6 +135,7 @@ impl Pages {
             guide: None,
             calendar: None,
             feeds: scope.feeds(route),
+            search: None,
             saved: None,
             url: None,
             counsellors: scope.counsellors(route),
@@ -207,6 +212,15 @@ impl Pages {
                     ..empty(&["guide_courses.html", "guide.html"])
                 }
             }
+            Route::Search => {
+                let (_, paginator) = scope.all_courses(1);
+                View {
+                    search: Some(scope.search()),
+                    paginator: Some(paginator),
+                    ..empty(&["search.html"])
+                }
+            }
+            Route::Linking => View { search: Some(scope.search()), ..empty(&["linking.html"]) },
             Route::Saved => View { saved: Some(scope.saved()), ..empty(&["saved.html"]) },
             Route::SavedPart { part } => {
                 View { saved: Some(scope.saved_part(part)), ..empty(&["saved_part.html"]) }

@@ -48,6 +48,8 @@ export function showHit(index, labels, states, day, sides, plan, root, hit) {
     closes: closes ? date(closes - 1) : null,
     state: states[day.state[timing]],
     changes: changesOf(index, states, timing, date),
+    mode: index.ids.mode[columns.mode[occasion] - 1] ?? null,
+    paces: Array.from(listAt(/** @type {Side} */ (sides.find(({ field }) => field === "pace")).lists, columns.paces[occasion])),
     answers: index.answers[number("answers")] || null,
     language: index.languageTags[traits.language[number("traits")]],
     apprenticeship: (flags & 1) > 0,

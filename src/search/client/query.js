@@ -5,7 +5,7 @@ import { fold, normalise, stem, tokensOf } from "./words.js";
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
 /** @typedef {import("./match.js").Sought} Sought */
 
-const LONGEST = 200;
+const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
 /**
@@ -22,7 +22,7 @@ const MOST_WORDS = 12;
  *   a hyphen
  */
 export function queryWords(q) {
-  const normal = normalise(q.slice(0, 4 * LONGEST)).replace(/\p{Cc}/gu, " ").trim().slice(0, LONGEST);
+  const normal = normalise(q.slice(0, 4 * LONGEST_QUERY)).replace(/\p{Cc}/gu, " ").trim().slice(0, LONGEST_QUERY);
   /** @type {Map<string, { word: string, joined: string }>} */
   const words = new Map();
   /** @type {string[]} */
