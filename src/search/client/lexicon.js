@@ -56,8 +56,8 @@ export class Lexicon {
     this.fillers = [];
     /** @type {Map<string, number>} */
     this.known = new Map();
-    /** What was found for words that were sought. @type {Map<string, number[]>} */
-    this.memory = new Map();
+    /** Words without rings and dots, and stems behind a hyphen. @type {Set<string>} */
+    this.forms = new Set();
   }
 
   /**
@@ -99,6 +99,7 @@ export class Lexicon {
       this.words.push(word);
       this.folded.push(folded);
       this.stems.push(stem(folded));
+      this.forms.add(folded).add(`-${stem(folded)}`);
       this.names.push([]);
     }
     return number;
@@ -115,6 +116,8 @@ export class Language {
     /** @type {Record<string, string[]>} */
     this.labels = Object.create(null);
     for (const field of Object.keys(json.labels)) this.labels[field] = readTexts(json.labels[field]);
+    /** Its vocabulary, once it was needed. @type {Lexicon | undefined} */
+    this.lexicon = undefined;
     /** Titles by number; empty where there is none in this language. @type {Map<number, string>} */
     this.titles = new Map();
     const lines = readTexts(json.titles);
