@@ -42,7 +42,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let municipalities =
         places::municipalities(&mut random, (12.0 * size.powf(0.69)).round().max(3.0) as usize);
     let publishers = places::publishers(&mut random, &municipalities);
-    let vocabulary = Vocabulary::load(&Content::new(&folder), &mut Files::default(), &mut Vec::new())?;
+    let vocabulary = Vocabulary::load(&Content::new(&folder), &mut Files::default(), &mut Vec::new());
+    let vocabulary = vocabulary.map_err(|error| format!("{error:?}"))?;
     let titles = titles::titles(&vocabulary, (500.0 * size.powf(0.45)).round() as usize);
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("frisok.yaml"), county(&municipalities))?;

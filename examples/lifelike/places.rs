@@ -145,7 +145,7 @@ pub fn publishers(random: &mut Random, municipalities: &[Municipality]) -> Vec<P
 fn publisher(random: &mut Random, providers: Vec<String>, of: Of, home: usize, weight: f64) -> Publisher {
     let name = providers[0].clone();
     // From the autumn of 2025 to the end of 2027; closing is as many weeks before for all of them.
-    let (first, before) = (random.within(-140, -110) as i32, random.within(21, 60) as i32);
+    let (first, before) = (random.within(0, 30) as i32 - 140, random.within(21, 60) as i32);
     let starts = (0..28).map(|number| {
         let day = first + number * 30 + random.below(6) as i32;
         // A Monday: 1 January 2026 was a Thursday.

@@ -148,7 +148,7 @@ pub fn titles(vocabulary: &Vocabulary, wanted: usize) -> Vec<Title> {
     }
     for (number, (before, after)) in HIGHER.into_iter().enumerate() {
         all.extend(occupations.iter().enumerate().map(|(place, term)| {
-            let name = if before.is_empty() { label(term) } else { label(term).to_lowercase() };
+            let name = if before.is_empty() { label(term).to_owned() } else { label(term).to_lowercase() };
             let code = format!("YH{:05}", 20000 + number * occupations.len() + place);
             Title { area: area(term), ..title(&format!("{before}{name}{after}"), "yh", 400, vec![code]) }
         }));
