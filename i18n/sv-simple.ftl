@@ -747,13 +747,13 @@ search-past = { $count ->
    *[other] { $count } kurser är slut. Du ser dem inte i listan.
 }
 search-past-show = Visa även kurser som är slut
-search-filters = Filtrera (välj bland kurserna)
+search-filters = Välj bland kurserna
 search-filters-close = Stäng
 search-chosen = Det här har du valt
 search-remove = Ta bort valet: { $filter }
 search-clear = Ta bort alla val
-search-sort = Ordning på kurserna
-search-sort-match = De som passar bäst först
+search-sort = Ordning
+search-sort-match = Passar bäst först
 search-sort-title = Kursens namn
 search-more = { $count ->
     [one] Visa en kurs till
@@ -814,12 +814,12 @@ link-title = Gör en länk till en sökning
 link-about = Så gör du en länk som visar de kurser som du vill visa.
 link-copy = Gå till sidan Sök. Sök, och välj vilka kurser du vill visa. Kopiera sedan länken. Du kan också skriva länken själv.
 link-address = Adressen börjar så här:
-link-rule-first = En nyckel är ett ord före =. Skriv ? före den första nyckeln. Skriv & före de andra nycklarna.
-link-rule-several = Ett värde är det som står efter =. Vill du ha flera värden för samma nyckel? Skriv komma mellan dem. Då räcker det att ett värde passar.
+link-rule-first = En nyckel är ordet före tecknet =. Skriv tecknet ? före den första nyckeln. Skriv tecknet & före de andra nycklarna.
+link-rule-several = Ett värde är det som står efter tecknet =. Vill du ha flera värden för samma nyckel? Skriv komma mellan dem. Då räcker det att ett värde passar.
 link-rule-together = Skriver du flera nycklar? Då ska allt passa på samma start av kursen.
 link-rule-languages = Nycklar och värden är samma på alla språk. På andra språk än svenska står språket först:
 link-rule-unknown = Om sidan inte förstår något är det inte med i sökningen. Sidan säger vad det är.
-link-rule-private = Kommunen där du bor står efter # i adressen. Dina sparade kurser står också där. De skickas inte till någon webbplats.
+link-rule-private = Kommunen där du bor står efter tecknet # i adressen. Dina sparade kurser står också där. De skickas inte till någon webbplats.
 link-examples = Exempel
 link-keys = Nycklar och värden
 link-key = Nyckel
