@@ -47,7 +47,7 @@ fn modules_of_ones_own_replace_the_built_in_ones() {
     catalogue.write("themes/own/templates/404.html", "{{ get_url(path=script) }}");
     let opened = catalogue.open();
     assert_eq!(opened.said(), "");
-    assert_eq!(script(&opened, "page"), "function start() { mine(); };\nstart();\n");
+    assert_eq!(script(&opened, "page"), "function start(){mine();};\nstart();\n");
     assert!(opened.page_or_fault("/404.html").starts_with("/y/assets/page."));
 
     // An asset of that name is what is meant.

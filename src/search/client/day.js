@@ -28,9 +28,8 @@ export function readDay({ timings, states }, today) {
   });
   /** Standing, then days to the start, or from it: the smallest is what one would choose. */
   const order = standing.map((stands, timing) => {
-    const left = start[timing] - 2 - today;
-    const days = start[timing] < 2 ? LATE * (1 - start[timing]) : stands > 2 ? Math.max(0, -left) : left > 0 ? left : LATE;
-    return stands * (LATE + 1) + Math.min(days, LATE);
+    const days = start[timing] < 2 ? LATE * (1 - start[timing]) : stands < 3 ? start[timing] - 2 - today : today + 2 - start[timing];
+    return stands * (LATE + 1) + (days < 0 || days > LATE ? LATE : days);
   });
   /** Standing, then days to the last one for applying. */
   const closing = standing.map((stands, timing) => {
