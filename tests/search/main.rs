@@ -3,6 +3,8 @@
 //! `tests/fixtures/search-index/` is what the catalogue in `tests/fixtures/search/` gives. The
 //! client's tests read it too: so Rust and the browser agree. `SEARCH_INDEX=write` writes it anew.
 
+mod queries;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
