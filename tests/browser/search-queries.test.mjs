@@ -26,8 +26,10 @@ async function told({ q, lang }) {
   const chunks = openChunks(index, file);
   const { plan, dropped, tags } = await understand(index, layers, chunks, file, [...index.sides, ...day.sides], q);
   const { titles } = layers.languages[layers.languages.length - 1];
-  const id = (field, value) =>
-    field === 'title' ? titles.get(value) : (index.ids[field]?.[value] ?? String(value));
+  const id = (field, value) => {
+    if (field === 'title') return titles.get(value);
+    return field === 'sfi' ? 'ABCD'[value] : (index.ids[field]?.[value] ?? String(value));
+  };
   const words = (plan?.words ?? []).map(({ found, row, filler, narrows }) => {
     const values = {};
     for (const [field, points] of Object.entries(row)) {

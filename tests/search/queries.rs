@@ -78,8 +78,10 @@ fn rounded(points: f64) -> f64 {
 
 fn told(search: &Search, opened: &Opened, query: &str, tag: &str) -> Value {
     let Answer { words, dropped, languages, hits } = search.find(query, tag);
+    // Where nothing is found the client keeps nothing.
     let words: Vec<Value> = words
         .iter()
+        .filter(|_| !hits.is_empty())
         .map(|word| {
             let mut values: BTreeMap<String, f64> = BTreeMap::new();
             for (field, id, met) in &word.values {

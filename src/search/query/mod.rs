@@ -42,7 +42,7 @@ pub struct Search<'c> {
 /// What a query was understood as, and what it finds.
 #[derive(Debug, Default)]
 pub struct Answer {
-    /// The words of the query.
+    /// The words of the query, as they were read last where nothing is found.
     pub words: Vec<WordOf>,
     /// Words that would have left nothing, and were dropped.
     pub dropped: Vec<String>,
@@ -95,9 +95,13 @@ impl<'c> Search<'c> {
             let plan = Plan::new(Vec::new(), Default::default());
             return self.answer(&Rows::new(&self.values, &plan), plan, &[], &[]);
         }
+        let mut widest = Vec::new();
         for layer in &layers.layers {
             let lexicons: Vec<_> = layers.lexicons[..layer.lexicons].iter().collect();
             let (read, cover) = read_words(find_words(&words, &lexicons, layer.guess), &lexicons);
+            if layer.guess {
+                widest.clone_from(&read);
+            }
             if read.iter().any(|word| !word.filler && word.values.is_empty()) {
                 continue;
             }
@@ -111,7 +115,8 @@ impl<'c> Search<'c> {
                 }
             }
         }
-        Answer { languages: layers.tags, ..Answer::default() }
+        let words = widest.into_iter().map(|word| self.word(word)).collect();
+        Answer { words, languages: layers.tags, ..Answer::default() }
     }
 
     fn answer(&self, rows: &Rows, plan: Plan, dropped: &[usize], tags: &[String]) -> Answer {

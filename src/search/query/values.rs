@@ -6,7 +6,7 @@ use super::field::Field;
 use super::reading::Value;
 use crate::access::Standing;
 use crate::catalogue::{Catalogue, Course, ListKind, Occasion};
-use crate::model::{CourseKind, CourseType, LanguageSupport, Mode, Status, TimeOfDay};
+use crate::model::{CourseKind, CourseType, LanguageSupport, Mode, SfiCourse, Status, TimeOfDay};
 use crate::search::chunk::{self, Shared, Traits};
 use crate::search::main_file::levels;
 use crate::search::offers::Offers;
@@ -132,6 +132,7 @@ impl<'c> Values<'c> {
             Field::Time => TimeOfDay::ALL[value].key(),
             Field::Support => LanguageSupport::ALL[value].key(),
             Field::Aid => ["yes", "no"][value],
+            Field::Sfi => SfiCourse::ALL[value].key(),
             _ => return value.to_string(),
         }
         .to_owned()
