@@ -43,7 +43,7 @@ export async function openLayers(index, file, tag) {
   function lexicons(wanted) {
     names ??= [namesOf(index, languages), codesOf(index)];
     const strict = (/** @type {string} */ other) => !tags.includes(other) && scriptsOf(index, other).includes("Latn");
-    return [...names, ...wanted.map((one) => (one.lexicon ??= vocabularyOf(one, isOwn(one) ? 1 : FOREIGN, strict(one.tag))))];
+    return [...names, ...wanted.flatMap((one) => (one.lexicons ??= vocabularyOf(one, isOwn(one) ? 1 : FOREIGN, strict(one.tag))))];
   }
 
   return {

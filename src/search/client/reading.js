@@ -49,7 +49,7 @@ export function readWords(index, all, lexicons) {
     let others = false;
     lexicons.forEach((lexicon, at) => {
       for (const [number, quality] of fits[at][which]) {
-        const { field, value, weight, size } = lexicon.all[number];
+        const { field, value, weight, size, lang } = lexicon.all[number];
         const company = /** @type {number} */ (counts[at].get(number));
         if (field === "meaning") {
           const meaning = lexicon.meanings[value];
@@ -63,8 +63,9 @@ export function readWords(index, all, lexicons) {
           continue;
         }
         if (found.token.weak && size > 1 && company < 2) continue;
+        if (lexicon.manner === "strict" && lang !== "en" && company < size) continue;
         put(index, word.row, field, value, quality * weight);
-        points[at].set(number, (points[at].get(number) ?? 0) + quality * weight);
+        points[at].set(number, (points[at].get(number) ?? 0) + ((quality * quality) / 100) * weight);
         if (!NARROWING.includes(field)) others ||= !NAMED_AFTER.includes(field);
         else if (quality >= NARROWS_FROM) word.narrows = true;
       }

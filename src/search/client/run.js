@@ -54,6 +54,10 @@ function visitFits({ courses }, chunks, plan, visit) {
   }
 }
 
+/** The flag of a service: it can always be asked for, and would stand before every course. */
+const SERVICE = 4;
+const BEHIND = 3;
+
 /**
  * Whether a course is there that a plan fits.
  * @param {Index} index
@@ -114,7 +118,7 @@ export function runPlan(index, chunks, plan, { fails }, order, counts) {
  * @param {Plan} plan
  * @param {Hit[]} hits
  */
-function score({ types }, plan, hits) {
+function score({ types, flags }, plan, hits) {
   const { points, cover, low } = plan;
   if (!points.length) return;
   /** Points of titles for which nothing else counts. */
@@ -132,6 +136,7 @@ function score({ types }, plan, hits) {
       }
       known[title] = sum;
     }
-    hit.score = Math.round(sum / points.length + cover[title]);
+    const service = flags[chunk.columns.traits[course]] & SERVICE;
+    hit.score = Math.round(sum / points.length + cover[title]) - (service ? BEHIND : 0);
   }
 }

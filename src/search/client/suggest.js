@@ -105,7 +105,7 @@ function nearest(folded, lexicons) {
   let limit = Math.min(3, (folded.length >> 2) + 1) + 0.5;
   let word = "";
   for (const { manner, folded: all, words, names } of lexicons) {
-    if (manner !== "words") continue;
+    if (manner !== "words" && manner !== "whole") continue;
     all.forEach((other, at) => {
       if (other[0] !== folded[0] || /\d/.test(other)) return;
       // Of equal ones that which stands in most names.
