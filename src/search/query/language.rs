@@ -30,9 +30,12 @@ impl Language {
         lines(&self.json["labels"][field.key()])
     }
 
-    /// Its vocabulary. `factor` is what words of this language are worth.
-    pub fn vocabulary(&self, factor: f64, manner: Manner) -> Lexicon {
-        let mut lexicon = Lexicon::new(manner);
+    /// The labels of its vocabulary, and its everyday words. Those are compared from their beginning:
+    /// who seeks a doctor (läkare) does not mean the word for dental care (tandläkare). `factor` is what
+    /// words of this language are worth; `strict`, whether they count as wholes.
+    pub fn vocabulary(&self, factor: f64, strict: bool) -> [Lexicon; 2] {
+        let of = |manner| Lexicon::new(if strict { Manner::Strict } else { manner });
+        let [mut lexicon, mut everyday] = [Manner::Words, Manner::Whole].map(of);
         let tag = self.tag.as_str();
         for field in [Field::Occupation, Field::Subject, Field::Area] {
             // A column of 0 and 1: `#` and `$`.
@@ -46,7 +49,7 @@ impl Language {
             }
             for (value, line) in lines(&self.json["words"][field.key()]).into_iter().enumerate() {
                 for word in line.split('|') {
-                    lexicon.add(field, value, word, tag, field.everyday_weight() * worth(value));
+                    everyday.add(field, value, word, tag, field.everyday_weight() * worth(value));
                 }
             }
         }
@@ -54,18 +57,18 @@ impl Language {
             lexicon.add(Field::Type, value, label, tag, Field::Type.weight() * factor);
         }
         for meaning in self.json["meanings"].as_array().into_iter().flatten() {
-            let number = lexicon.meanings.len();
+            let number = everyday.meanings.len();
             let read = read_meaning(meaning);
             for word in meaning["words"].as_str().unwrap_or_default().split('|') {
-                lexicon.add(Field::Meaning, number, word, tag, Field::Meaning.weight() * factor);
+                everyday.add(Field::Meaning, number, word, tag, Field::Meaning.weight() * factor);
                 let end = fold(&normalise(word));
                 if read.filler && end.chars().count() >= MIN_END {
-                    lexicon.fillers.push(end);
+                    everyday.fillers.push(end);
                 }
             }
-            lexicon.meanings.push(read);
+            everyday.meanings.push(read);
         }
-        lexicon
+        [lexicon, everyday]
     }
 }
 

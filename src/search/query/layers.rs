@@ -50,10 +50,10 @@ impl Layers {
         let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
         let (mine, others): (Vec<&Language>, Vec<_>) =
             near.iter().copied().partition(|language| base(&language.tag) == base(tag));
-        mine.into_iter().for_each(|language| all.read(language, 1.0, Manner::Words));
+        mine.into_iter().for_each(|language| all.read(language, 1.0, false));
         all.end(false);
         if !others.is_empty() {
-            others.into_iter().for_each(|language| all.read(language, FOREIGN, Manner::Words));
+            others.into_iter().for_each(|language| all.read(language, FOREIGN, false));
             all.end(false);
         }
         all.end(true);
@@ -68,8 +68,7 @@ impl Layers {
             rest.into_iter().partition(|language| language.tag == "en");
         for turn in [english, rest].into_iter().filter(|turn| !turn.is_empty()) {
             for language in turn {
-                let manner = if language.scripts.contains(&"Latn") { Manner::Strict } else { Manner::Words };
-                all.read(language, FOREIGN, manner);
+                all.read(language, FOREIGN, language.scripts.contains(&"Latn"));
             }
             all.end(true);
         }
@@ -78,8 +77,8 @@ impl Layers {
         all
     }
 
-    fn read(&mut self, language: &Language, factor: f64, manner: Manner) {
-        self.lexicons.push(language.vocabulary(factor, manner));
+    fn read(&mut self, language: &Language, factor: f64, strict: bool) {
+        self.lexicons.extend(language.vocabulary(factor, strict));
         self.tags.push(language.tag.clone());
     }
 

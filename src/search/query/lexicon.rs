@@ -10,9 +10,11 @@ use crate::search::words::{fold, normalise, stem, tokens};
 pub enum Manner {
     /// In part, and with errors of typing.
     Words,
+    /// From their beginning, and with errors of typing.
+    Whole,
     /// As codes.
     Codes,
-    /// Without parts and errors.
+    /// Without parts and errors; names must be said in full.
     Strict,
 }
 

@@ -4,7 +4,9 @@ use super::lexicon::{Lexicon, Manner};
 use crate::search::words::{distance, fold, stem};
 
 /// What is at least this good is the same word.
-pub const SAME: f64 = 80.0;
+pub const SAME: f64 = 76.0;
+/// A word of the same stem. The end of a compound is nearer to it: tekniker is no teknik.
+const STEM: f64 = 76.0;
 /// What is at least this good has the word in it, and is no guess.
 pub const FITS: f64 = 50.0;
 /// Longer words are not looked at for errors of typing.
@@ -77,7 +79,6 @@ impl Sought {
             let other = &lexicon.words[at];
             let whole = &other.folded;
             let (starts, within) = (whole.starts_with(&self.folded), whole.contains(&self.folded));
-            let share = || length / letters(whole);
             let prefix = || (55.0 + 20.0 * length / letters(whole), How::Prefix);
             if *whole == self.folded {
                 return Some(if other.word == self.word { (100.0, How::Exact) } else { (92.0, How::Folded) });
@@ -93,8 +94,8 @@ impl Sought {
                 let one_more = starts && letters(whole) == length + 1.0;
                 return (one_more && !whole.ends_with(|c: char| c.is_ascii_digit())).then(prefix);
             }
-            if other.stem == self.stem {
-                return Some((80.0, How::Stem));
+            if other.stem == self.stem && self.is_stem_of(whole) {
+                return Some((STEM, How::Stem));
             }
             if lexicon.manner == Manner::Strict {
                 return None;
@@ -103,14 +104,23 @@ impl Sought {
                 // A single letter begins too much.
                 return (length >= 2.0).then(prefix);
             }
+            if lexicon.manner == Manner::Whole {
+                return None;
+            }
             if within && length >= 4.0 && whole.ends_with(&self.folded) {
-                return Some((50.0 + 10.0 * share(), How::Suffix));
+                let least = if length >= 5.0 { 78.0 } else { 50.0 };
+                return Some((least + 8.0 * length / letters(whole), How::Suffix));
             }
             self.by_stem(&other.stem).or((within && length >= 5.0).then_some((35.0, How::Infix)))
         };
         let all = (0..lexicon.words.len())
             .filter_map(|word| fit(word).map(|(quality, how)| Hit { word, quality, how }));
         all.collect()
+    }
+
+    /// Three letters are a stem only of words that have lost an ending both: förare is no för.
+    fn is_stem_of(&self, other: &str) -> bool {
+        letters(&self.stem) >= 4.0 || self.stem.len() < self.folded.len() && self.stem.len() < other.len()
     }
 
     fn by_stem(&self, other: &str) -> Option<(f64, How)> {
@@ -125,7 +135,7 @@ impl Sought {
             8..=LONGEST => 2,
             _ => 0,
         };
-        if self.digits || most == 0 || lexicon.manner != Manner::Words {
+        if self.digits || most == 0 || !matches!(lexicon.manner, Manner::Words | Manner::Whole) {
             return Vec::new();
         }
         let first = self.folded.chars().next();

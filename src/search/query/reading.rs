@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::field::Field;
 use super::find::{Found, Read};
-use super::lexicon::{Lexicon, Name};
+use super::lexicon::{Lexicon, Manner, Name};
 use super::matching::{How, SAME};
 
 const NARROWS_FROM: f64 = 75.0;
@@ -92,7 +92,10 @@ pub fn read_words(all: Vec<Found>, lexicons: &[&Lexicon]) -> (Vec<Word>, HashMap
                 if word.found.token.weak && name.size > 1 && company < 2 {
                     continue;
                 }
-                *points[at].entry(*number).or_insert(0.0) += met.points;
+                if lexicon.manner == Manner::Strict && name.lang != "en" && company < name.size {
+                    continue;
+                }
+                *points[at].entry(*number).or_insert(0.0) += ((quality * quality) / 100.0) * name.weight;
                 put(&mut word.values, (name.field, name.value), met);
                 narrow(name.field);
             }

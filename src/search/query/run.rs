@@ -7,7 +7,10 @@ use super::values::{Values, best, standing};
 use crate::access::Standing;
 use crate::catalogue::{Course, Occasion};
 use crate::i18n::Collator;
-use crate::model::Date;
+use crate::model::{CourseKind, Date};
+
+/// A service can always be asked for, and would stand before every course.
+const BEHIND: f64 = 3.0;
 
 /// A query, ready to be put to courses.
 pub struct Plan {
@@ -145,7 +148,10 @@ fn hit(values: &Values, plan: &Plan, row: &Row) -> Hit {
     let points: Vec<f64> = plan.points.iter().map(|of_word| best(&all, of_word)).collect();
     let score = match points.len() {
         0 => 0.0,
-        words => (points.iter().sum::<f64>() / words as f64 + cover + 0.5).floor(),
+        words => {
+            let behind = if course.kind == CourseKind::Service { BEHIND } else { 0.0 };
+            (points.iter().sum::<f64>() / words as f64 + cover + 0.5).floor() - behind
+        }
     };
     Hit { course: row.course, occasion: row.occasion, score, points, cover }
 }
