@@ -61,8 +61,8 @@ fn summary(found: &Found) -> Said {
         ),
         1 => say!("En kurs för ”{query}”.", "One course for “{query}”."),
         _ if shown < total => say!(
-            "{total} kurser för ”{query}”. De {shown} bästa är:",
-            "{total} courses for “{query}”. The best {shown} are:"
+            "{total} kurser för ”{query}”, {shown} visas:",
+            "{total} courses for “{query}”, {shown} shown:"
         ),
         _ => say!("{total} kurser för ”{query}”:", "{total} courses for “{query}”:"),
     }
@@ -102,7 +102,13 @@ fn explain_course(found: &Found, hit: &Hit, text: &mut String) {
             "    Poäng {score}: ({parts}) / {many}, och {cover} för hur mycket av namnet sökningen är",
             "    Score {score}: ({parts}) / {many}, and {cover} for how much of the name the query is"
         );
-        line(found, text, said);
+        text.push_str(said.text(language));
+        if hit.behind > 0.0 {
+            let behind = number(hit.behind);
+            let said = say!(", minus {behind} för en tjänst", ", minus {behind} for a service");
+            text.push_str(said.text(language));
+        }
+        text.push('\n');
     }
     for term in found.search.terms(hit.course) {
         let kind = match term.kind {

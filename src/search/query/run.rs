@@ -35,6 +35,8 @@ pub struct Hit {
     pub points: Vec<f64>,
     /// The points for how much of the best name the query is.
     pub cover: f64,
+    /// The points that are taken off again, because it is a service.
+    pub behind: f64,
 }
 
 /// An occasion, or a course without occasions, and which words fit it.
@@ -146,14 +148,13 @@ fn hit(values: &Values, plan: &Plan, row: &Row) -> Hit {
     let cover = best(&of_title, &plan.cover);
     let all = [of_title, values.of_course(course), values.of_occasion(course, occasion)].concat();
     let points: Vec<f64> = plan.points.iter().map(|of_word| best(&all, of_word)).collect();
+    let service = course.kind == CourseKind::Service && !points.is_empty();
+    let behind = if service { BEHIND } else { 0.0 };
     let score = match points.len() {
         0 => 0.0,
-        words => {
-            let behind = if course.kind == CourseKind::Service { BEHIND } else { 0.0 };
-            (points.iter().sum::<f64>() / words as f64 + cover + 0.5).floor() - behind
-        }
+        words => (points.iter().sum::<f64>() / words as f64 + cover + 0.5).floor() - behind,
     };
-    Hit { course: row.course, occasion: row.occasion, score, points, cover }
+    Hit { course: row.course, occasion: row.occasion, score, points, cover, behind }
 }
 
 /// Which occasion one would rather have, the smallest first: by standing, then days to the start; of
