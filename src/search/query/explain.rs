@@ -2,7 +2,6 @@
 
 use super::Search;
 use crate::catalogue::ListKind;
-use crate::model::{At, Id};
 use crate::vocabulary::{Kind, Reason};
 
 /// A term that a course belongs to, and how it got it.
@@ -43,17 +42,17 @@ impl Search<'_> {
         let codes: Vec<&str> =
             written.codes.iter().flat_map(|codes| codes.iter()).map(|code| code.as_str()).collect();
         let derived = catalogue.vocabulary.derive(title, &codes);
-        let list = |kind: Kind| -> (&[usize], Option<&At<Vec<At<Id>>>>, ListKind) {
-            match kind {
-                Kind::Area => (&course.areas, written.areas.as_ref(), ListKind::Area),
-                Kind::Subject => (&course.subjects, written.subjects.as_ref(), ListKind::Subject),
-                Kind::Occupation => (&course.occupations, written.occupations.as_ref(), ListKind::Occupation),
-            }
+        let (areas, subjects, occupations) = (&written.areas, &written.subjects, &written.occupations);
+        let list = |kind: Kind| match kind {
+            Kind::Area => (ListKind::Area, &course.areas, areas.is_some()),
+            Kind::Subject => (ListKind::Subject, &course.subjects, subjects.is_some()),
+            Kind::Occupation => (ListKind::Occupation, &course.occupations, occupations.is_some()),
         };
-        let id = |kind: Kind, term: usize| catalogue.value_id(list(kind).2, term).to_owned();
+        let id = |kind: Kind, term: usize| catalogue.value_id(list(kind).0, term).to_owned();
         let cause = |kind: Kind, term: usize| {
-            let reasons = derived.of(kind).iter().filter(|_| list(kind).1.is_none());
-            match reasons.clone().find(|(derived, _)| *derived == term).map(|(_, reason)| *reason) {
+            let (_, _, given) = list(kind);
+            let reason = derived.of(kind).iter().find(|(derived, _)| *derived == term && !given);
+            match reason.map(|(_, reason)| *reason) {
                 None => Cause::Given,
                 Some(Reason::Label(text)) => Cause::Label(text.to_owned()),
                 Some(Reason::Title(text)) => Cause::Title(text.to_owned()),
@@ -63,7 +62,7 @@ impl Search<'_> {
             }
         };
         let all = [Kind::Occupation, Kind::Subject, Kind::Area].into_iter();
-        all.flat_map(|kind| list(kind).0.iter().map(move |term| (kind, *term)))
+        all.flat_map(|kind| list(kind).1.iter().map(move |term| (kind, *term)))
             .map(|(kind, term)| TermOf { kind, id: id(kind, term), cause: cause(kind, term) })
             .collect()
     }
