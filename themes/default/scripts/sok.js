@@ -182,11 +182,7 @@ function showNotes({ total, suggestions, dropped, unknown, past }) {
   if (total && suggestions[0]) note(wayTo({ ...search, q: suggestions[0].q, page: 1 }, filled("did-you-mean", own(suggestions[0].q))));
   if (dropped.length) note(counted("dropped", dropped.length, ...listed(dropped.map((word) => own(word)))));
   if (parts.length) {
-    const named = parts.slice(0, MOST_UNKNOWN).map(({ key, value }) => {
-      const part = own(`${key}=${value}`.slice(0, LONGEST_UNKNOWN));
-      part.translate = false;
-      return part;
-    });
+    const named = parts.slice(0, MOST_UNKNOWN).map(({ key, value }) => own(`${key}=${value}`.slice(0, LONGEST_UNKNOWN)));
     note(filled("unknown", ...listed(named), parts.length > MOST_UNKNOWN ? " …" : ""));
   }
   by("notes").replaceChildren(...notes);

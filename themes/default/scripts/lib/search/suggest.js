@@ -63,6 +63,8 @@ export function startSuggestions() {
   };
   const client = () => openClient(box.dataset.client ?? "");
 
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", list.dataset.label ?? "");
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-expanded", "false");
   box.setAttribute("aria-autocomplete", "list");
