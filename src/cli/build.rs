@@ -76,7 +76,7 @@ fn target(args: &Args, build: &Build) -> Target {
         protected: protected.map(|name| args.root.join(name)).to_vec(),
         in_place: build.in_place,
         earlier: build.previous.clone(),
-        lingering: vec!["assets/".into()],
+        lingering: vec!["assets/".into(), "search/".into()],
         ..Target::default()
     }
 }

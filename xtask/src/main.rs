@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod audit;
+mod bench;
 mod browser;
 mod deny;
 mod multiply;
@@ -43,6 +44,12 @@ const COMMANDS: &[Command] = &[
         summary: "page types x languages: weight, axe, Nu, Lighthouse",
         help: audit::HELP,
         run: audit::run,
+    },
+    Command {
+        name: "bench",
+        summary: "what the search weighs, how fast and how good it is, beside its peers",
+        help: bench::HELP,
+        run: bench::run,
     },
     Command {
         name: "multiply",

@@ -89,8 +89,8 @@ export function stem(folded) {
 }
 
 /** Three rows of the table of distances; words are no longer than this. */
-const LONGEST = 64;
-const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
+const LONGEST_WORD = 64;
+const rows = [new Uint8Array(LONGEST_WORD + 1), new Uint8Array(LONGEST_WORD + 1), new Uint8Array(LONGEST_WORD + 1)];
 
 /**
  * How many letters must be added, left out, replaced or exchanged with their neighbour to make one
@@ -101,7 +101,7 @@ const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint
  * @returns {number}  `most + 1` when it is more than that
  */
 export function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most || a.length > LONGEST || b.length > LONGEST) return most + 1;
+  if (Math.abs(a.length - b.length) > most || a.length > LONGEST_WORD || b.length > LONGEST_WORD) return most + 1;
   let [before, last, row] = rows;
   for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
