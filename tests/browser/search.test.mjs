@@ -52,6 +52,18 @@ test('a link made by hand shows what it says, and says what it does not know', a
   await leave(one);
 });
 
+test('everything that the page about links explains is understood', async () => {
+  const one = await visitor();
+  await one.tab.goto(address('/lanka/'));
+  const keys = one.tab.locator('#keys + dl a[href*="?"]');
+  const queries = await keys.evaluateAll((all) => all.map(({ search }) => search.slice(1)));
+  assert.ok(queries.length > 50);
+  const values = queries.filter((query) => !/^(q|sortera|sida)=|&inom/.test(query));
+  await one.open(`/sok/?${values.join('&')}&sortera=titel&sida=1&q=svenska`);
+  assert.equal(await one.tab.locator('#search-notes').textContent(), '');
+  await leave(one);
+});
+
 describe('searching on', () => {
   test('writing changes the address, not the history; submitting makes a step and moves focus to the heading', async () => {
     const one = await visitor('/sok/');
