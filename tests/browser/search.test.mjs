@@ -58,6 +58,9 @@ test('everything that the page about links explains is understood', async () => 
   const keys = one.tab.locator('#keys + dl a[href*="?"]');
   const queries = await keys.evaluateAll((all) => all.map(({ search }) => search.slice(1)));
   assert.ok(queries.length > 50);
+  // What nobody is to know stands after the sign that no server sees.
+  assert.equal(queries.filter((query) => /hem|fritt/.test(query)).length, 0);
+  assert.equal(await one.tab.locator('#keys + dl a[href*="/sok/#hem="]').count(), 2);
   const values = queries.filter((query) => !/^(q|sortera|sida)=|&inom/.test(query));
   await one.open(`/sok/?${values.join('&')}&sortera=titel&sida=1&q=svenska`);
   assert.equal(await one.tab.locator('#search-notes').textContent(), '');
@@ -130,11 +133,11 @@ describe('searching on', () => {
     const { tab } = one;
     const before = await one.titles();
     await tab.locator('#search-more').click();
-    await tab.locator(`#search-list > :nth-child(${before.length + 1}) a:focus`).waitFor();
+    await tab.locator(`#search-list li.card:nth-child(${before.length + 1}) a:focus`).waitFor();
     assert.deepEqual((await one.titles()).slice(0, before.length), before);
     assert.equal(new URL(tab.url()).search, '?sida=2');
     await tab.reload();
-    await tab.locator(`#search-list > :nth-child(${before.length + 1})`).waitFor();
+    await tab.locator(`#search-list li.card:nth-child(${before.length + 1})`).waitFor();
     assert.deepEqual((await one.titles()).slice(0, before.length), before);
     await tab.locator('#search-pager a', { hasText: 'Nästa' }).click();
     await tab.locator('#search-heading:focus').waitFor();

@@ -44,7 +44,11 @@ const box = /** @type {HTMLInputElement} */ (by("q"));
 const order = /** @type {HTMLSelectElement} */ (by("sort"));
 const within = /** @type {HTMLSelectElement} */ (by("inom"));
 const free = /** @type {HTMLInputElement | null} */ (document.querySelector("#search-free input"));
-const list = by("list");
+const list = by("list").appendChild(document.createElement("ol"));
+list.className = "cards";
+const chips = document.createElement("ul");
+chips.className = "chips";
+by("chips").firstElementChild?.after(chips);
 const more = /** @type {HTMLAnchorElement} */ (by("more"));
 const titleText = document.title;
 
@@ -161,7 +165,7 @@ function showFilters(found) {
   if (near instanceof HTMLElement) near.hidden = !isNear(search);
   const chosen = chosenOf(search, (group, value) => withValue(search, group, value, false));
   by("chips").hidden = chosen.length === 0;
-  showChosen(/** @type {Element} */ (by("chips").querySelector("ul")), chosen, (one, after) => go(one.without).then(after), goToGroup);
+  showChosen(chips, chosen, (one, after) => go(one.without).then(after), goToGroup);
   const said = by("open").querySelector("[data-chosen]");
   if (said) said.textContent = chosen.length ? `(${chosen.length})` : "";
   const freely = document.querySelector("[data-free] [data-chosen]");
@@ -219,6 +223,7 @@ async function showWays(found, client, current) {
 
 /** @param {unknown} error */
 function showFault(error) {
+  if (!(error instanceof Error && "code" in error)) console.error(error);
   by("error").replaceChildren(faultText(error));
   by("failed").hidden = false;
   by("shown").hidden = true;
@@ -277,7 +282,7 @@ async function arriveAt() {
   search = readSearch();
   first = Math.min(Number(state?.from) || search.page, search.page);
   await show();
-  if (typeof state?.y === "number") scrollTo(0, state.y);
+  if (typeof state?.y === "number") scrollTo({ top: state.y, behavior: "instant" });
 }
 
 /** @param {string} key */

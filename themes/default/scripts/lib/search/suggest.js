@@ -10,7 +10,11 @@ const MOST_SUGGESTED = 8;
 export function startSuggestions() {
   const box = /** @type {HTMLInputElement | null} */ (document.querySelector("#search-q[data-client]"));
   if (!box) return;
-  const list = textOf("suggestions");
+  const list = document.createElement("ul");
+  list.className = list.id = "suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", textOf("suggestions").textContent ?? "");
   const status = document.getElementById("suggestions-status");
   /** @type {HTMLElement | undefined} */
   let active;
@@ -63,8 +67,6 @@ export function startSuggestions() {
   };
   const client = () => openClient(box.dataset.client ?? "");
 
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", list.dataset.label ?? "");
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-expanded", "false");
   box.setAttribute("aria-autocomplete", "list");
