@@ -59,8 +59,8 @@ export class Lexicon {
     this.fillers = [];
     /** @type {Map<string, number>} */
     this.known = new Map();
-    /** What was found for words that were sought. @type {Map<string, number[]>} */
-    this.memory = new Map();
+    /** Words without rings and dots, and stems behind a hyphen. @type {Set<string>} */
+    this.forms = new Set();
   }
 
   /**
@@ -102,6 +102,7 @@ export class Lexicon {
       this.words.push(word);
       this.folded.push(folded);
       this.stems.push(stem(folded));
+      this.forms.add(folded).add(`-${stem(folded)}`);
       this.names.push([]);
     }
     return number;
@@ -118,6 +119,8 @@ export class Language {
     /** @type {Record<string, string[]>} */
     this.labels = Object.create(null);
     for (const field of Object.keys(json.labels)) this.labels[field] = readTexts(json.labels[field]);
+    /** Its vocabulary, once it was needed. @type {Lexicon[] | undefined} */
+    this.lexicons = undefined;
     /** Titles by number; empty where there is none in this language. @type {Map<number, string>} */
     this.titles = new Map();
     const lines = readTexts(json.titles);

@@ -32,29 +32,6 @@ export function sought(word) {
  * @returns {number[]}  word, quality, word, quality …
  */
 export function matches(token, lexicon) {
-  return kept(lexicon, token.word, () => compared(token, lexicon));
-}
-
-/**
- * What was found for a word before, or anew.
- * @param {Lexicon} lexicon
- * @param {string} key
- * @param {() => number[]} find
- */
-function kept({ memory }, key, find) {
-  const known = memory.get(key);
-  if (known) return known;
-  if (memory.size >= 200) memory.clear();
-  const found = find();
-  memory.set(key, found);
-  return found;
-}
-
-/**
- * @param {Sought} token
- * @param {Lexicon} lexicon
- */
-function compared(token, lexicon) {
   const { words, folded: all, stems, manner } = lexicon;
   const { word, folded, digits } = token;
   const length = folded.length;
@@ -112,15 +89,7 @@ function ofCode(place, length, whole) {
  * @param {Lexicon} lexicon
  * @returns {number[]}  word, quality, word, quality …
  */
-export function typos(token, lexicon) {
-  return kept(lexicon, `~${token.word}`, () => near(token, lexicon));
-}
-
-/**
- * @param {Sought} token
- * @param {Lexicon} lexicon
- */
-function near({ folded, digits }, lexicon) {
+export function typos({ folded, digits }, lexicon) {
   const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
   /** @type {number[]} */
   const found = [];
