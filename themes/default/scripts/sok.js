@@ -59,6 +59,8 @@ let first = search.page;
 let ordered = "?";
 let round = 0;
 let arrived = "";
+/** Whether the last step was written in the box, which one has not left since. */
+let inOneGo = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let noting;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -250,7 +252,7 @@ function hrefOf(wanted, page = 1) {
 }
 
 /**
- * Searches on: a step in the history, unless one is still writing.
+ * Searches on: a step in the history.
  * @param {import("./lib/search/address.js").Search} wanted
  * @param {{writing?: boolean, from?: number}} [how]  `from`: the first page shown
  */
@@ -258,14 +260,18 @@ function go(wanted, { writing = false, from = wanted.page } = {}) {
   clearTimeout(pause);
   const adding = from < wanted.page;
   const values = read();
+  const wasFree = values.get("fritt") === "ja";
   search = { ...wanted, unknown: [] };
   first = from;
   if (search.free) values.set("fritt", "ja");
   else values.delete("fritt");
   const fragment = asFragment(values);
   const address = `${location.pathname}${queryOf(search, search.page)}`;
-  if (writing) history.replaceState({ from }, "", address + location.hash);
+  // What one writes in one go is one step, from the first pause on; submitting it again is none.
+  const same = address === location.pathname + location.search && search.free === wasFree;
+  if ((writing && inOneGo) || same) history.replaceState({ from }, "", address + location.hash);
   else history.pushState({ from }, "", address + location.hash);
+  inOneGo = writing;
   write(new URLSearchParams(fragment));
   arrived = step();
   return show({ adding });
@@ -313,6 +319,7 @@ box.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(() => box.value.trim() !== search.q && go(written(), { writing: true }), PAUSE);
 });
+box.addEventListener("blur", () => (inOneGo = false));
 order.onchange = () => go({ ...written(), order: order.value });
 within.onchange = () => go({ ...written(), within: Number(within.value) });
 if (free) free.onchange = () => go({ ...written(), free: free.checked });
