@@ -231,7 +231,7 @@ test('words that mean harm: nothing runs, nothing hangs', async () => {
   const one = await visitor();
   for (const q of [
     '<script>alert(1)</script><img src=x onerror=alert(1)>',
-    'ab '.repeat(3334),
+    'x'.repeat(10000),
     '\u0000\u0007\u202ekock\u200b\u0008',
     '__proto__ constructor toString',
   ]) {
