@@ -28,6 +28,7 @@ fn every_code_is_met_by_a_case() {
         include_str!("rules/county.rs"),
         include_str!("rules/course.rs"),
         include_str!("rules/media.rs"),
+        include_str!("rules/vocabulary.rs"),
         include_str!("values.rs"),
         include_str!("reading.rs"),
         include_str!("ten_faults.rs"),

@@ -26,7 +26,7 @@ subjects:
     codes: [SVASVA]
     levels:
       - {names: [Svenska som andraspråk 1], codes: [SVASVA01]}
-  - {id: musik, labels: Musik, codes: [MUS]}
+  - {id: musik, labels: Musik, codes: [MUS], levels: [{names: [Musik nivå 1, Musik], codes: [MUSMUS01]}]}
 occupations:
   - {id: underskoterska, labels: Undersköterska, words: {sv: [vård]}, areas: [vard], codes: [PVO]}
   - {id: personlig-assistent, labels: Personlig assistent, areas: [vard]}
@@ -136,5 +136,7 @@ fn codes_name_terms_areas_and_levels() {
 fn a_title_names_a_level() {
     assert_eq!(told("Svenska 2, distans", &[])[2], "= svenska 1");
     assert_eq!(told("Svenska 1 och svenska 2", &[]).last().unwrap(), "sprak: of svenska");
+    assert_eq!(told("Musik nivå 1", &[]), ["musik: level Musik nivå 1", "= musik 0"]);
+    assert_eq!(told("Körsång och musik 2", &[]), ["musik: label Musik"], "no more than the subject");
     assert_eq!(told("Svenska 2", &["SVEN1000X"])[2], "= svenska 0", "the code is surer");
 }

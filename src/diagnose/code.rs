@@ -94,6 +94,7 @@ codes! {
     E035 BadTimeZone "Okänd tidszon", "Unknown time zone";
     E036 BadMunicipalityCode "Ogiltig kommunkod", "Invalid municipality code";
     E037 DeadLink "Länken leder ingenstans", "The link leads nowhere";
+    E038 BadPattern "Stjärnan gör ordet obrukbart", "The asterisk makes the word useless";
     // Across fields and files
     E040 UnknownMunicipality "Okänd kommun", "Unknown municipality";
     E041 UnknownTerm "Okänt område, ämne eller yrke", "Unknown area, subject or occupation";
@@ -147,6 +148,9 @@ codes! {
     W018 AgreementNotInForce "Avtalet om fri ansökan gäller inte", "The agreement on free application is not in force";
     W019 TypeWithoutRule "Ingen regel för den här typen av kurs", "No rule for this type of course";
     W020 NowhereToApply "Invånarna har ingenstans att söka", "Residents have nowhere to apply";
+    W021 VocabularyCode "Koden i ordlistan ser inte ut som en kod", "The code in the vocabulary does not look like one";
+    W022 CodeOfTwo "Samma kod på två ställen i ordlistan", "The same code twice in the vocabulary";
+    W023 UselessWord "Ordet i ordlistan gör ingen nytta", "The word in the vocabulary has no use";
 }
 
 impl Code {

@@ -74,7 +74,7 @@ fn target(folder: &str, address: &str) -> Option<String> {
 /// Parts as text: no comments, no more space than is needed.
 fn stripped<'p>(text: &str, parts: impl Iterator<Item = &'p Part>) -> String {
     let mut out = String::new();
-    let mut space = "";
+    let (mut space, mut before) = ("", None);
     for (kind, range) in parts {
         let part = &text[range.clone()];
         match kind {
@@ -82,15 +82,30 @@ fn stripped<'p>(text: &str, parts: impl Iterator<Item = &'p Part>) -> String {
             Kind::Comment | Kind::Space if space == "\n" || part.contains('\n') => space = "\n",
             Kind::Comment | Kind::Space => space = " ",
             _ => {
-                if !out.is_empty() {
+                let sign = (*kind == Kind::Sign).then_some(part);
+                if !out.is_empty() && is_needed(space, before, sign) {
                     out.push_str(space);
                 }
-                space = "";
+                (space, before) = ("", sign);
                 out.push_str(part);
             }
         }
     }
     out
+}
+
+/// Whether space must stay between two parts: the sign before and after it, `None` for what is no
+/// sign. Where no statement can end, a line need not end either.
+fn is_needed(space: &str, before: Option<&str>, after: Option<&str>) -> bool {
+    match (before, after) {
+        (Some("{" | "(" | "[" | "," | ";"), _) | (_, Some("}" | ")" | "]" | ",")) => false,
+        _ if space == "\n" => true,
+        (None, None) => true,
+        // Two signs that would become another one, or a comment.
+        (Some("+"), Some("+")) | (Some("-"), Some("-" | ">")) | (Some("<"), Some("!")) => true,
+        (Some("/"), _) | (_, Some("/")) => true,
+        _ => false,
+    }
 }
 
 struct Reader<'a> {

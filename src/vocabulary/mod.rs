@@ -3,6 +3,7 @@
 //! The embedded vocabulary is in `i18n/vocabulary/*.yaml`; a catalogue's own files there replace
 //! embedded ones of the same name and add to them under other names.
 
+mod check;
 mod derive;
 mod terms;
 
@@ -92,6 +93,7 @@ impl Vocabulary {
             .collect();
         let mut vocabulary = Vocabulary::default();
         let mut named_areas = Vec::new();
+        let mut checks = check::Checks::default();
         for (file, value, faults) in decoded {
             findings.extend(faults);
             let lists = [
@@ -99,12 +101,12 @@ impl Vocabulary {
                 (Kind::Subject, value.subjects, "subjects"),
                 (Kind::Occupation, value.occupations, "occupations"),
             ];
-            vocabulary
-                .meanings
-                .extend(value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value));
+            let meanings = value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value);
+            vocabulary.meanings.extend(meanings.inspect(|meaning| checks.meaning(file, meaning)));
             for (kind, list, key) in lists {
                 vocabulary.lost[kind as usize] |= value.lost.contains(&key);
                 for term in list.map(|list| list.value).unwrap_or_default() {
+                    checks.term(kind, file, &term);
                     let areas = term.areas.iter().flat_map(|areas| areas.iter());
                     named_areas.extend(areas.map(|area| (file, area.clone())));
                     vocabulary.add(kind, file, term, findings);
@@ -112,6 +114,7 @@ impl Vocabulary {
             }
         }
         let unknown = |(file, area): &(_, _)| vocabulary.unknown(Kind::Area, area, *file);
+        findings.extend(checks.findings());
         findings.extend(named_areas.iter().filter_map(unknown));
         vocabulary.derive = derive::Index::new(&vocabulary);
         Ok(vocabulary)

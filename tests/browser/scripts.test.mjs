@@ -22,6 +22,13 @@ function check(config) {
   return { status, files, said: [...lines.filter((line) => /: error /.test(line)), stderr].join('\n').trim() };
 }
 
+test('the client of the search has no fault of types', () => {
+  const { status, files, said } = check(join(import.meta.dirname, 'tsconfig.search.json'));
+  assert.equal(said, '');
+  assert.equal(status, 0);
+  assert.ok(files.some((file) => file.endsWith('client/search.js')));
+});
+
 test('browser code has no fault of types', () => {
   const { status, files, said } = check(CONFIG);
   assert.equal(said, '');

@@ -9,6 +9,7 @@ mod course;
 mod media;
 #[path = "../support/mod.rs"]
 mod support;
+mod vocabulary;
 
 use support::{COUNTY, Catalogue, Findings};
 
@@ -30,6 +31,16 @@ fn courses(cases: &[Case]) {
 /// Checks `frisok.yaml` with more lines (from line 18 on).
 fn counties(cases: &[Case]) {
     check("frisok.yaml", cases, |lines| Catalogue::new().with("frisok.yaml", format!("{COUNTY}{lines}\n")));
+}
+
+/// Checks a vocabulary of the catalogue's own with one occupation of which the lines of the case are
+/// (from line 2 on).
+fn vocabularies(cases: &[Case]) {
+    let path = "i18n/vocabulary/own.yaml";
+    check(path, cases, |lines| {
+        let text = format!("occupations:\n{lines}\n");
+        Catalogue::new().with(path, text)
+    });
 }
 
 fn check(path: &str, cases: &[Case], catalogue: impl Fn(&str) -> Catalogue) {

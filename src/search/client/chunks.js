@@ -1,5 +1,6 @@
 // Courses and their occasions, loaded in parts.
-import { readColumn, readTexts, sums } from "./column.js";
+import { listAt, readColumn, readTexts, sums } from "./column.js";
+import { OF_OCCASION } from "./index.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -8,28 +9,23 @@ import { readColumn, readTexts, sums } from "./column.js";
  * @param {any} json
  * @param {number} first  number of the first course in it
  */
-function readChunk(index, json, first) {
+function readChunk({ sets, given, flags, timings }, json, first) {
   const occasions = sums(readColumn(json.occasions));
   /** @type {Record<string, Uint32Array>} */
   const columns = Object.create(null);
-  for (const name of ["publisher", "provider", "traits", "answers", "timing", "place", "mode", "times", "paces"]) {
-    columns[name] = readColumn(json[name]);
+  for (const name of ["publisher", "provider", "areaset", "traits", "answers", "slug", ...OF_OCCASION]) {
+    columns[name] = readColumn(json[name] ?? json.place);
   }
-  const { timing, place, publisher, traits } = columns;
-  const areas = readColumn(json.areaset);
-  const area = new Uint32Array(place.length);
-  const count = publisher.length;
-  for (let course = 0; course < count; course++) {
-    const flags = index.traits.flags[traits[course]];
-    if (!areas[course]) areas[course] = index.sets + publisher[course] + 1;
+  const { publisher, areaset, area, place, timing } = columns;
+  publisher.forEach((number, course) => {
+    const flag = flags[columns.traits[course]];
+    areaset[course] ||= sets + number + 1;
     for (let at = occasions[course]; at < occasions[course + 1]; at++) {
-      const known = index.towards.at[place[at]] < index.towards.at[place[at] + 1];
-      if (!known) area[at] = areas[course];
-      if (timing[at] === 0 && flags & 6) timing[at] = flags & 2 ? index.timings.cancelled : index.timings.service;
+      area[at] = listAt(given, place[at]).length ? 0 : areaset[course];
+      if (!timing[at] && flag & 6) timing[at] = flag & 2 ? timings.cancelled : timings.service;
     }
-  }
-  columns.area = area;
-  return { first, count, occasions, columns, areas, slug: readColumn(json.slug), slugs: readTexts(json.slugs) };
+  });
+  return { first, count: publisher.length, occasions, columns, slugs: readTexts(json.slugs) };
 }
 
 /** @typedef {ReturnType<typeof readChunk>} Chunk */
@@ -38,32 +34,34 @@ function readChunk(index, json, first) {
  * Parts of the courses, each read once.
  * @param {Index} index
  * @param {(name: string) => Promise<any>} file
+ * @returns {(wanted: (title: number) => boolean) => Promise<Chunk[]>}  the parts with courses of the
+ *   titles that are wanted, in order
  */
 export function openChunks(index, file) {
+  const { chunkCourses, chunkFiles, courses } = index;
   /** @type {(Chunk | undefined)[]} */
-  const chunks = [];
-  return {
-    /**
-     * Chunks with courses of these titles, in order.
-     * @param {(title: number) => boolean} wanted
-     * @returns {Promise<Chunk[]>}
-     */
-    async with(wanted) {
-      const { chunkCourses, chunkFiles, courses } = index;
-      /** @type {Set<number>} */
-      const numbers = new Set();
-      let chunk = 0;
-      for (let title = 0; title + 1 < courses.length; title++) {
-        while (chunkCourses[chunk + 1] <= courses[title]) chunk++;
-        if (!wanted(title)) continue;
-        for (let at = chunk; chunkCourses[at] < courses[title + 1]; at++) numbers.add(at);
-      }
-      return Promise.all(
-        [...numbers].map(async (number) => {
-          const json = chunks[number] ? null : await file(chunkFiles[number]);
-          return (chunks[number] ??= readChunk(index, json, chunkCourses[number]));
-        }),
-      );
-    },
+  const read = [];
+  return (wanted) => {
+    /** @type {Promise<Chunk>[]} */
+    const asked = [];
+    let title = 0;
+    chunkFiles.forEach((name, at) => {
+      const [from, to] = [chunkCourses[at], chunkCourses[at + 1]];
+      while (courses[title + 1] <= from) title++;
+      let needed = false;
+      for (let one = title; !needed && courses[one] < to; one++) needed = wanted(one);
+      if (needed) asked.push(take(name, at, from));
+    });
+    return Promise.all(asked);
   };
+
+  /**
+   * @param {string} name
+   * @param {number} at
+   * @param {number} first
+   */
+  async function take(name, at, first) {
+    const json = read[at] ? null : await file(name);
+    return (read[at] ??= readChunk(index, json, first));
+  }
 }

@@ -1,106 +1,121 @@
 // How many courses have each value: those that fit all else that was chosen.
-import { FIELD_OF } from "./keys.js";
 import { OF_OCCASION } from "./index.js";
+import { FIELD_OF } from "./keys.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Side} Side */
 /** @typedef {import("./chunks.js").Chunk} Chunk */
 
-/** @typedef {{ side: Side, bit: number, of: number, seen: Uint32Array, counts: Uint32Array }} Facet */
+/**
+ * `counts`: courses by value; `seen`: the course that was last counted for each value, or, on sides
+ * of courses, how many courses have each number; `last`, `of`: the number that was taken last, and
+ * for which course.
+ * @typedef {{ side: Side, bit: number, counts: Uint32Array, seen: Uint32Array, last: number, of: number }} Facet
+ */
 
 /** Counts courses while they are gone through. */
 export class Counts {
   /**
    * @param {Index} index
    * @param {Side[]} sides
+   * @param {number} hidden  the bit that only what is over has
    */
-  constructor(index, sides) {
-    /** Courses that fit all but that they are over. */
+  constructor(index, sides, hidden) {
+    this.hidden = hidden;
+    /** Courses that would fit if what is over were not hidden. */
     this.past = 0;
+    /** How many courses have been begun. */
     this.now = 0;
-    /** Keys without which alone the course would fit. */
-    this.missed = 0;
-    this.all = false;
-    /** @type {Record<string, Uint32Array>} */
+    /** By key, how many courses have each value. @type {Record<string, Uint32Array>} */
     this.values = Object.create(null);
     /** @type {Facet[]} */
     this.ofOccasion = [];
-    /** By number of a course's space. @type {Facet[]} */
+    /** @type {Facet[]} */
     this.ofCourse = [];
+    this.title = 0;
+    /** @type {Chunk | null} */
+    this.chunk = null;
+    this.course = 0;
+    /** Keys without which alone the course would fit. */
+    this.missed = 0;
+    this.fits = false;
     FIELD_OF.forEach(([key, field], place) => {
+      /** @type {Uint32Array | undefined} */
+      let seen;
       for (const side of sides) {
         if (side.field !== field) continue;
-        const most = side.lists.flat.reduce((a, b) => Math.max(a, b), 0);
-        const size = Math.max(most + 1, index.ids[field]?.length ?? 0);
-        const before = this.values[key];
-        const counts = before && before.length >= size ? before : new Uint32Array(size);
-        this.values[key] = counts;
-        const ofOccasion = OF_OCCASION.includes(side.space);
-        const same = this.ofOccasion.find((other) => other.of === place);
-        const seen = ofOccasion ? (same?.seen ?? new Uint32Array(size)) : new Uint32Array(index.sizes[side.space]);
-        (ofOccasion ? this.ofOccasion : this.ofCourse).push({ side, bit: 1 << place, of: place, seen, counts });
+        const inner = OF_OCCASION.includes(side.space);
+        const size = Math.max(index.ids[field].length, 1 + side.lists.flat.reduce((a, b) => Math.max(a, b), 0));
+        const counts = (this.values[key] ??= new Uint32Array(size));
+        // What two sides say of one occasion counts once.
+        seen = inner ? seen ?? new Uint32Array(size) : new Uint32Array(index.sizes[side.space]);
+        (inner ? this.ofOccasion : this.ofCourse).push({ side, bit: 1 << place, counts, seen, last: 0, of: 0 });
       }
     });
   }
 
-  /** Begins with a course. */
-  begin() {
+  /**
+   * Begins with a course.
+   * @param {number} title
+   * @param {Chunk} chunk
+   * @param {number} course
+   */
+  begin(title, chunk, course) {
     this.now++;
+    this.title = title;
+    this.chunk = chunk;
+    this.course = course;
     this.missed = 0;
-    this.all = false;
+    this.fits = false;
   }
 
   /**
    * Takes an occasion of it.
    * @param {number} missed  the bit of the only key that it does not fit; 0 when it fits all
-   * @param {Chunk} chunk
    * @param {number} at
    */
-  take(missed, chunk, at) {
+  take(missed, at) {
+    const { now, chunk, ofOccasion } = this;
+    if (!chunk) return;
     if (missed) this.missed |= missed;
-    else this.all = true;
-    for (let i = 0; i < this.ofOccasion.length; i++) {
-      const { side, bit, seen, counts } = this.ofOccasion[i];
-      if (missed && missed !== bit) continue;
-      const { lists } = side;
-      const number = chunk.columns[side.space][at];
-      for (let j = lists.at[number]; j < lists.at[number + 1]; j++) {
-        const value = lists.flat[j];
-        if (seen[value] === this.now) continue;
-        seen[value] = this.now;
+    else this.fits = true;
+    for (let i = 0; i < ofOccasion.length; i++) {
+      const facet = ofOccasion[i];
+      if (missed && missed !== facet.bit) continue;
+      /** @type {number} */
+      const number = chunk.columns[facet.side.space][at];
+      if (facet.last === number && facet.of === now) continue;
+      facet.last = number;
+      facet.of = now;
+      const { side, seen, counts } = facet;
+      /** @type {number} */
+      let j = side.lists.at[number];
+      for (; j < side.lists.at[number + 1]; j++) {
+        const value = side.lists.flat[j];
+        if (seen[value] === now) continue;
+        seen[value] = now;
         counts[value]++;
       }
     }
   }
 
-  /**
-   * Ends with a course.
-   * @param {number} title
-   * @param {Chunk} chunk
-   * @param {number} course
-   * @param {boolean} fits
-   * @param {boolean} past  it would fit if what is over were not hidden
-   */
-  end(title, chunk, course, fits, past) {
-    if (!fits && past) this.past++;
-    if (!this.all && !this.missed) return;
-    for (let i = 0; i < this.ofCourse.length; i++) {
-      const { side, bit, seen } = this.ofCourse[i];
-      if (!this.all && !(this.missed & bit)) continue;
-      seen[side.space === "title" ? title : chunk.columns[side.space][course]]++;
+  /** Ends with a course. */
+  end() {
+    const { chunk, fits, missed } = this;
+    if (!chunk || !(fits || missed)) return;
+    if (!fits && missed & this.hidden) this.past++;
+    for (const { side, bit, seen } of this.ofCourse) {
+      if (fits || missed & bit) seen[side.space === "title" ? this.title : chunk.columns[side.space][this.course]]++;
     }
   }
 
-  /**
-   * @returns {Record<string, Uint32Array>}  by key, how many courses have each value
-   */
+  /** By key, how many courses have each value; to be asked once. */
   result() {
     for (const { side, seen, counts } of this.ofCourse) {
       const { at, flat } = side.lists;
-      for (let number = 0; number < seen.length; number++) {
-        for (let i = at[number]; seen[number] && i < at[number + 1]; i++) counts[flat[i]] += seen[number];
-      }
-      seen.fill(0);
+      seen.forEach((many, number) => {
+        for (let i = at[number]; many && i < at[number + 1]; i++) counts[flat[i]] += many;
+      });
     }
     return this.values;
   }

@@ -13,17 +13,16 @@ import { municipalitiesOf } from "./labels.js";
 /**
  * @param {Index} index
  * @param {Labels} labels
- * @param {string[]} states
  * @param {import("./day.js").Day} day
  * @param {Side[]} sides
  * @param {Plan} plan
  * @param {string} root  the address that a course's page hangs on
  * @param {import("./run.js").Hit} hit
  */
-export function showHit(index, labels, states, day, sides, plan, root, hit) {
+export function showHit(index, labels, day, sides, plan, root, hit) {
   const { title, chunk, course, occasion } = hit;
   const { columns } = chunk;
-  const { epoch, timings, traits } = index;
+  const { epoch, timings, states } = index;
   const number = (/** @type {string} */ space) => columns[space][course];
   const publisher = index.ids.publisher[number("publisher")];
   const id = `${publisher}/${slugOf(index, labels, hit)}`;
@@ -33,7 +32,7 @@ export function showHit(index, labels, states, day, sides, plan, root, hit) {
   const date = (/** @type {number} */ day) => dateOf(epoch + day);
   const start = timings.start[timing];
   const closes = timings.closes[timing];
-  const flags = traits.flags[number("traits")];
+  const flags = index.flags[number("traits")];
   return {
     id,
     url: `${root}${id}/`,
@@ -41,17 +40,17 @@ export function showHit(index, labels, states, day, sides, plan, root, hit) {
     type: index.ids.type[index.types[title]],
     publisher,
     provider: provider ? index.ids.provider[provider - 1] : (fallback.labels.publisher?.[number("publisher")] ?? publisher),
-    codes: index.codes[title] ?? [],
+    codes: index.codes[title],
     towns: Array.from(listAt(index.towns, columns.place[occasion]), (town) => index.ids.town[town]),
     municipalities: Array.from(municipalitiesOf(index, chunk, course, occasion), (at) => index.ids.municipality[at]),
     start: start > 1 ? date(start - 2) : start ? "rolling" : null,
     closes: closes ? date(closes - 1) : null,
     state: states[day.state[timing]],
-    changes: changesOf(index, states, timing, date),
+    changes: changesOf(index, timing),
     mode: index.ids.mode[columns.mode[occasion] - 1] ?? null,
     paces: Array.from(listAt(/** @type {Side} */ (sides.find(({ field }) => field === "pace")).lists, columns.paces[occasion])),
     answers: index.answers[number("answers")] || null,
-    language: index.languageTags[traits.language[number("traits")]],
+    language: index.languageTags[index.instruction[number("traits")]],
     apprenticeship: (flags & 1) > 0,
     cancelled: (flags & 2) > 0,
     service: (flags & 4) > 0,
@@ -115,13 +114,10 @@ export function idFrom(text) {
  * @param {import("./run.js").Hit} hit
  */
 function slugOf(index, labels, { title, chunk, course }) {
-  const rule = chunk.slug[course];
-  if (rule === 2) {
-    let line = 0;
-    for (let at = 0; at < course; at++) if (chunk.slug[at] === 2) line++;
-    return chunk.slugs[line];
-  }
+  const { slug: rules } = chunk.columns;
+  const rule = rules[course];
+  if (rule === 2) return chunk.slugs[rules.subarray(0, course).filter((other) => other === 2).length];
   const name = labels.languages[labels.languages.length - 1].titles.get(title) ?? "";
-  const slug = idFrom(rule & 1 ? `${name} ${index.codes[title]?.[0] ?? ""}` : name);
+  const slug = idFrom(rule & 1 ? `${name} ${index.codes[title][0] ?? ""}` : name);
   return rule > 2 ? `${slug}-${rule >> 1}` : slug;
 }

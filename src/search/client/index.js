@@ -1,5 +1,6 @@
 // What the main file says, ready for work.
 import { listAt, listsOf, optional, readColumn, readLists, readTexts, shifted, sums } from "./column.js";
+import { STAGES } from "./keys.js";
 
 /** @typedef {import("./column.js").Lists} Lists */
 
@@ -16,85 +17,91 @@ export const OF_COURSE = ["publisher", "provider", "traits", "answers"];
 const DAY = 86_400_000;
 
 /**
+ * @param {string} space
+ * @param {string} field
+ * @param {Lists} lists
+ * @returns {Side}
+ */
+function side(space, field, lists) {
+  return { space, field, lists };
+}
+
+/**
  * @param {any} main  the parsed file
  */
 export function readIndex(main) {
+  const { titles, traits, places } = main;
   /** @type {Record<string, string[]>} */
   const ids = Object.create(null);
   for (const field of Object.keys(main.ids)) ids[field] = readTexts(main.ids[field]);
   ids.aid = ["yes", "no"];
   ids.free = ["yes"];
-  const titles = main.titles;
+  ids.stage = STAGES;
+  ids.pace = Array.from({ length: 126 }, (_, pace) => (pace ? String(pace) : "-"));
+  const states = readTexts(main.states);
   const epoch = Date.parse(main.epoch) / DAY;
-  const courses = sums(readColumn(titles.courses));
-  const traits = {
-    flags: readColumn(main.traits.flags),
-    swedish: readColumn(main.traits.swedish),
-    aid: readColumn(main.traits.aid),
-    language: readColumn(main.traits.language),
-    support: readLists(main.traits.support),
-  };
+  const timings = readTimings(main.timings, epoch, ids, states);
+  const types = readColumn(titles.type);
+  const flags = readColumn(traits.flags);
+  const towns = shifted(optional(readColumn(places.town)));
+  const given = shifted(optional(readColumn(places.municipality)));
   const publishers = readLists(main.publishers.municipalities);
   const areasets = readLists(main.areasets);
   const sets = areasets.at.length - 1;
-  const timings = readTimings(main.timings, epoch, ids);
-  const types = readColumn(titles.type);
-  const count = (/** @type {string} */ field) => ids[field].length;
-  const alone = (/** @type {number} */ many) => listsOf(many, (index) => [index]);
-  const pointed = (/** @type {number} */ many) => shifted(alone(many));
-  const towns = shifted(optional(readColumn(main.places.town)));
-  const towards = shifted(optional(readColumn(main.places.municipality)));
   const responsible = (/** @type {number} */ at) => (at < sets ? listAt(areasets, at) : listAt(publishers, at - sets));
-  const answering = shifted(listsOf(sets + count("publisher"), responsible));
-  /** @type {Side[]} */
+  const answering = shifted(listsOf(sets + ids.publisher.length, responsible));
+  const answers = ["", ...readTexts(main.answers)];
+  const alone = (/** @type {number} */ many) => listsOf(many, (index) => [index]);
+  const pointed = (/** @type {string} */ field) => shifted(alone(ids[field].length));
   const sides = [
-    { space: "title", field: "title", lists: alone(types.length) },
-    { space: "title", field: "type", lists: optional(types.map((type) => type + 1)) },
-    { space: "title", field: "level", lists: optional(readColumn(titles.level)) },
-    { space: "title", field: "area", lists: readLists(titles.areas) },
-    { space: "title", field: "subject", lists: readLists(titles.subjects) },
-    { space: "title", field: "occupation", lists: readLists(titles.occupations) },
-    { space: "title", field: "sfi", lists: readLists(titles.sfi) },
-    { space: "title", field: "beginner", lists: optional(readColumn(titles.beginner)) },
-    { space: "publisher", field: "publisher", lists: alone(count("publisher")) },
-    { space: "provider", field: "provider", lists: pointed(count("provider")) },
-    { space: "traits", field: "support", lists: traits.support },
-    { space: "traits", field: "aid", lists: optional(traits.aid) },
-    { space: "traits", field: "swedish", lists: optional(traits.swedish) },
-    { space: "traits", field: "apprenticeship", lists: optional(traits.flags.map((flags) => flags & 1)) },
-    { space: "place", field: "town", lists: towns },
-    { space: "place", field: "municipality", lists: towards },
+    side("title", "title", alone(types.length)),
+    side("title", "type", optional(types.map((type) => type + 1))),
+    side("title", "level", optional(readColumn(titles.level))),
+    side("title", "area", readLists(titles.areas)),
+    side("title", "subject", readLists(titles.subjects)),
+    side("title", "occupation", readLists(titles.occupations)),
+    side("title", "sfi", readLists(titles.sfi)),
+    side("title", "beginner", optional(readColumn(titles.beginner))),
+    side("publisher", "publisher", alone(ids.publisher.length)),
+    side("provider", "provider", pointed("provider")),
+    side("traits", "support", readLists(traits.support)),
+    side("traits", "aid", optional(readColumn(traits.aid))),
+    side("traits", "swedish", optional(readColumn(traits.swedish))),
+    side("traits", "apprenticeship", optional(flags.map((flag) => flag & 1))),
+    side("place", "town", towns),
+    side("place", "municipality", given),
     // An occasion without a place is where the municipalities are that answer for it.
-    { space: "area", field: "municipality", lists: answering },
-    { space: "mode", field: "mode", lists: pointed(count("mode")) },
-    { space: "times", field: "time", lists: shifted(readLists(main.times)) },
-    { space: "paces", field: "pace", lists: shifted(readLists(main.paces)) },
+    side("area", "municipality", answering),
+    side("mode", "mode", pointed("mode")),
+    side("times", "time", shifted(readLists(main.times))),
+    side("paces", "pace", shifted(readLists(main.paces))),
     ...timings.sides,
   ];
   /** @type {Record<string, number>} */
   const sizes = Object.create(null);
-  for (const side of sides) sizes[side.space] = side.lists.at.length - 1;
-  const answers = ["", ...readTexts(main.answers)];
+  for (const { space, lists } of sides) sizes[space] = lists.at.length - 1;
   sizes.answers = answers.length;
-  const chunkCourses = sums(readColumn(main.chunks.courses));
   return {
     ids,
+    states,
     sides,
     sizes,
     epoch,
-    courses,
-    traits,
     timings,
     answers,
     towns,
-    towards,
+    given,
     answering,
-    types,
     sets,
-    /** Which chunks there are: from which course on, and in which file. */
-    chunkCourses,
+    types,
+    flags,
+    instruction: readColumn(traits.language),
+    /** From which course on each title, and each chunk, has its courses. */
+    courses: sums(readColumn(titles.courses)),
+    chunkCourses: sums(readColumn(main.chunks.courses)),
     chunkFiles: readTexts(main.chunks.files),
-    codes: readTexts(titles.codes).map((codes) => readTexts(codes.replace(/\|/g, "\n"))),
+    /** @type {string[][]} */
+    codes: titles.codes.split("\n").map((/** @type {string} */ codes) => readTexts(codes.replace(/\|/g, "\n"))),
     languageTags: readTexts(main.languageTags),
     homes: readTexts(main.homes),
     /** @type {([number, number] | null)[]} */
@@ -118,35 +125,32 @@ export function readIndex(main) {
  * @param {any} timings
  * @param {number} epoch  the day that days are counted from
  * @param {Record<string, string[]>} ids  gets those of starts
+ * @param {string[]} states
  */
-function readTimings(timings, epoch, ids) {
-  const starts = readColumn(timings.start);
-  const changes = readLists(timings.changes);
-  const none = starts.length + 1;
-  // Two more: services that one can apply for at any time, and cancelled courses without dates.
-  const start = Uint32Array.of(0, ...starts, 1, 0);
+function readTimings(timings, epoch, ids, states) {
+  const given = readLists(timings.changes);
+  const last = given.at.length - 1;
+  // No dates at all, and two more: services that one can apply for at any time, cancelled courses.
+  const start = Uint32Array.of(0, ...readColumn(timings.start), 1, 0);
   const closes = Uint32Array.of(0, ...readColumn(timings.closes), 0, 0);
-  // From the second month on: not decided, rolling, then months.
-  const first = epoch >= 0 ? monthOf(epoch) : 0;
-  const months = start.map((day) => (day < 2 ? day : monthOf(epoch + day - 2) - first + 2));
-  const last = months.reduce((a, b) => Math.max(a, b), 1);
-  ids.start = Array.from({ length: last + 1 }, (_, index) => {
-    if (index < 2) return index ? "lopande" : "ej-bestamt";
-    const month = first + index - 2;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  const alone = (/** @type {string} */ state) => [states.indexOf(state)];
+  const changes = listsOf(start.length, (timing) => {
+    if (timing > last) return alone(timing > last + 1 ? "cancelled" : "open-rolling");
+    return timing ? listAt(given, timing - 1) : alone("no-dates");
   });
-  const size = start.length;
-  /** @type {Side[]} */
+  // Not decided, rolling, then months.
+  const first = monthOf(epoch) - 2;
+  const months = start.map((day) => (day < 2 ? day : monthOf(epoch + day - 2) - first));
+  ids.start = ["ej-bestamt", "lopande"];
+  for (let month = 2; month <= Math.max(...months); month++) {
+    ids.start.push(`${Math.floor((first + month) / 12)}-${String(((first + month) % 12) + 1).padStart(2, "0")}`);
+  }
   const sides = [
-    { space: "timing", field: "start", lists: listsOf(size, (index) => [months[index]]) },
-    {
-      space: "timing",
-      field: "month",
-      lists: listsOf(size, (index) => (months[index] < 2 ? [] : [((first + months[index] - 2) % 12) + 1])),
-    },
-    { space: "timing", field: "rolling", lists: optional(start.map((day) => (day === 1 ? 1 : 0))) },
+    side("timing", "start", listsOf(start.length, (timing) => [months[timing]])),
+    side("timing", "month", optional(months.map((month) => (month < 2 ? 0 : ((first + month) % 12) + 2)))),
+    side("timing", "rolling", optional(start.map((day) => (day === 1 ? 1 : 0)))),
   ];
-  return { sides, start, closes, changes, size, service: none, cancelled: none + 1 };
+  return { sides, start, closes, changes, service: last + 1, cancelled: last + 2 };
 }
 
 /**

@@ -1,6 +1,6 @@
 // What values, titles and places are called in the page's language, else in the default one.
 import { sums, listAt } from "./column.js";
-import { FIELD_OF, STAGES, WORDS_OF } from "./keys.js";
+import { FIELD_OF, WORDS_OF } from "./keys.js";
 import { ranksOf } from "./order.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -38,7 +38,7 @@ export class Labels {
    * @returns {Labelled}
    */
   of(field, value) {
-    const id = field === "stage" ? STAGES[value] : field === "pace" ? String(value) : (this.index.ids[field]?.[value] ?? String(value));
+    const id = this.index.ids[field]?.[value] ?? String(value);
     const word = this.words[field]?.[id] ?? id;
     if (UNNAMED.includes(field)) return { value: word, label: null, lang: "" };
     for (const { tag, labels } of this.languages) {
@@ -65,8 +65,7 @@ export class Labels {
     /** @type {Record<string, Labelled[]>} */
     const all = Object.create(null);
     for (const [key, field] of FIELD_OF) {
-      const ids = field === "stage" ? STAGES : this.index.ids[field];
-      if (ids) all[key] = ids.map((_, value) => this.of(field, value));
+      all[key] = this.index.ids[field].map((_, value) => this.of(field, value));
     }
     return all;
   }
@@ -116,7 +115,7 @@ export class Labels {
  * @param {number} course
  * @param {number} occasion
  */
-export function municipalitiesOf(index, { columns, areas }, course, occasion) {
-  const at = listAt(index.towards, columns.place[occasion]);
-  return at.length ? at : listAt(index.answering, areas[course]);
+export function municipalitiesOf(index, { columns }, course, occasion) {
+  const at = listAt(index.given, columns.place[occasion]);
+  return at.length ? at : listAt(index.answering, columns.areaset[course]);
 }

@@ -42,7 +42,7 @@ export async function openLayers(index, file, tag) {
   };
   const tags = tag === index.default ? [tag] : [tag, index.default];
   const languages = await Promise.all(tags.map(language));
-  /** @type {Map<string, Lexicon>} */
+  /** @type {Map<string, Lexicon[]>} */
   const vocabularies = new Map();
   const vocabulary = (/** @type {Language} */ language, /** @type {number} */ factor, /** @type {boolean} */ strict) => {
     const known = vocabularies.get(language.tag) ?? vocabularyOf(language, factor, strict);
@@ -55,7 +55,7 @@ export async function openLayers(index, file, tag) {
   const isOwn = (/** @type {Language} */ { tag: other }) => other.split("-")[0] === tag.split("-")[0];
   const near = () => {
     names ??= [namesOf(index, languages), codesOf(index)];
-    return [...names, ...languages.filter(isOwn).map((one) => vocabulary(one, 1, false))];
+    return [...names, ...languages.filter(isOwn).flatMap((one) => vocabulary(one, 1, false))];
   };
 
   /**
@@ -70,7 +70,7 @@ export async function openLayers(index, file, tag) {
     let lexicons = own;
     let all = nearTags;
     if (nearTags.length < tags.length) {
-      lexicons = [...own, vocabulary(languages[languages.length - 1], FOREIGN, false)];
+      lexicons = [...own, ...vocabulary(languages[languages.length - 1], FOREIGN, false)];
       all = tags;
       yield { lexicons, guess: false, tags: all };
     }
@@ -78,7 +78,7 @@ export async function openLayers(index, file, tag) {
     for (const others of othersFor(index, q, tags)) {
       const loaded = await Promise.all(others.map(language));
       const strict = (/** @type {Language} */ { tag: other }) => index.languages.get(other)?.scripts.includes("Latn") ?? false;
-      lexicons = [...lexicons, ...loaded.map((one) => vocabulary(one, FOREIGN, strict(one)))];
+      lexicons = [...lexicons, ...loaded.flatMap((one) => vocabulary(one, FOREIGN, strict(one)))];
       all = [...all, ...others];
       yield { lexicons, guess: true, tags: all };
     }

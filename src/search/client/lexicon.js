@@ -37,7 +37,10 @@ const UNREVIEWED = 0.95;
 
 /** Names of one source, and their words. */
 export class Lexicon {
-  /** @param {"words" | "codes" | "strict"} manner  how its words are compared: strictly is without parts */
+  /**
+   * @param {"words" | "whole" | "strict" | "codes"} manner  how its words are compared: `whole`:
+   *   from their beginning; `strict`: without errors, and names must be said in full
+   */
   constructor(manner) {
     this.manner = manner;
     /** @type {string[]} */
@@ -56,6 +59,8 @@ export class Lexicon {
     this.fillers = [];
     /** @type {Map<string, number>} */
     this.known = new Map();
+    /** What was found for words that were sought. @type {Map<string, number[]>} */
+    this.memory = new Map();
   }
 
   /**
@@ -126,31 +131,34 @@ export class Language {
 }
 
 /**
- * The words of a language's vocabulary.
+ * The labels of a language's vocabulary, and its everyday words. Those are compared from their
+ * beginning: who seeks a doctor (läkare) does not mean the word for dental care (tandläkare).
  * @param {Language} language
  * @param {number} factor  of their weight
  * @param {boolean} strict
+ * @returns {Lexicon[]}
  */
 export function vocabularyOf({ tag, json, labels }, factor, strict) {
   const lexicon = new Lexicon(strict ? "strict" : "words");
+  const everyday = new Lexicon(strict ? "strict" : "whole");
   for (const field of ["occupation", "subject", "area"]) {
     const doubted = readColumn(json.unreviewed[field]);
     const worth = (/** @type {number} */ value) => factor * (doubted[value] ? UNREVIEWED : 1);
     (labels[field] ?? []).forEach((label, value) => lexicon.add(field, value, label, tag, LABELS[field] * worth(value)));
     readTexts(json.words[field]).forEach((line, value) => {
-      for (const word of line.split("|")) lexicon.add(field, value, word, tag, EVERYDAY[field] * worth(value));
+      for (const word of line.split("|")) everyday.add(field, value, word, tag, EVERYDAY[field] * worth(value));
     });
   }
   (labels.type ?? []).forEach((label, value) => lexicon.add("type", value, label, tag, LABELS.type * factor));
   for (const meaning of json.meanings) {
-    const number = lexicon.meanings.push(readMeaning(meaning)) - 1;
+    const number = everyday.meanings.push(readMeaning(meaning)) - 1;
     for (const word of meaning.words.split("|")) {
-      lexicon.add("meaning", number, word, tag, LABELS.meaning * factor);
+      everyday.add("meaning", number, word, tag, LABELS.meaning * factor);
       const end = fold(normalise(word));
-      if (meaning.filler && end.length >= 4) lexicon.fillers.push(end);
+      if (meaning.filler && end.length >= 4) everyday.fillers.push(end);
     }
   }
-  return lexicon;
+  return [lexicon, everyday];
 }
 
 /**

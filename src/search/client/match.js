@@ -4,7 +4,9 @@ import { distance, fold, stem } from "./words.js";
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
 
 /** What is at least this good is the same word. */
-export const SAME = 80;
+export const SAME = 76;
+/** A word of the same stem. The end of a compound is nearer to it: tekniker is no teknik. */
+const STEM = 76;
 /** What is at least this good has the word in it, and is no guess. */
 export const FITS = 50;
 
@@ -30,6 +32,29 @@ export function sought(word) {
  * @returns {number[]}  word, quality, word, quality …
  */
 export function matches(token, lexicon) {
+  return kept(lexicon, token.word, () => compared(token, lexicon));
+}
+
+/**
+ * What was found for a word before, or anew.
+ * @param {Lexicon} lexicon
+ * @param {string} key
+ * @param {() => number[]} find
+ */
+function kept({ memory }, key, find) {
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= 200) memory.clear();
+  const found = find();
+  memory.set(key, found);
+  return found;
+}
+
+/**
+ * @param {Sought} token
+ * @param {Lexicon} lexicon
+ */
+function compared(token, lexicon) {
   const { words, folded: all, stems, manner } = lexicon;
   const { word, folded, digits } = token;
   const length = folded.length;
@@ -42,15 +67,25 @@ export function matches(token, lexicon) {
     if (place === 0 && other.length === length) quality = words[at] === word ? 100 : 92;
     else if (manner === "codes") quality = ofCode(place, length, other.length);
     else if (digits) quality = place === 0 && other.length === length + 1 && !/\d$/.test(other) ? prefix(length, other) : 0;
-    else if (stems[at] === token.stem) quality = 80;
+    else if (stems[at] === token.stem && isStem(token, other)) quality = STEM;
     else if (manner === "strict") continue;
     else if (place === 0 && length >= 2) quality = prefix(length, other);
-    else if (place > 0 && length >= 4 && other.endsWith(folded)) quality = 50 + (10 * length) / other.length;
+    else if (manner === "whole") continue;
+    else if (place > 0 && length >= 4 && other.endsWith(folded)) quality = (length >= 5 ? 78 : 50) + (8 * length) / other.length;
     else if (token.stem.length >= 5 && stems[at].endsWith(token.stem)) quality = 48;
     else if (place > 0 && length >= 5) quality = 35;
     if (quality > 0) found.push(at, quality);
   }
   return found;
+}
+
+/**
+ * Three letters are a stem only of words that have lost an ending both: förare is no för.
+ * @param {Sought} token
+ * @param {string} other
+ */
+function isStem({ folded, stem }, other) {
+  return stem.length >= 4 || (stem.length < folded.length && stem.length < other.length);
 }
 
 /**
@@ -77,11 +112,19 @@ function ofCode(place, length, whole) {
  * @param {Lexicon} lexicon
  * @returns {number[]}  word, quality, word, quality …
  */
-export function typos({ folded, digits }, lexicon) {
+export function typos(token, lexicon) {
+  return kept(lexicon, `~${token.word}`, () => near(token, lexicon));
+}
+
+/**
+ * @param {Sought} token
+ * @param {Lexicon} lexicon
+ */
+function near({ folded, digits }, lexicon) {
   const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
   /** @type {number[]} */
   const found = [];
-  if (digits || !most || lexicon.manner !== "words") return found;
+  if (digits || !most || (lexicon.manner !== "words" && lexicon.manner !== "whole")) return found;
   lexicon.folded.forEach((other, at) => {
     const limit = other[0] === folded[0] ? most : 1;
     const errors = distance(folded, other, limit);

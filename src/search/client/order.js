@@ -2,12 +2,12 @@
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./run.js").Hit} Hit */
-/** @typedef {import("./day.js").Day} Day */
 /** @typedef {import("./labels.js").Labels} Labels */
 
+/** What is after this many days, is late. An order is a standing and days. */
+export const LATE = 0xfff;
 const COURSES = 2 ** 20;
-const ORDERS = 2 ** 18;
-const SCORES = 2 ** 8;
+const ORDERS = 4 * (LATE + 1);
 
 /**
  * Places of texts in the order of a language.
@@ -17,9 +17,9 @@ const SCORES = 2 ** 8;
  */
 export function ranksOf(texts, languages) {
   const { compare } = new Intl.Collator(languages, { numeric: true });
-  const sorted = texts.map((_, at) => at).sort((a, b) => compare(texts[a], texts[b]) || a - b);
+  const inOrder = texts.map((_, at) => at).sort((a, b) => compare(texts[a], texts[b]) || a - b);
   const ranks = new Uint32Array(texts.length);
-  sorted.forEach((at, rank) => (ranks[at] = rank));
+  inOrder.forEach((at, rank) => (ranks[at] = rank));
   return ranks;
 }
 
@@ -27,7 +27,7 @@ export function ranksOf(texts, languages) {
  * Puts hits in order.
  * @param {Index} index
  * @param {Labels} labels
- * @param {Day} day
+ * @param {import("./day.js").Day} day
  * @param {string} sort
  * @param {Hit[]} hits
  * @param {number} end  how many from the first on are wanted
@@ -36,24 +36,21 @@ export function ranksOf(texts, languages) {
 export function sorted(index, labels, day, sort, hits, end) {
   const ranks = labels.titleRanks();
   const firsts = labels.courseRanks();
-  // All that decides, as one number: it can be sorted at once.
-  const keys = new Float64Array(hits.length);
-  for (let at = 0; at < hits.length; at++) {
-    const { title, chunk, course, occasion, score } = hits[at];
+  // All that decides, as one number: numbers are sorted in no time.
+  const keys = Float64Array.from(hits, ({ title, chunk, course, occasion, score }) => {
     const timing = chunk.columns.timing[occasion];
     const order = day.order[timing];
-    const rank = firsts[title] + chunk.first + course - index.courses[title];
-    const worse = SCORES - 1 - score;
-    if (sort === "closes") keys[at] = (day.closing[timing] * SCORES + worse) * COURSES + rank;
-    else if (sort === "start") keys[at] = ((order < 0x18000 ? order & 0x7fff : order) * SCORES + worse) * COURSES + rank;
-    else if (sort === "title") keys[at] = (ranks[title] * ORDERS + order) * COURSES + rank;
-    else if (sort === "municipality") keys[at] = (labels.placeRank(chunk, course, occasion) * ORDERS + order) * COURSES + rank;
-    else keys[at] = (worse * ORDERS + order) * COURSES + rank;
-  }
+    let [first, then] = [255 - score, order];
+    if (sort === "closes") [first, then] = [day.closing[timing], first];
+    else if (sort === "start") [first, then] = [order < 3 * (LATE + 1) ? order & LATE : order, first];
+    else if (sort === "title") first = ranks[title];
+    else if (sort === "municipality") first = labels.placeRank(chunk, course, occasion);
+    return (first * ORDERS + then) * COURSES + firsts[title] + chunk.first + course - index.courses[title];
+  });
   /** @type {Map<number, Hit>} */
   const wanted = new Map();
-  const inOrder = Float64Array.from(keys).sort().subarray(0, end);
+  const inOrder = keys.slice().sort().subarray(0, end);
   const last = inOrder[inOrder.length - 1];
-  for (let at = 0; at < hits.length; at++) if (keys[at] <= last) wanted.set(keys[at], hits[at]);
+  keys.forEach((key, at) => key <= last && wanted.set(key, hits[at]));
   return Array.from(inOrder, (key) => /** @type {Hit} */ (wanted.get(key)));
 }

@@ -48,31 +48,29 @@ export function queryWords(q) {
 export function findWords(words, lexicons, guess) {
   const look = (/** @type {string} */ word) => found(word, sought(word), lexicons);
   const plain = words.map(({ word, joined }) => (joined ? both(look(word), look(joined)) : look(word)));
+  const known = plain.map((one) => (isKnown(one) ? one : withoutEnd(one, lexicons, false)));
   /** @type {Found[]} */
   const all = [];
   for (let at = 0; at < plain.length; at++) {
     const one = plain[at];
     const next = plain[at + 1];
-    if (one.best >= FITS || one.token.weak) {
-      const unknown = next && next.best < FITS && !next.token.weak && !one.token.weak;
-      const joined = unknown && !withoutEnd(next, lexicons) && look(one.text + next.text);
-      if (joined && joined.best >= FITS) at++;
-      all.push(joined && joined.best >= FITS ? joined : one);
-      continue;
+    if (next && !(known[at] && known[at + 1]) && !one.token.weak && !next.token.weak) {
+      const joined = look(one.text + next.text);
+      if (isKnown(joined)) {
+        all.push(joined);
+        at++;
+        continue;
+      }
     }
-    const cut = withoutEnd(one, lexicons);
-    const joined = !cut && next && !next.token.weak && look(one.text + next.text);
-    if (cut) all.push(cut);
-    else if (joined && joined.best >= FITS) {
-      all.push(joined);
-      at++;
-    } else {
-      const parts = split(one, lexicons);
-      if (parts) all.push(...parts);
-      else all.push(guess ? guessed(one, lexicons) : one);
-    }
+    const mended = known[at] ?? (guess ? guessed(one, lexicons) ?? withoutEnd(one, lexicons, true) : null);
+    all.push(...(mended ? [mended] : split(one, lexicons) ?? [one]));
   }
   return all;
+}
+
+/** @param {Found} found */
+function isKnown({ best, token }) {
+  return best >= FITS || token.weak;
 }
 
 /**
@@ -110,9 +108,10 @@ function both(one, other) {
  * A long word without an end that says nothing: mattekurs, tandsköterskeutbildning.
  * @param {Found} one
  * @param {Lexicon[]} lexicons
+ * @param {boolean} guess
  * @returns {Found | null}
  */
-function withoutEnd({ text, token }, lexicons) {
+function withoutEnd({ text, token }, lexicons, guess) {
   const { word, folded } = token;
   const ends = lexicons.flatMap((lexicon) => lexicon.fillers).filter((end) => folded.endsWith(end));
   for (const end of ends.sort((a, b) => b.length - a.length)) {
@@ -120,8 +119,9 @@ function withoutEnd({ text, token }, lexicons) {
     const rest = whole.slice(0, -end.length);
     for (const left of [rest, ...(/[seao]$/.test(rest) ? [rest.slice(0, -1)] : [])]) {
       if (left.length < 3) continue;
-      const one = found(text, sought(left), lexicons);
-      if (one.best >= FITS) return { ...one, factor: 0.95 };
+      const plain = found(text, sought(left), lexicons);
+      const one = guess ? guessed(plain, lexicons) : plain;
+      if (one && (guess || one.best >= FITS)) return { ...one, factor: 0.95 };
     }
   }
   return null;
@@ -166,13 +166,15 @@ function knows(lexicons, word) {
 }
 
 /**
+ * With errors of typing.
  * @param {Found} one
  * @param {Lexicon[]} lexicons
- * @returns {Found}
+ * @returns {Found | null}
  */
 function guessed(one, lexicons) {
-  const hits = one.hits.map((pairs, at) => pairs.concat(typos(one.token, lexicons[at])));
-  return { ...withBest(one.text, one.token, hits), guessed: true };
+  const near = lexicons.map((lexicon) => typos(one.token, lexicon));
+  if (near.every((pairs) => pairs.length === 0)) return null;
+  return { ...withBest(one.text, one.token, one.hits.map((pairs, at) => pairs.concat(near[at]))), guessed: true };
 }
 
 /**

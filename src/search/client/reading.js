@@ -9,6 +9,8 @@ import { threshold } from "./query.js";
 /** Words for these narrow a search when something remains, else they are dropped. */
 const NARROWING = ["municipality", "town", "mode", "time", "pace", "month", "rolling", "open", "support", "aid"];
 const NARROWS_FROM = 75;
+/** Names of these often have a place in them, which says no more than the place. */
+const NAMED_AFTER = ["publisher", "provider"];
 /** How many points a name can give that the query's words make up. */
 export const NAME = 50;
 
@@ -47,7 +49,7 @@ export function readWords(index, all, lexicons) {
     let others = false;
     lexicons.forEach((lexicon, at) => {
       for (const [number, quality] of fits[at][which]) {
-        const { field, value, weight, size } = lexicon.all[number];
+        const { field, value, weight, size, lang } = lexicon.all[number];
         const company = /** @type {number} */ (counts[at].get(number));
         if (field === "meaning") {
           const meaning = lexicon.meanings[value];
@@ -61,9 +63,10 @@ export function readWords(index, all, lexicons) {
           continue;
         }
         if (found.token.weak && size > 1 && company < 2) continue;
+        if (lexicon.manner === "strict" && lang !== "en" && company < size) continue;
         put(index, word.row, field, value, quality * weight);
-        points[at].set(number, (points[at].get(number) ?? 0) + quality * weight);
-        if (!NARROWING.includes(field)) others = true;
+        points[at].set(number, (points[at].get(number) ?? 0) + ((quality * quality) / 100) * weight);
+        if (!NARROWING.includes(field)) others ||= !NAMED_AFTER.includes(field);
         else if (quality >= NARROWS_FROM) word.narrows = true;
       }
     });

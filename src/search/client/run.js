@@ -22,6 +22,43 @@ export function possible({ bits, low, need }) {
 }
 
 /**
+ * Visits the occasions that all words of a plan fit which must, course by course.
+ * @param {Index} index
+ * @param {Chunk[]} chunks
+ * @param {Plan} plan
+ * @param {(title: number, chunk: Chunk, course: number, occasion: number) => boolean | void} visit
+ *   returns whether that is enough
+ */
+function visitFits({ courses }, chunks, plan, visit) {
+  const { bits, need } = plan;
+  const wanted = possible(plan);
+  for (const chunk of chunks) {
+    const { columns, occasions, first, count } = chunk;
+    let title = -1;
+    for (let course = 0; course < count; course++) {
+      while (courses[title + 1] <= first + course) title++;
+      if (!wanted(title)) {
+        course = courses[title + 1] - first - 1;
+        continue;
+      }
+      let whole = bits.title[title];
+      for (let i = 0; i < OF_COURSE.length; i++) whole |= bits[OF_COURSE[i]][columns[OF_COURSE[i]][course]];
+      for (let at = occasions[course]; at < occasions[course + 1]; at++) {
+        let found = whole;
+        for (let i = 0; (found & need) !== need && i < OF_OCCASION.length; i++) {
+          found |= bits[OF_OCCASION[i]][columns[OF_OCCASION[i]][at]];
+        }
+        if ((found & need) === need && visit(title, chunk, course, at)) return;
+      }
+    }
+  }
+}
+
+/** The flag of a service: it can always be asked for, and would stand before every course. */
+const SERVICE = 4;
+const BEHIND = 3;
+
+/**
  * Whether a course is there that a plan fits.
  * @param {Index} index
  * @param {Chunk[]} chunks
@@ -29,13 +66,7 @@ export function possible({ bits, low, need }) {
  */
 export function isAny(index, chunks, plan) {
   let any = false;
-  walk(index, chunks, plan, (title, chunk, course) => {
-    const from = bitsOfCourse(plan, title, chunk, course);
-    for (let at = chunk.occasions[course]; !any && at < chunk.occasions[course + 1]; at++) {
-      any = ((from | bitsOfOccasion(plan, chunk, at)) & plan.need) === plan.need;
-    }
-    return any;
-  });
+  visitFits(index, chunks, plan, () => (any = true));
   return any;
 }
 
@@ -49,144 +80,63 @@ export function isAny(index, chunks, plan) {
  * @param {Counts} counts  counts what is found
  * @returns {Hit[]}
  */
-export function runPlan(index, chunks, plan, filter, order, counts) {
+export function runPlan(index, chunks, plan, { fails }, order, counts) {
   /** @type {Hit[]} */
   const hits = [];
-  const { need, low } = plan;
-  const { fails, whole } = filter;
-  const ofTitles = plan.words.length ? titleScores(index, plan) : null;
-  const some = (need & low) !== 0;
-  walk(index, chunks, plan, (title, chunk, course) => {
-    const { columns, occasions } = chunk;
-    const { timing, place, area, mode, times, paces } = columns;
-    let failed = fails.title[title];
-    for (let i = 0; i < OF_COURSE.length; i++) {
-      const space = OF_COURSE[i];
-      if (whole[space]) failed |= fails[space][columns[space][course]];
+  /** @type {Chunk | undefined} */
+  let inChunk;
+  let ofCourse = -1;
+  let failed = 0;
+  /** @type {Hit | null} */
+  let hit = null;
+  visitFits(index, chunks, plan, (title, chunk, course, at) => {
+    const { columns } = chunk;
+    if (course !== ofCourse || chunk !== inChunk) {
+      counts.end();
+      inChunk = chunk;
+      ofCourse = course;
+      hit = null;
+      failed = fails.title[title];
+      for (let i = 0; i < OF_COURSE.length; i++) failed |= fails[OF_COURSE[i]][columns[OF_COURSE[i]][course]];
+      counts.begin(title, chunk, course);
     }
-    if (failed & (failed - 1)) return false;
-    const from = some ? bitsOfCourse(plan, title, chunk, course) : need;
-    let best = -1;
-    let least = Infinity;
-    let past = false;
-    counts.begin();
-    for (let at = occasions[course]; at < occasions[course + 1]; at++) {
-      if (some && ((from | bitsOfOccasion(plan, chunk, at)) & need) !== need) continue;
-      const missed =
-        failed |
-        fails.timing[timing[at]] |
-        fails.place[place[at]] |
-        fails.area[area[at]] |
-        fails.mode[mode[at]] |
-        fails.times[times[at]] |
-        fails.paces[paces[at]];
-      if (missed & (missed - 1)) continue;
-      counts.take(missed, chunk, at);
-      if (missed === filter.hidden && missed) past = true;
-      if (missed) continue;
-      if (order[timing[at]] < least) {
-        least = order[timing[at]];
-        best = at;
-      }
-    }
-    counts.end(title, chunk, course, best >= 0, past);
-    if (best >= 0) {
-      const score = ofTitles ? (plan.low ? scoreOf(plan, title, chunk, course, best) : ofTitles[title]) : 0;
-      hits.push({ title, chunk, course, occasion: best, score });
-    }
-    return false;
+    let missed = failed;
+    for (let i = 0; i < OF_OCCASION.length; i++) missed |= fails[OF_OCCASION[i]][columns[OF_OCCASION[i]][at]];
+    if (missed & (missed - 1)) return;
+    counts.take(missed, at);
+    if (missed) return;
+    if (!hit) hits.push((hit = { title, chunk, course, occasion: at, score: 0 }));
+    else if (order[columns.timing[at]] < order[columns.timing[hit.occasion]]) hit.occasion = at;
   });
+  counts.end();
+  score(index, plan, hits);
   return hits;
 }
 
 /**
  * @param {Index} index
- * @param {Chunk[]} chunks
  * @param {Plan} plan
- * @param {(title: number, chunk: Chunk, course: number) => boolean} visit  returns whether it is enough
+ * @param {Hit[]} hits
  */
-function walk({ courses }, chunks, plan, visit) {
-  const wanted = possible(plan);
-  for (const chunk of chunks) {
-    const end = chunk.first + chunk.count;
-    for (let title = titleOf(courses, chunk.first); courses[title] < end; title++) {
-      if (!wanted(title)) continue;
-      const last = Math.min(courses[title + 1], end);
-      for (let course = Math.max(courses[title], chunk.first); course < last; course++) {
-        if (visit(title, chunk, course - chunk.first)) return;
+function score({ types, flags }, plan, hits) {
+  const { points, cover, low } = plan;
+  if (!points.length) return;
+  /** Points of titles for which nothing else counts. */
+  const known = new Float64Array(types.length).fill(-1);
+  for (const hit of hits) {
+    const { title, chunk, course, occasion } = hit;
+    let sum = low ? -1 : known[title];
+    if (sum < 0) {
+      sum = 0;
+      for (const of of points) {
+        let best = of.title ? of.title[title] : 0;
+        for (const space of OF_COURSE) if (of[space]) best = Math.max(best, of[space][chunk.columns[space][course]]);
+        for (const space of OF_OCCASION) if (of[space]) best = Math.max(best, of[space][chunk.columns[space][occasion]]);
+        sum += best;
       }
+      known[title] = sum;
     }
+    const service = flags[chunk.columns.traits[course]] & SERVICE;
+    hit.score = Math.round(sum / points.length + cover[title]) - (service ? BEHIND : 0);
   }
-}
-
-/**
- * The title of a course: the last one whose courses begin at or before it.
- * @param {Uint32Array} courses
- * @param {number} course
- */
-function titleOf(courses, course) {
-  let low = 0;
-  let high = courses.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (courses[middle] <= course) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * @param {Plan} plan
- * @param {number} title
- * @param {Chunk} chunk
- * @param {number} course
- */
-function bitsOfCourse({ bits }, title, { columns }, course) {
-  let found = bits.title[title];
-  for (let i = 0; i < OF_COURSE.length; i++) found |= bits[OF_COURSE[i]][columns[OF_COURSE[i]][course]];
-  return found;
-}
-
-/**
- * @param {Plan} plan
- * @param {Chunk} chunk
- * @param {number} at
- */
-function bitsOfOccasion({ bits }, { columns }, at) {
-  let found = 0;
-  for (let i = 0; i < OF_OCCASION.length; i++) found |= bits[OF_OCCASION[i]][columns[OF_OCCASION[i]][at]];
-  return found;
-}
-
-/**
- * @param {Index} index
- * @param {Plan} plan
- */
-function titleScores(index, plan) {
-  const scores = new Float64Array(index.types.length);
-  for (const points of plan.points) {
-    for (let title = 0; points.title && title < scores.length; title++) scores[title] += points.title[title];
-  }
-  for (let title = 0; title < scores.length; title++) {
-    scores[title] = Math.round(scores[title] / plan.words.length + plan.cover[title]);
-  }
-  return scores;
-}
-
-/**
- * @param {Plan} plan
- * @param {number} title
- * @param {Chunk} chunk
- * @param {number} course
- * @param {number} occasion
- */
-function scoreOf(plan, title, { columns }, course, occasion) {
-  let sum = 0;
-  for (const points of plan.points) {
-    let best = points.title ? points.title[title] : 0;
-    for (const space of OF_COURSE) if (points[space]) best = Math.max(best, points[space][columns[space][course]]);
-    for (const space of OF_OCCASION) if (points[space]) best = Math.max(best, points[space][columns[space][occasion]]);
-    sum += best;
-  }
-  return Math.round(sum / plan.words.length + plan.cover[title]);
 }

@@ -1,6 +1,5 @@
 // Search in a catalogue: in browsers and in Node, without dependencies. `../FORMAT.md` is what it reads.
 import { openChunks } from "./chunks.js";
-import { readTexts } from "./column.js";
 import { readDay, readFree } from "./day.js";
 import { Counts } from "./facets.js";
 import { filterOf } from "./filter.js";
@@ -44,6 +43,8 @@ const LIMIT = 10;
  * @property {number} [within]  kilometres around the one municipality that is chosen
  */
 
+/** @typedef {import("./plan.js").Plan} Plan */
+
 /** @typedef {{ value: string, label: string | null, lang: string, count: number }} FacetValue */
 
 /**
@@ -57,7 +58,7 @@ const LIMIT = 10;
 export async function openCatalogue({ base, lang, read = readBelow(base) }) {
   const file = openFiles(read);
   const main = await readMain(file);
-  const { index, states } = decoded(main);
+  const index = decoded(main);
   const tag = [lang, lang.split("-")[0]].find((one) => index.languages.has(one)) ?? index.default;
   const layers = await openLayers(index, file, tag);
   const labels = new Labels(index, layers.languages);
@@ -71,7 +72,7 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
 
   /** @param {string} date */
   function dayAt(date) {
-    if (lastDay?.date !== date) lastDay = { date, day: readDay(index, states, dayOf(date) - index.epoch) };
+    if (lastDay?.date !== date) lastDay = { date, day: readDay(index, dayOf(date) - index.epoch) };
     return lastDay.day;
   }
 
@@ -97,25 +98,27 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
    * @param {Question} [question]
    * @throws {IndexError}
    */
-  async function search({ q = "", filters = {}, today = "", sort = "match", offset = 0, limit = LIMIT, home = "", past = "", within = 0 } = {}) {
+  async function search(question = {}) {
+    const { filters = {}, today = "", sort = "", offset, limit, home, past, within = 0 } = question;
+    const q = String(question.q ?? "");
     const date = Number.isNaN(dayOf(today)) ? dateOf(Math.floor(Date.now() / 86_400_000)) : today;
     const day = dayAt(date);
-    const sides = [...index.sides, ...day.sides, ...(home ? [readFree(index, home, date)] : [])];
-    const understood = await understoodOn(String(q), date);
+    const sides = [...index.sides, ...day.sides];
+    const all = home ? [...sides, readFree(index, home, date)] : sides;
+    const understood = await understoodOn(q, date);
     const { plan } = understood;
-    const filter = filterOf(index, sides, filters, { within: +within, hide: past === "hide", home: Boolean(home) });
-    const counts = new Counts(index, sides);
-    const parts = plan ? await chunks.with(possible(plan)) : [];
-    const found = plan ? runPlan(index, parts, plan, filter, day.order, counts) : [];
+    const filter = filterOf(index, all, filters, +within, past === "hide");
+    const counts = new Counts(index, all, filter.hidden);
+    const found = plan ? runPlan(index, await chunks(possible(plan)), plan, filter, day.order, counts) : [];
     const from = whole(offset, 0);
     const wanted = sorted(index, labels, day, sort, found, from + whole(limit, LIMIT)).slice(from);
-    const isPast = (/** @type {import("./run.js").Hit} */ hit) => day.standing[hit.chunk.columns.timing[hit.occasion]] === 3;
+    const over = found.filter(({ chunk, occasion }) => day.standing[chunk.columns.timing[occasion]] === 3);
     return {
       total: found.length,
-      past: filter.hidden ? counts.past : found.filter(isPast).length,
+      past: filter.hidden ? counts.past : over.length,
       facets: facetsOf(counts.result(), filter.chosen),
-      hits: plan ? wanted.map((hit) => showHit(index, labels, states, day, sides, plan, root, hit)) : [],
-      suggestions: await suggestionsFor(String(q), date, understood),
+      hits: wanted.map((hit) => showHit(index, labels, day, all, /** @type {Plan} */ (plan), root, hit)),
+      suggestions: await suggestionsFor(q, sides, understood),
       dropped: understood.dropped,
       unknown: filter.unknown,
       layers: understood.tags,
@@ -144,17 +147,13 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
 
   /**
    * @param {string} q
-   * @param {string} date
+   * @param {import("./index.js").Side[]} sides
    * @param {import("./understand.js").Understood} understood
    */
-  async function suggestionsFor(q, date, { plan, lexicons }) {
+  async function suggestionsFor(q, sides, { plan, lexicons }) {
     const better = spelling(index, plan, q, lexicons);
-    if (better === null) return [];
-    if (!plan) {
-      const sides = [...index.sides, ...dayAt(date).sides];
-      if (!(await understand(index, layers, chunks, file, sides, better)).plan) return [];
-    }
-    return [{ q: better, why: "spelling" }];
+    const leads = better && (plan || (await understand(index, layers, chunks, file, sides, better)).plan);
+    return leads ? [{ q: better, why: "spelling" }] : [];
   }
 
   return {
@@ -177,7 +176,7 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
 /** @param {any} main */
 function decoded(main) {
   try {
-    return { index: readIndex(main), states: readTexts(main.states) };
+    return readIndex(main);
   } catch {
     throw new IndexError("corrupt", "search/index.json");
   }

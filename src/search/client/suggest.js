@@ -1,8 +1,8 @@
 // Words that are offered: to complete what is being typed, and instead of what is misspelt.
-import { FITS, sought } from "./match.js";
+import { FITS } from "./match.js";
 import { findWords, queryWords } from "./query.js";
 import { readWords } from "./reading.js";
-import { distance } from "./words.js";
+import { distance, normalise } from "./words.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
@@ -22,8 +22,9 @@ const OFFERED = ["title", "occupation", "subject", "area"];
 export function completions(index, lexicons, q, limit) {
   const words = queryWords(q);
   const found = findWords(words, lexicons, false);
+  const typed = normalise(q).trim();
   if (words.length === 0 || found.some(({ best }) => best < FITS)) return [];
-  /** @type {Map<string, { text: string, lang: string, q: string, count: number, points: number }>} */
+  /** @type {Map<string, { text: string, lang: string, field: string, count: number, points: number }>} */
   const offers = new Map();
   lexicons.forEach((lexicon, at) => {
     /** @type {Map<number, { fits: number, sum: number }>} */
@@ -43,16 +44,19 @@ export function completions(index, lexicons, q, limit) {
     }
     for (const [name, { fits, sum }] of names) {
       const { field, value, text, lang, weight, size } = lexicon.all[name];
-      if (fits < found.length || !OFFERED.includes(field)) continue;
-      const key = text.toLowerCase();
-      const count = coursesWith(index, field, value) + (offers.get(key)?.count ?? 0);
-      const points = weight * (sum / found.length + (50 * found.length) / size);
-      offers.set(key, { text, lang, q: text, count, points: Math.max(points, offers.get(key)?.points ?? 0) });
+      const key = normalise(text);
+      if (fits < found.length || !OFFERED.includes(field) || key === typed) continue;
+      const before = offers.get(key);
+      // Titles of one name are counted together; an occupation of that name has them among its own.
+      const same = before && before.field === field ? before.count : 0;
+      const count = Math.max(same + coursesWith(index, field, value), before ? before.count : 0);
+      const points = Math.max(weight * (sum / found.length + (50 * found.length) / size), before ? before.points : 0);
+      offers.set(key, { text, lang, field, count, points });
     }
   });
   const all = [...offers.values()].filter(({ count }) => count > 0);
   all.sort((a, b) => b.points - a.points || b.count - a.count || (a.text < b.text ? -1 : 1));
-  return all.slice(0, limit).map(({ text, lang, q, count }) => ({ text, lang, q, count }));
+  return all.slice(0, limit).map(({ text, lang, count }) => ({ text, lang, q: text, count }));
 }
 
 /**
@@ -84,50 +88,31 @@ export function spelling(index, plan, q, lexicons) {
   const words = plan ? plan.words : readWords(index, findWords(queryWords(q), lexicons, true), lexicons).words;
   let changed = false;
   const text = words.map(({ found, fits, filler }) => {
-    const near = fits && found.guessed ? likeliest(found.hits, lexicons) : fits || filler ? null : nearest(found.token.folded, lexicons);
-    if (near === null) return found.text;
-    changed = true;
-    return near;
+    const near = found.guessed || !(fits || filler) ? nearest(found.token.folded, lexicons) : "";
+    changed ||= near !== "";
+    return near || found.text;
   });
   return changed ? text.join(" ") : null;
-}
-
-/**
- * The best of the words that fit; of equal ones that which stands in most names.
- * @param {number[][]} hits
- * @param {Lexicon[]} lexicons
- */
-function likeliest(hits, lexicons) {
-  let most = 0;
-  let word = null;
-  hits.forEach((pairs, at) => {
-    for (let i = 0; i < pairs.length; i += 2) {
-      const points = pairs[i + 1] + Math.min(lexicons[at].names[pairs[i]].length, 99) / 100;
-      if (points <= most) continue;
-      most = points;
-      word = lexicons[at].words[pairs[i]];
-    }
-  });
-  return word;
 }
 
 /**
  * The nearest word of names that begins with the same letter, when it is not far.
  * @param {string} folded
  * @param {Lexicon[]} lexicons
- * @returns {string | null}
+ * @returns {string}
  */
 function nearest(folded, lexicons) {
-  let limit = folded.length < 4 ? 0 : folded.length < 8 ? 2 : 3;
-  let word = null;
-  for (const lexicon of lexicons) {
-    if (lexicon.manner !== "words") continue;
-    lexicon.folded.forEach((other, at) => {
+  let limit = Math.min(3, (folded.length >> 2) + 1) + 0.5;
+  let word = "";
+  for (const { manner, folded: all, words, names } of lexicons) {
+    if (manner !== "words" && manner !== "whole") continue;
+    all.forEach((other, at) => {
       if (other[0] !== folded[0] || /\d/.test(other)) return;
-      const errors = distance(folded, other, limit);
-      if (errors > limit || sought(other).weak) return;
-      limit = errors - 1;
-      word = lexicon.words[at];
+      // Of equal ones that which stands in most names.
+      const far = distance(folded, other, 3) - Math.min(names[at].length, 99) / 1000;
+      if (far >= limit) return;
+      limit = far;
+      word = words[at];
     });
   }
   return word;

@@ -70,7 +70,7 @@ export async function understand(index, layers, chunks, file, sides, q) {
 
   /** @param {Plan} plan */
   async function isFound(plan) {
-    return isAny(index, await chunks.with(possible(plan)), plan);
+    return isAny(index, await chunks(possible(plan)), plan);
   }
 }
 

@@ -31,7 +31,14 @@ pub struct Phrase {
     /// Those before the last.
     words: Vec<Pattern>,
     written: Box<str>,
-    is_label: bool,
+    says: Says,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Says {
+    Label,
+    Title,
+    Level,
 }
 
 #[derive(Debug, Default)]
@@ -56,29 +63,31 @@ impl Phrases {
     /// ("restaurang") to say what a course leads to. Labels of areas are, too.
     pub fn add(&mut self, kind: Kind, term: usize, value: &Term) {
         let label = value.labels.iter().filter(|_| kind != Kind::Area).map(|labels| &*labels.default);
-        label.for_each(|label| self.push(kind, term, None, label, true));
+        label.clone().for_each(|label| self.push((kind, term, None), label, Says::Label));
         let titles = value.titles.iter().flat_map(|titles| titles.iter());
-        titles.for_each(|title| self.push(kind, term, None, &title.value, false));
+        titles.for_each(|title| self.push((kind, term, None), &title.value, Says::Title));
         for (index, level) in value.levels.iter().flat_map(|levels| levels.iter()).enumerate() {
             let names = level.names.iter().flat_map(|names| names.iter());
-            names.for_each(|name| self.push(kind, term, Some(index), &name.value, false));
+            // "Praktisk marknadsföring 2" is not the level that is just called Marknadsföring.
+            let names = names.filter(|name| label.clone().all(|label| !same(label, &name.value)));
+            names.for_each(|name| self.push((kind, term, Some(index)), &name.value, Says::Level));
         }
     }
 
-    fn push(&mut self, kind: Kind, term: usize, level: Option<usize>, written: &str, is_label: bool) {
+    fn push(&mut self, (kind, term, level): (Kind, usize, Option<usize>), written: &str, says: Says) {
         let mut words: Vec<_> = split(written, "*").map(|word| Pattern::new(&word)).collect();
         let Some(last) = words.pop() else { return };
         let at = self.phrases.len();
         match last {
             Pattern::Whole(word) => {
-                let forms = if is_label { inflected(&word, kind) } else { Vec::new() };
+                let forms = if says == Says::Label { inflected(&word, kind) } else { Vec::new() };
                 forms.into_iter().chain([word]).for_each(|form| self.whole.entry(form).or_default().push(at));
             }
             Pattern::Starts(part) => self.starts.add(part, at),
             Pattern::Ends(part) => self.ends.add(part, at),
             Pattern::Within(part) => self.within.push((part, at)),
         }
-        self.phrases.push(Phrase { kind, term, level, words, written: written.into(), is_label });
+        self.phrases.push(Phrase { kind, term, level, words, written: written.into(), says });
     }
 
     /// What a title says, in the order of its words. Where a longer phrase contains a shorter one
@@ -125,10 +134,10 @@ impl Phrases {
 
 impl Phrase {
     fn reason(&self) -> Reason<'_> {
-        match (self.is_label, self.level) {
-            (true, _) => Reason::Label(&self.written),
-            (false, Some(_)) => Reason::Level(&self.written),
-            (false, None) => Reason::Title(&self.written),
+        match self.says {
+            Says::Label => Reason::Label(&self.written),
+            Says::Title => Reason::Title(&self.written),
+            Says::Level => Reason::Level(&self.written),
         }
     }
 }
@@ -171,6 +180,10 @@ impl Pattern {
             Pattern::Within(part) => word.contains(part.as_str()),
         }
     }
+}
+
+fn same(a: &str, b: &str) -> bool {
+    split(a, "").eq(split(b, ""))
 }
 
 /// The words of a text in small letters. C, C++ and C# are three things. `also` are signs that
