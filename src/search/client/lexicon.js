@@ -1,6 +1,6 @@
 // Names of values, their words, and which words stand in which names.
 import { readColumn, readTexts } from "./column.js";
-import { fold, normalise, stem, tokensOf } from "./words.js";
+import { fold, normalise, tokensOf } from "./words.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -47,8 +47,6 @@ export class Lexicon {
     this.words = [];
     /** @type {string[]} */
     this.folded = [];
-    /** @type {string[]} */
-    this.stems = [];
     /** The names that a word stands in. @type {number[][]} */
     this.names = [];
     /** @type {Name[]} */
@@ -59,8 +57,6 @@ export class Lexicon {
     this.fillers = [];
     /** @type {Map<string, number>} */
     this.known = new Map();
-    /** Words without rings and dots, and stems behind a hyphen. @type {Set<string>} */
-    this.forms = new Set();
   }
 
   /**
@@ -97,12 +93,9 @@ export class Lexicon {
     let number = this.known.get(word);
     if (number === undefined) {
       number = this.words.length;
-      const folded = fold(word);
       this.known.set(word, number);
       this.words.push(word);
-      this.folded.push(folded);
-      this.stems.push(stem(folded));
-      this.forms.add(folded).add(`-${stem(folded)}`);
+      this.folded.push(fold(word));
       this.names.push([]);
     }
     return number;

@@ -1,5 +1,5 @@
 // What the words of a query may be: words that are known, parts of them, or errors of typing.
-import { FITS, SAME, matches, sought, typos } from "./match.js";
+import { FITS, SAME, hasWord, matches, sought, typos } from "./match.js";
 import { normalise, tokensOf } from "./words.js";
 
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
@@ -135,10 +135,7 @@ function withoutEnd({ text, token }, lexicons, guess) {
  */
 function split({ token }, lexicons) {
   const { word } = token;
-  const isWord = (/** @type {string} */ part) => {
-    const { folded, stem } = sought(part);
-    return part.length >= 3 && lexicons.some(({ forms }) => forms.has(folded) || forms.has(`-${stem}`));
-  };
+  const isWord = (/** @type {string} */ part) => part.length >= 3 && lexicons.some((lexicon) => hasWord(sought(part), lexicon));
   for (let at = word.length - 3; at >= 3; at--) {
     const tail = word.slice(at);
     const heads = [word.slice(0, at), ...(word[at - 1] === "s" ? [word.slice(0, at - 1)] : [])];

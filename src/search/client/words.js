@@ -2,6 +2,8 @@
 // holds the two together.
 
 const LEFT_OUT = /[\u00ad\u200b-\u200f\u2060'’‘ʼ`\u0640\u064b-\u065f\u0670]/g;
+/** Most names have only such letters: they need less work. */
+const PLAIN = /^[\w åäö]*$/i;
 const UNIFIED = /[أإآٱىیئکةؤ\u0660-\u0669\u06f0-\u06f9]/g;
 const UNIFIED_FROM = "أإآٱىیئکةؤ";
 const UNIFIED_TO = "اااايييكهو";
@@ -12,7 +14,7 @@ const UNIFIED_TO = "اااايييكهو";
  * @returns {string}
  */
 export function normalise(text) {
-  return text
+  return PLAIN.test(text) ? text.toLowerCase() : text
     .normalize("NFKC")
     .toLowerCase()
     .replace(LEFT_OUT, "")
@@ -29,6 +31,10 @@ export function normalise(text) {
 export function tokensOf(text) {
   /** @type {{ word: string, joined: number }[]} */
   const tokens = [];
+  if (PLAIN.test(text)) {
+    for (const word of text.split(/[ _]+/)) if (word) tokens.push({ word, joined: 0 });
+    return tokens;
+  }
   for (const [run] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:[-‐‑/][\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*)*/gu)) {
     const words = run.split(/[-‐‑/]/);
     for (const word of words) tokens.push({ word, joined: 0 });
