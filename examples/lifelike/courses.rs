@@ -9,7 +9,7 @@ use crate::places::{Municipality, Of, Publisher, Start};
 use crate::random::Random;
 use crate::titles::Title;
 
-/// Writes one as YAML. `town` is none for what is given at a distance alone.
+/// Writes one as YAML.
 pub fn course(
     random: &mut Random,
     title: &Title,
@@ -59,13 +59,13 @@ pub fn course(
         line(format_args!("min_swedish: {{level: {level}, required: {}}}", random.percent(50)));
     }
     // A municipality's own school is far more usual than the others.
-    let provider =
-        if random.percent(65) { &publisher.providers[0] } else { random.pick(&publisher.providers) };
+    let place = if random.percent(65) { 0 } else { random.below(publisher.providers.len()) };
+    let provider = &publisher.providers[place];
     if *provider != publisher.name {
         line(format_args!("provider: {provider:?}"));
     }
     line(format_args!("description: |\n  {}", description(random, title, &municipality.name)));
-    occasions(&mut text, random, title, publisher, municipality);
+    occasions(&mut text, random, title, (publisher, place), municipality);
     text
 }
 
@@ -133,56 +133,84 @@ fn manner(of: &str) -> Manner {
     }
 }
 
+/// How a provider gives courses of a type: at which of the publisher's starts, where, how fast.
+/// Most of its courses are given alike.
+struct Habit {
+    rolling: bool,
+    mode: &'static str,
+    time: &'static str,
+    pace: &'static str,
+    town: usize,
+    /// Places in the publisher's list of starts.
+    starts: Vec<usize>,
+}
+
+fn habit_of(random: &mut Random, of: &str, publisher: &Publisher, municipality: &Municipality) -> Habit {
+    let manner = manner(of);
+    let mode = *random.pick(manner.modes);
+    let time = match mode {
+        "distance" => *random.pick(&["", "", "[day]", "[evening]"]),
+        _ => *random.pick(&["[day]", "[day]", "[day]", "[evening]", "[day, evening]"]),
+    };
+    let count = random.within(manner.starts.0, manner.starts.1);
+    // Autumn and January for what is given once or twice, else one start after the other.
+    let step = if count <= 2 { 6 } else { 1 + random.below(2) };
+    let first = random.within(6, publisher.starts.len().saturating_sub(count * step).clamp(6, 16));
+    Habit {
+        rolling: random.percent(manner.rolling),
+        mode,
+        time,
+        pace: *random.pick(manner.paces),
+        town: random.below(municipality.towns.len()),
+        starts: (0..count).map(|number| first + number * step).collect(),
+    }
+}
+
 fn occasions(
     text: &mut String,
     random: &mut Random,
     title: &Title,
-    publisher: &Publisher,
+    (publisher, provider): (&Publisher, usize),
     municipality: &Municipality,
 ) {
     if matches!(title.of, "provning" | "validering") {
         return;
     }
-    let manner = manner(title.of);
-    text.push_str("occasions:\n");
-    let mut mode = *random.pick(manner.modes);
-    for (sign, is) in [("distans", "distance"), ("kväll", "classroom"), ("lärling", "workplace")] {
-        mode = if title.text.contains(sign) { is } else { mode };
-    }
-    let time = match mode {
-        _ if title.text.contains("kväll") => "[evening]",
-        "distance" => *random.pick(&["", "", "[day]", "[evening]"]),
-        _ => *random.pick(&["[day]", "[day]", "[day]", "[evening]", "[day, evening]"]),
+    // The same every time for a provider and a type, unless the course is one of its own kind.
+    let usual = publisher.id.bytes().chain(title.of.bytes()).chain([provider as u8]);
+    let usual = usual.fold(7u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(byte.into()));
+    let mut habit = match random.percent(70) {
+        true => habit_of(&mut Random(usual), title.of, publisher, municipality),
+        false => habit_of(random, title.of, publisher, municipality),
     };
-    let town = random.pick(&municipality.towns);
-    if random.percent(manner.rolling) {
-        let pace = random.pick(manner.paces);
+    for (sign, mode) in [("distans", "distance"), ("kväll", "classroom"), ("lärling", "workplace")] {
+        habit.mode = if title.text.contains(sign) { mode } else { habit.mode };
+    }
+    habit.time = if title.text.contains("kväll") { "[evening]" } else { habit.time };
+    let weeks = manner(title.of).weeks;
+    text.push_str("occasions:\n");
+    if habit.rolling {
         text.push_str("  - id: lopande\n    start: rolling\n    apply: {rolling: true}\n");
-        how(text, pace, mode, time, town, municipality);
+        how(text, habit.pace, &habit, municipality);
         return;
     }
-    let count = random.within(manner.starts.0, manner.starts.1);
-    // Autumn and January for what is given once or twice, else one start after the other.
-    let most = publisher.starts.len();
-    let step = if count <= 2 { 6 } else { 1 + random.below(2) };
-    let first = random.within(6, most.saturating_sub(count * step).clamp(6, 16));
-    let pace = *random.pick(manner.paces);
-    for number in 0..count {
-        let Some(Start { day, opens, closes }) = publisher.starts.get(first + number * step) else { break };
-        // Now and then no day has been decided.
-        let decided = publisher.of == Of::Municipality || random.percent(92);
+    let starts = habit.starts.iter().filter_map(|place| publisher.starts.get(*place));
+    for (number, Start { day, opens, closes }) in starts.enumerate() {
         let _ = writeln!(text, "  - id: t{}", number + 1);
-        if decided {
-            let end = day + manner.weeks * 7 - 3;
+        // Now and then no day has been decided.
+        if publisher.of == Of::Municipality || random.percent(92) {
+            let end = day + weeks * 7 - 3;
             let _ = writeln!(text, "    start: {}\n    end: {}", written(*day), written(end));
             let _ = writeln!(text, "    apply: {{opens: {}, closes: {}}}", written(*opens), written(*closes));
         }
-        let pace = if random.percent(85) { pace } else { *random.pick(manner.paces) };
-        how(text, pace, mode, time, town, municipality);
+        let pace = if random.percent(95) { habit.pace } else { *random.pick(manner(title.of).paces) };
+        how(text, pace, &habit, municipality);
     }
 }
 
-fn how(text: &mut String, pace: &str, mode: &str, time: &str, town: &str, municipality: &Municipality) {
+fn how(text: &mut String, pace: &str, habit: &Habit, municipality: &Municipality) {
+    let Habit { mode, time, .. } = *habit;
+    let town = &municipality.towns[habit.town];
     let _ = writeln!(text, "    pace: {pace}\n    mode: {mode}");
     if matches!(mode, "distance" | "blended") {
         text.push_str("    onsite_meetings: 2\n");

@@ -129,7 +129,11 @@ const HIGHER: [(&str, &str); 4] = [
 pub fn titles(vocabulary: &Vocabulary, wanted: usize) -> Vec<Title> {
     let subjects: Vec<&Term> =
         vocabulary.all(Kind::Subject).iter().filter(|term| id(term) != "sfi").collect();
-    let occupations: Vec<&Term> = vocabulary.all(Kind::Occupation).iter().collect();
+    let mut occupations: Vec<&Term> = vocabulary.all(Kind::Occupation).iter().collect();
+    // Those with a national package are the usual ones; the others in no order of ours.
+    let place =
+        |term: &Term| id(term).bytes().fold(7u64, |sum, byte| sum.wrapping_mul(131) ^ u64::from(byte));
+    occupations.sort_by_key(|term| (codes(term, 1).is_empty(), place(term) % 1009, id(term)));
     let mut all = Vec::new();
     all.extend(levels(&subjects));
     all.extend(basic(&subjects));

@@ -3,9 +3,10 @@
 //! usage: cargo run --release --example search_index -- ROOT OUT [--documents FILE]
 //!
 //! Writes `OUT/search/` as a build would, and one line of JSON on standard output: how many
-//! courses, occasions and titles there are, the CPU time (s) that the index alone took, how much
-//! memory (bytes) the process had before, and at most while it was being built. Memory is known on
-//! Linux alone. With `--documents`, also a line of JSON for each course with its texts and labels
+//! courses, occasions and files there are, the CPU time (s) that the index alone took, how much
+//! memory (bytes) the process had before, how much of all memory was used while it was being built,
+//! what it read of the catalogue included, and the most that the whole process ever had. Memory is
+//! known on Linux alone. With `--documents`, also a line of JSON for each course with its texts and labels
 //! in every language: what other search engines are given to index.
 
 mod documents;
@@ -35,13 +36,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let (catalogue, languages) = (&site.pages.catalogue, &site.pages.languages);
 
-    let before = memory("VmRSS");
-    // Makes the system forget the peak that reading had.
-    let forgotten = fs::write("/proc/self/clear_refs", "5").is_ok();
+    let before = memory("status", "VmRSS");
+    // Makes the system forget which memory has been used so far. What reading has freed is used
+    // again, so that the process need not grow at all.
+    let forgotten = fs::write("/proc/self/clear_refs", "1").is_ok();
     let begun = cpu_seconds();
     let files = search::index(catalogue, languages);
     let seconds = cpu_seconds() - begun;
-    let peak = memory("VmHWM").filter(|_| forgotten);
+    let touched = memory("smaps_rollup", "Referenced").filter(|_| forgotten);
 
     for (path, text) in &files {
         let path = Path::new(out).join(path);
@@ -65,7 +67,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "files": files.len(),
         "cpu_seconds": seconds,
         "memory_before": before,
-        "memory_peak": peak,
+        "memory_used": touched,
+        "memory_peak": memory("status", "VmHWM"),
     });
     println!("{figures}");
     Ok(())
@@ -76,9 +79,9 @@ fn cpu_seconds() -> f64 {
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
-/// A line of `/proc/self/status`, in bytes.
-fn memory(line: &str) -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
+/// A line of a file in `/proc/self`, in bytes.
+fn memory(file: &str, line: &str) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/self/{file}")).ok()?;
     let value = status.lines().find_map(|text| text.strip_prefix(line)?.strip_prefix(':'))?;
     value.trim().strip_suffix(" kB")?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }

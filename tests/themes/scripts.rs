@@ -70,6 +70,25 @@ fn modules_of_ones_own_replace_the_built_in_ones() {
     assert_eq!(script(&catalogue.open(), "page"), "// all of it");
 }
 
+#[test]
+fn modules_lie_in_folders_and_another_file_may_be_asked_for() {
+    let catalogue = Catalogue::new("own");
+    let text = "import { deep } from \"./lib/in/deep.js\";\nexport const ask = (address) => import(address).then(deep);";
+    catalogue.write("themes/own/scripts/own.js", text);
+    catalogue.write(
+        "themes/own/scripts/lib/in/deep.js",
+        "import { mine } from \"../mine.js\";\nexport const deep = mine;",
+    );
+    catalogue.write("themes/own/scripts/lib/mine.js", "export const mine = 1;");
+    let opened = catalogue.open();
+    assert_eq!(opened.said(), "");
+    let order = ["mine=1", "deep=mine", "import(address)"];
+    let script = script(&opened, "own");
+    assert!(order.map(|part| script.find(part).expect(part)).is_sorted(), "{script}");
+    // Nothing lies above the scripts.
+    assert!(said(&[("own.js", "import { a } from \"../a.js\";")]).contains("E060"));
+}
+
 /// What is said about a theme with these scripts.
 fn said(scripts: &[(&str, &str)]) -> String {
     let catalogue = Catalogue::new("own");
