@@ -69,11 +69,13 @@ function measure(courses) {
   const site = join(scratch, `site-${courses}`);
   const documents = join(scratch, `${courses}.jsonl`);
   const said = run(join(examples, 'lifelike'), [String(courses), catalogue]).trim();
-  const index = JSON.parse(run(join(examples, 'search_index'), [catalogue, site, '--documents', documents]));
+  const withPeers = courses <= PEERS_TO && !values['no-peers'];
+  const more = withPeers ? ['--documents', documents] : [];
+  const index = JSON.parse(run(join(examples, 'search_index'), [catalogue, site, ...more]));
   rmSync(catalogue, { recursive: true });
   const search = node('measure.mjs', site);
   const throttled = THROTTLED.includes(courses) ? node('throttle.mjs', site) : null;
-  const peers = courses <= PEERS_TO && !values['no-peers'] ? node('peers.mjs', documents, join(scratch, `peers-${courses}`)) : [];
+  const peers = withPeers ? node('peers.mjs', documents, join(scratch, `peers-${courses}`)) : [];
   return { courses, said, index, search, throttled, peers };
 }
 
