@@ -729,3 +729,107 @@ apply-how-send = Lähetä hakemus ajoissa
 apply-how-send-text = Voit hakea vielä viimeisenä hakupäivänä kello 23.59 asti. Se, mihin lähetät hakemuksen, riippuu siitä, missä asut.
 apply-how-wait = Odota päätöstä
 apply-how-wait-text = Saat tietää, saatko paikan. Jos päätös on kielteinen, siinä kerrotaan, voitko valittaa siitä ja miten se tehdään.
+
+## The search page
+
+search-about = Etsi kaikkien kurssien joukosta: kirjoita aine, ammatti tai paikkakunta ja valitse sitten esimerkiksi kunta, aika ja opetusmuoto.
+search-help = Esimerkiksi aine, ammatti, paikkakunta tai kurssikoodi. Voit kirjoittaa omalla kielelläsi.
+search-live = Tulokset muuttuvat heti, kun kirjoitat tai valitset.
+search-without-script = Voit etsiä sanoilla vain, jos JavaScript on käytössä selaimessasi. Tässä kaikki kurssit ovat luetteloissa.
+search-skip = Siirry kursseihin
+search-found-for = { $count ->
+    [0] Ei kursseja haulla ”{ $query }”
+    [one] Yksi kurssi haulla ”{ $query }”
+   *[other] { $count } kurssia haulla ”{ $query }”
+}
+search-past = { $count ->
+    [one] Yhtä päättynyttä kurssia ei näytetä.
+   *[other] { $count } päättynyttä kurssia ei näytetä.
+}
+search-past-show = Näytä myös päättyneet kurssit
+search-filters = Suodata
+search-filters-close = Sulje
+search-chosen = Valitut suodattimet
+search-remove = Poista suodatin: { $filter }
+search-clear = Poista kaikki suodattimet
+search-sort = Järjestys
+search-sort-match = Parhaiten sopivat ensin
+search-sort-title = Kurssin nimi
+search-more = { $count ->
+    [one] Näytä vielä yksi kurssi
+   *[other] Näytä vielä { $count } kurssia
+}
+search-group-more = Näytä enemmän: { $group }
+search-group-less = Näytä vähemmän: { $group }
+search-within = Myös lähistöllä
+search-within-none = Vain kunnassa
+search-within-km = { $km ->
+    [one] Enintään { $km } kilometrin päässä
+   *[other] Enintään { $km } kilometrin päässä
+}
+search-free = Vain kurssit, joille voin hakea vapaasti
+search-matched = Sopii siihen, mitä etsit: { $names }
+search-dropped = { $count ->
+    [one] Mikään kurssi ei sopinut kaikkeen. Siksi tämä sana jätettiin pois: { $words }.
+   *[other] Mikään kurssi ei sopinut kaikkeen. Siksi nämä sanat jätettiin pois: { $words }.
+}
+search-unknown = Linkissä on jotakin, mitä emme tunne. Se jätettiin pois: { $parts }.
+search-none = Mikään kurssi ei sovi siihen, mitä etsit.
+search-none-try = Kokeile näin
+search-did-you-mean = Tarkoititko: { $query }?
+search-without-filter = { $count ->
+    [one] Poista ”{ $filter }”: yksi kurssi
+   *[other] Poista ”{ $filter }”: { $count } kurssia
+}
+search-without-filters = { $count ->
+    [one] Poista kaikki suodattimet: yksi kurssi
+   *[other] Poista kaikki suodattimet: { $count } kurssia
+}
+search-nearby = { $count ->
+    [one] Etsi lähistöltä ({ $place }): yksi kurssi
+   *[other] Etsi lähistöltä ({ $place }): { $count } kurssia
+}
+search-none-words = Kirjoita vähemmän sanoja tai toinen sana samasta asiasta.
+search-none-mail = Kerro meille, millä sanalla ei löytynyt mitään
+search-none-mail-why = Silloin voimme parantaa hakua. Emme näe, mitä kukin etsii.
+search-mail-subject = Hakusana, jolla ei löytynyt mitään: { $query }
+search-mail-body = Etsin sanalla ”{ $query }”, mutta en löytänyt mitään. Halusin löytää:
+search-failed = Hakutoiminto ei toimi juuri nyt
+search-error-missing = Kursseja ei voitu ladata. Onko sinulla internetyhteys?
+search-error-corrupt = Kurssit eivät latautuneet kokonaan. Yritä uudelleen.
+search-error-newer = Kurssit ovat muuttuneet sen jälkeen, kun avasit sivun. Lataa sivu uudelleen.
+search-error-lists = Löydät kurssit myös luetteloista:
+search-csv = Lataa taulukkona (CSV)
+search-town = Paikkakunta
+search-suggestions = Ehdotukset
+search-suggestions-count = { $count ->
+    [0] Ei ehdotuksia
+    [one] Yksi ehdotus
+   *[other] { $count } ehdotusta
+}
+
+## Linking to a search
+
+link-title = Tee linkki hakuun
+link-about = Näin teet linkin, joka näyttää juuri ne kurssit, jotka haluat näyttää.
+link-copy = Etsi kursseja ja valitse suodattimia Haku-sivulla. Kopioi sitten linkki. Voit myös kirjoittaa linkin itse.
+link-address = Osoite alkaa näin:
+link-rule-first = Kirjoita merkki ? ensimmäisen avaimen eteen ja merkki & muiden eteen.
+link-rule-several = Kirjoita pilkku saman avaimen arvojen väliin. Silloin riittää, että yksi niistä sopii.
+link-rule-together = Jos kirjoitat useita avaimia, kaiken pitää sopia samaan kurssiajankohtaan.
+link-rule-languages = Avaimet ja arvot ovat samat kaikilla kielillä. Jos kieli ei ole ruotsi, kieli on osoitteen alussa:
+link-rule-unknown = Se, mitä sivu ei tunne, ei ole mukana haussa. Sivu kertoo, mitä se on.
+link-rule-private = Kotikunta ja tallennetut kurssit ovat osoitteessa merkin # jälkeen. Niitä ei lähetetä millekään verkkosivustolle.
+link-examples = Esimerkkejä
+link-keys = Avaimet ja arvot
+link-key = Avain
+link-values = Arvot
+link-key-q = Sanat, joilla etsit
+link-key-within = Etäisyys kunnasta kilometreinä. Kirjoita myös avain kommun.
+link-key-sort = Kurssien järjestys
+link-key-page = Luettelon sivu
+link-key-home = Kotikunta, merkin # jälkeen
+link-key-free = Vain se, mihin voi hakea vapaasti, merkin # jälkeen. Kirjoita myös kotikunta.
+link-late = Paikkoja jäljellä viimeisen hakupäivän jälkeen
+link-all = Myös päättyneet kurssit
+link-ids = Lisää arvoja on kunkin luettelon osoitteen lopussa:

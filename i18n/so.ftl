@@ -729,3 +729,107 @@ apply-how-send = Codsiga waqtigiisa ku dir
 apply-how-send-text = Maalinta ugu dambaysa way ku jirtaa, ilaa saacadda 23:59. Meesha aad codsiga u dirayso waxay ku xiran tahay halka aad deggan tahay.
 apply-how-wait = Sug go’aanka
 apply-how-wait-text = Waxaa laguu sheegayaa inaad boos heshay iyo in kale. Haddii lagu diido, go’aanka waxaa ku qoran haddii aad racfaan qaadan karto iyo sida aad u samaynayso.
+
+## The search page
+
+search-about = Ka raadi dhammaan koorsooyinka: qor maaddo, xirfad ama magaalo, ka dibna dooro tusaale ahaan degmo, waqti iyo qaab.
+search-help = Tusaale ahaan maaddo, xirfad, magaalo ama koodhka koorsada. Luqaddaada ayaad wax ku qori kartaa.
+search-live = Koorsooyinka la helay isla markiiba way isbeddelaan marka aad wax qorto ama wax doorato.
+search-without-script = Ereyo waxaad wax ku raadin kartaa keliya marka JavaScript ka shidan tahay barnaamijkaaga internetka. Taas beddelkeeda, halkan waxaa ku yaal dhammaan koorsooyinka oo liisas ku qoran.
+search-skip = U gudub koorsooyinka
+search-found-for = { $count ->
+    [0] Koorso looma helin “{ $query }”
+    [one] Hal koorso ayaa loo helay “{ $query }”
+   *[other] { $count } koorso ayaa loo helay “{ $query }”
+}
+search-past = { $count ->
+    [one] Lama muujinayo { $count } koorso oo dhammaatay.
+   *[other] Lama muujinayo { $count } koorso oo dhammaatay.
+}
+search-past-show = Eeg sidoo kale koorsooyinka dhammaaday
+search-filters = Shaandhee
+search-filters-close = Xir
+search-chosen = Shaandhooyinka aad dooratay
+search-remove = Ka saar shaandhada: { $filter }
+search-clear = Ka saar dhammaan shaandhooyinka
+search-sort = Sida loo kala horreeyo
+search-sort-match = Kuwa ugu habboon marka hore
+search-sort-title = Magaca koorsada
+search-more = { $count ->
+    [one] Eeg hal koorso oo kale
+   *[other] Eeg { $count } koorso oo kale
+}
+search-group-more = Eeg kuwo ka badan: { $group }
+search-group-less = Eeg kuwo ka yar: { $group }
+search-within = Sidoo kale meelaha u dhow
+search-within-none = Degmada oo keliya
+search-within-km = { $km ->
+    [one] Ilaa { $km } kiiloomitir
+   *[other] Ilaa { $km } kiiloomitir
+}
+search-free = Keliya koorsooyinka aan si xor ah u codsan karo
+search-matched = Waxay ku habboon tahay waxa aad raadisay: { $names }
+search-dropped = { $count ->
+    [one] Ma jirto koorso wax walba ku wada habboon. Sidaas darteed ereygan laguma darin: { $words }.
+   *[other] Ma jirto koorso wax walba ku wada habboon. Sidaas darteed ereyadan laguma darin: { $words }.
+}
+search-unknown = Qaybtan xiriiriyaha ma naqaanno, sidaas darteed laguma darin: { $parts }.
+search-none = Ma jirto koorso ku habboon waxa aad raadisay.
+search-none-try = Sidan isku day
+search-did-you-mean = Ma waxaad ula jeedday { $query }?
+search-without-filter = { $count ->
+    [one] Ka saar “{ $filter }”: hal koorso
+   *[other] Ka saar “{ $filter }”: { $count } koorso
+}
+search-without-filters = { $count ->
+    [one] Ka saar dhammaan shaandhooyinka: hal koorso
+   *[other] Ka saar dhammaan shaandhooyinka: { $count } koorso
+}
+search-nearby = { $count ->
+    [one] Ka raadi meelaha u dhow { $place }: hal koorso
+   *[other] Ka raadi meelaha u dhow { $place }: { $count } koorso
+}
+search-none-words = Qor ereyo ka yar, ama erey kale oo isla macnahaas leh.
+search-none-mail = Noo sheeg ereyga aan waxba loo helin
+search-none-mail-why = Markaas raadinta waan hagaajin karnaa. Ma aragno waxa dadku raadiyaan.
+search-mail-subject = Erey aan waxba loo helin: { $query }
+search-mail-body = Waxaan raadiyey “{ $query }”, waxbana ma helin. Waxaan raadinayey:
+search-failed = Raadintu hadda ma shaqaynayso
+search-error-missing = Koorsooyinka lama soo qaadi karin. Internet ma haysataa?
+search-error-corrupt = Xogta koorsooyinku ma wada iman. Isku day mar kale.
+search-error-newer = Koorsooyinku way isbeddeleen tan iyo markii bogga la furay. Bogga mar kale soo fur.
+search-error-lists = Koorsooyinka waxaad sidoo kale ka heli kartaa liisaska:
+search-csv = Soo deji shax ahaan (CSV)
+search-town = Magaalada
+search-suggestions = Soo jeedinno
+search-suggestions-count = { $count ->
+    [0] Soo jeedin ma jirto
+    [one] Hal soo jeedin
+   *[other] { $count } soo jeedin
+}
+
+## Linking to a search
+
+link-title = Samee xiriiriye furaya raadin
+link-about = Sida aad u samaynayso xiriiriye muujiya keliya koorsooyinka aad rabto inaad muujiso.
+link-copy = Bogga “Raadi” wax ka raadi oo shaandhooyin ka dooro, ka dibna koobiyeey xiriiriyaha. Sidoo kale adigu waad qori kartaa xiriiriyaha.
+link-address = Cinwaanku sidan ayuu ku bilaabmaa:
+link-rule-first = Qor ? ka hor furaha koowaad iyo & ka hor furayaasha kale.
+link-rule-several = Haddii aad isla fure u qorto dhowr qiime, dhexdooda qor hakad (,). Markaas waxaa ku filan in mid ka mid ahi ku habboonaado.
+link-rule-together = Haddii aad qorto dhowr fure, waa in wax walba ku wada habboonaadaan isla hal waqti oo koorsada ah.
+link-rule-languages = Furayaasha iyo qiimayaashu waa isku mid luqad kasta. Luqadaha aan Iswiidhishka ahayn, luqadda ayaa cinwaanka marka hore lagu qoraa:
+link-rule-unknown = Waxa aan boggu aqoon raadinta laguma daro. Boggu wuu kuu sheegayaa waxa ay yihiin.
+link-rule-private = Degmadaada (hemkommun) iyo koorsooyinka kaydsan waxay cinwaanka kaga qoran yihiin # ka dib. Mareegna looma diro.
+link-examples = Tusaalooyin
+link-keys = Furayaasha iyo qiimayaasha
+link-key = Furaha
+link-values = Qiimayaasha
+link-key-q = Ereyada la raadinayo
+link-key-within = Inta kiiloomitir ee loo jiro degmada. Sidoo kale qor furaha kommun.
+link-key-sort = Sida koorsooyinka loo kala horreeyo
+link-key-page = Bogga liiska
+link-key-home = Degmadaada (hemkommun), # ka dib
+link-key-free = Keliya waxa si xor ah loo codsan karo, # ka dib. Sidoo kale qor degmadaada (hemkommun).
+link-late = Boosas ayaa haray maalinta ugu dambaysa ka dib
+link-all = Sidoo kale koorsooyinka dhammaaday
+link-ids = Qiimayaal dheeraad ah waxay ku qoran yihiin dhammaadka cinwaanka liis kasta:

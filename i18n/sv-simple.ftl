@@ -729,3 +729,107 @@ apply-how-send = Skicka ansökan i tid
 apply-how-send-text = Du kan söka även på sista dagen, till klockan 23.59. Vart ska du skicka ansökan? Det beror på var du bor.
 apply-how-wait = Vänta på beslut
 apply-how-wait-text = Du får veta om du får plats. Får du nej? Då står det i beslutet om du kan överklaga och hur du gör. Att överklaga betyder att du ber någon ändra beslutet.
+
+## Sidan Sök
+
+search-about = Sök bland alla kurser. Skriv ett ämne, ett yrke eller en ort. Sedan kan du välja till exempel kommun, tid och form.
+search-help = Skriv till exempel ett ämne, ett yrke, en ort eller en kurskod. Du kan skriva på ditt eget språk.
+search-live = Listan med kurser ändras direkt när du skriver eller väljer.
+search-without-script = Vill du söka med ord? Då måste JavaScript vara på i din webbläsare. Här är alla kurser i listor i stället.
+search-skip = Hoppa till kurserna
+search-found-for = { $count ->
+    [0] Inga kurser för ”{ $query }”
+    [one] En kurs för ”{ $query }”
+   *[other] { $count } kurser för ”{ $query }”
+}
+search-past = { $count ->
+    [one] { $count } kurs är slut. Du ser den inte i listan.
+   *[other] { $count } kurser är slut. Du ser dem inte i listan.
+}
+search-past-show = Visa även kurser som är slut
+search-filters = Välj bland kurserna
+search-filters-close = Stäng
+search-chosen = Det här har du valt
+search-remove = Ta bort valet: { $filter }
+search-clear = Ta bort alla val
+search-sort = Ordning
+search-sort-match = Passar bäst först
+search-sort-title = Kursens namn
+search-more = { $count ->
+    [one] Visa en kurs till
+   *[other] Visa { $count } kurser till
+}
+search-group-more = Visa fler: { $group }
+search-group-less = Visa färre: { $group }
+search-within = Även nära kommunen
+search-within-none = Bara i kommunen
+search-within-km = { $km ->
+    [one] Högst { $km } kilometer bort
+   *[other] Högst { $km } kilometer bort
+}
+search-free = Bara kurser där min kommun inte behöver säga ja
+search-matched = Passar det du sökte: { $names }
+search-dropped = { $count ->
+    [one] Ingen kurs passade allt du skrev. Därför sökte vi utan det här ordet: { $words }.
+   *[other] Ingen kurs passade allt du skrev. Därför sökte vi utan de här orden: { $words }.
+}
+search-unknown = Vi förstår inte det här i länken. Därför är det inte med: { $parts }.
+search-none = Ingen kurs passar det du sökte.
+search-none-try = Prova så här
+search-did-you-mean = Menade du { $query }?
+search-without-filter = { $count ->
+    [one] Ta bort ”{ $filter }”: en kurs
+   *[other] Ta bort ”{ $filter }”: { $count } kurser
+}
+search-without-filters = { $count ->
+    [one] Ta bort alla val: en kurs
+   *[other] Ta bort alla val: { $count } kurser
+}
+search-nearby = { $count ->
+    [one] Sök nära { $place }: en kurs
+   *[other] Sök nära { $place }: { $count } kurser
+}
+search-none-words = Skriv färre ord. Eller skriv ett annat ord för samma sak.
+search-none-mail = Skriv till oss vilket ord som inte gav någon kurs
+search-none-mail-why = Då kan vi göra sökningen bättre. Vi kan inte se vad du söker.
+search-mail-subject = Sökord som inte gav någon kurs: { $query }
+search-mail-body = Jag sökte på ”{ $query }”. Jag hittade ingen kurs. Jag letade efter:
+search-failed = Det går inte att söka just nu
+search-error-missing = Kurserna gick inte att hämta. Har du internet?
+search-error-corrupt = Alla uppgifter om kurserna kom inte fram. Försök igen.
+search-error-newer = Kurserna har ändrats sedan du öppnade sidan. Ladda om sidan.
+search-error-lists = Du kan också hitta kurserna i listor:
+search-csv = Ladda ner som tabell (CSV)
+search-town = Ort
+search-suggestions = Förslag
+search-suggestions-count = { $count ->
+    [0] Inga förslag
+    [one] Ett förslag
+   *[other] { $count } förslag
+}
+
+## Länka till en sökning
+
+link-title = Gör en länk till en sökning
+link-about = Så gör du en länk som visar de kurser som du vill visa.
+link-copy = Gå till sidan Sök. Sök, och välj vilka kurser du vill visa. Kopiera sedan länken. Du kan också skriva länken själv.
+link-address = Adressen börjar så här:
+link-rule-first = En nyckel är ordet före tecknet =. Skriv tecknet ? före den första nyckeln. Skriv tecknet & före de andra nycklarna.
+link-rule-several = Ett värde är det som står efter tecknet =. Vill du ha flera värden för samma nyckel? Skriv komma mellan dem. Då räcker det att ett värde passar.
+link-rule-together = Skriver du flera nycklar? Då ska allt passa på samma start av kursen.
+link-rule-languages = Nycklar och värden är samma på alla språk. På andra språk än svenska står språket först:
+link-rule-unknown = Om sidan inte förstår något är det inte med i sökningen. Sidan säger vad det är.
+link-rule-private = Kommunen där du bor står efter tecknet # i adressen. Dina sparade kurser står också där. De skickas inte till någon webbplats.
+link-examples = Exempel
+link-keys = Nycklar och värden
+link-key = Nyckel
+link-values = Värden
+link-key-q = Ord att söka på
+link-key-within = Så många kilometer från kommunen. Skriv också kommun.
+link-key-sort = Ordning på kurserna
+link-key-page = Sida i listan
+link-key-home = Kommunen där du bor, efter #
+link-key-free = Bara kurser där din kommun inte behöver säga ja, efter #. Skriv också kommunen där du bor.
+link-late = Platser kvar efter sista dagen
+link-all = Även kurser som är slut
+link-ids = Fler värden står sist i adressen till varje lista:

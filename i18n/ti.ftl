@@ -729,3 +729,107 @@ apply-how-send = ምልክታኹም ብግዜኡ ስደዱ
 apply-how-send-text = ናይ መወዳእታ መዓልቲ ትቝጸር እያ፣ ክሳብ ሰዓት 23:59። ምልክታኹም ናበይ ከም እትሰዱ፣ በቲ እትነብሩሉ ቦታ ይውሰን።
 apply-how-wait = ውሳነ ተጸበዩ
 apply-how-wait-text = ቦታ ትረኽቡ ወይ ኣይትረኽቡን ይንገረኩም። መልሲ ኣይፋል እንተ ኾይኑ፣ ይግባይ ክትብሉ ትኽእሉ እንተ ኾንኩምን ከመይ ከም እትገብሩዎን ኣብቲ ውሳነ ተጻሒፉ ኣሎ።
+
+## The search page
+
+search-about = ኣብ ኩሎም ኮርሳት ድለዩ: ዓውዲ ትምህርቲ፣ ሞያ ወይ ከተማ ጽሓፉ፣ ድሕሪኡ ንኣብነት ኮሙን፣ ግዜን ኣገባብ ኣመሃህራን ምረጹ።
+search-help = ንኣብነት ዓውዲ ትምህርቲ፣ ሞያ፣ ከተማ ወይ ኮድ ኮርስ። ብቋንቋኹም ክትጽሕፉ ትኽእሉ ኢኹም።
+search-live = ክትጽሕፉ ወይ ክትመርጹ ከለኹም፣ እቶም ዝተረኽቡ ኮርሳት ብኡንብኡ ይቕየሩ።
+search-without-script = ብቓላት ክትደልዩ እትኽእሉ፣ JavaScript ኣብ ብራውዘርኩም ዝሰርሕ እንተ ኾይኑ ጥራይ እዩ። ኣብ ክንዲኡ ኩሎም ኮርሳት ኣብዚ ብዝርዝር ኣለዉ።
+search-skip = ናብቶም ኮርሳት ሕለፉ
+search-found-for = { $count ->
+    [0] ን“{ $query }” ኮርስ ኣይተረኽበን
+    [one] ን“{ $query }” ሓደ ኮርስ ተረኺቡ
+   *[other] ን“{ $query }” { $count } ኮርሳት ተረኺቦም
+}
+search-past = { $count ->
+    [one] { $count } ዝተወድአ ኮርስ ኣይርአን።
+   *[other] { $count } ዝተወድኡ ኮርሳት ኣይርኣዩን።
+}
+search-past-show = ዝተወድኡ ኮርሳት እውን ርኣዩ
+search-filters = ምርጫታት
+search-filters-close = ዕጸዉ
+search-chosen = ዝገበርኩምዎም ምርጫታት
+search-remove = ምርጫ ኣውጽኡ: { $filter }
+search-clear = ኩሎም ምርጫታት ኣውጽኡ
+search-sort = ቅደም ተኸተል
+search-sort-match = ዝያዳ ዝሰማምዑ ይቕድሙ
+search-sort-title = ስም ናይቲ ኮርስ
+search-more = { $count ->
+    [one] ሓደ ተወሳኺ ኮርስ ርኣዩ
+   *[other] { $count } ተወሳኺ ኮርሳት ርኣዩ
+}
+search-group-more = ዝያዳ ርኣዩ: { $group }
+search-group-less = ዝወሓደ ርኣዩ: { $group }
+search-within = ኣብ ከባቢኡ እውን
+search-within-none = ኣብቲ ኮሙን ጥራይ
+search-within-km = { $km ->
+    [one] ክሳብ { $km } ኪሎሜተር
+   *[other] ክሳብ { $km } ኪሎሜተር
+}
+search-free = ብዘይ ፍቓድ ኮሙነይ ከመልክት ዝኽእል ኮርሳት ጥራይ
+search-matched = ምስ ዝደለኹምዎ ይሰማማዕ: { $names }
+search-dropped = { $count ->
+    [one] ምስ ኩሉ ዝሰማማዕ ኮርስ የለን። ስለዚ ነዚ ቃል ገዲፍናዮ: { $words }።
+   *[other] ምስ ኩሉ ዝሰማማዕ ኮርስ የለን። ስለዚ ነዞም ቃላት ገዲፍናዮም: { $words }።
+}
+search-unknown = ነዚ ኣብቲ ሊንክ ዘሎ ክፋል ኣይንፈልጦን፣ ስለዚ ገዲፍናዮ: { $parts }።
+search-none = ምስ ዝደለኹምዎ ዝሰማማዕ ኮርስ የለን።
+search-none-try = ከምዚ ፈትኑ
+search-did-you-mean = { $query } ማለትኩም ድዩ፧
+search-without-filter = { $count ->
+    [one] “{ $filter }” ኣውጽኡ: ሓደ ኮርስ
+   *[other] “{ $filter }” ኣውጽኡ: { $count } ኮርሳት
+}
+search-without-filters = { $count ->
+    [one] ኩሎም ምርጫታት ኣውጽኡ: ሓደ ኮርስ
+   *[other] ኩሎም ምርጫታት ኣውጽኡ: { $count } ኮርሳት
+}
+search-nearby = { $count ->
+    [one] ኣብ ከባቢ { $place } ድለዩ: ሓደ ኮርስ
+   *[other] ኣብ ከባቢ { $place } ድለዩ: { $count } ኮርሳት
+}
+search-none-words = ዝወሓዱ ቃላት ጽሓፉ፣ ወይ ተመሳሳሊ ትርጉም ዘለዎ ካልእ ቃል ጽሓፉ።
+search-none-mail = ኮርስ ዘይተረኽበሉ ቃል ንገሩና
+search-none-mail-why = ሽዑ ነቲ ምድላይ ከነመሓይሾ ንኽእል። ሰባት እንታይ ከም ዝደልዩ ኣይንርእን።
+search-mail-subject = ኮርስ ዘይተረኽበሉ ቃል: { $query }
+search-mail-body = “{ $query }” ደልየ፣ ኮርስ ግን ኣይረኸብኩን። ዝደልዮ ዝነበርኩ:
+search-failed = ምድላይ ሕጂ ኣይሰርሕን እዩ
+search-error-missing = እቶም ኮርሳት ኣይመጹን። ኢንተርነት ኣለኩም ድዩ፧
+search-error-corrupt = እቶም ኮርሳት ምሉእ ብምሉእ ኣይመጹን። ደጊምኩም ፈትኑ።
+search-error-newer = እዚ ገጽ ካብ ዝተኸፍተ ንደሓር እቶም ኮርሳት ተቐይሮም። ነዚ ገጽ ዳግማይ ክፈቱዎ።
+search-error-lists = ነቶም ኮርሳት ኣብ ዝርዝራት እውን ትረኽቡዎም:
+search-csv = ከም ሰሌዳ ኣውርዱ (CSV)
+search-town = ከተማ
+search-suggestions = እማመታት
+search-suggestions-count = { $count ->
+    [0] እማመ የለን
+    [one] ሓደ እማመ
+   *[other] { $count } እማመታት
+}
+
+## Linking to a search
+
+link-title = ናብ ምድላይ ዝወስድ ሊንክ ግበሩ
+link-about = ከተርእዩዎም እትደልዩ ኮርሳት ጥራይ ዘርኢ ሊንክ ከመይ ከም እትገብሩ።
+link-copy = ኣብ ገጽ “ድለዩ” ኮርሳት ድለዩ፣ ምርጫታት ግበሩ፣ ድሕሪኡ ነቲ ሊንክ ቅድሑዎ። ነቲ ሊንክ ባዕልኹም እውን ክትጽሕፉዎ ትኽእሉ ኢኹም።
+link-address = እቲ ኣድራሻ ከምዚ ይጅምር:
+link-rule-first = ቅድሚ እቲ ቀዳማይ መፍትሕ ? ጽሓፉ፣ ቅድሚ እቶም ካልኦት ድማ & ጽሓፉ።
+link-rule-several = ንሓደ መፍትሕ ብዙሓት ክብርታት እንተ ጽሒፍኩም፣ ኣብ መንጎኦም ኮማ (,) ጽሓፉ። ሽዑ ካብኣቶም ሓደ እንተ ተሰማምዐ ይኣክል።
+link-rule-together = ብዙሓት መፍትሓት እንተ ጽሒፍኩም፣ ኩሉ ምስ ሓደ ካብቶም ግዜያት ናይቲ ኮርስ ክሰማማዕ ኣለዎ።
+link-rule-languages = መፍትሓትን ክብርታትን ኣብ ኩሉ ቋንቋታት ሓደ ዓይነት እዮም። ካብ ቋንቋ ሽወደን ወጻኢ ኣብ ዘለዉ ቋንቋታት ግን፣ መጀመርታ እቲ ቋንቋ ይጽሓፍ:
+link-rule-unknown = እቲ ገጽ ዘይፈልጦ ነገር ኣብቲ ምድላይ ኣይኣቱን። እንታይ ምዃኑ እቲ ገጽ ይነግረኩም።
+link-rule-private = ኮሙንኩምን (hemkommun) ዘቐመጥኩምዎም ኮርሳትን ኣብቲ ኣድራሻ ድሕሪ # ይጽሓፉ። ናብ ዝኾነ መርበብ ሓበሬታ ኣይስደዱን።
+link-examples = ኣብነታት
+link-keys = መፍትሓትን ክብርታትን (nycklar, värden)
+link-key = መፍትሕ
+link-values = ክብርታት
+link-key-q = እትደልዩዎም ቃላት
+link-key-within = ካብቲ ኮሙን ክሳብ ክንደይ ኪሎሜተር። ነቲ መፍትሕ kommun እውን ጽሓፉዎ።
+link-key-sort = ቅደም ተኸተል ናይቶም ኮርሳት
+link-key-page = ገጽ ናይቲ ዝርዝር
+link-key-home = ኮሙንኩም (hemkommun)፣ ድሕሪ #
+link-key-free = ብዘይ ፍቓድ ኮሙንኩም ከተመልክቱ እትኽእሉ ኮርሳት ጥራይ፣ ድሕሪ #። ኮሙንኩም (hemkommun) እውን ጽሓፉ።
+link-late = ድሕሪ ናይ መወዳእታ መዓልቲ ዝተረፈ ቦታ
+link-all = ዝተወድኡ ኮርሳት እውን
+link-ids = ተወሳኺ ክብርታት ኣብ መወዳእታ ናይ ኣድራሻ ነፍሲ ወከፍ ዝርዝር ኣለዉ:

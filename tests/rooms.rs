@@ -39,7 +39,21 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("author", &["diagnose", "content", "model", "vocabulary", "rules", "i18n", "export", "output", "site"]),
     ("serve", &["diagnose", "content", "export", "output", "site"]),
-    ("cli", &["diagnose", "content", "model", "output", "site", "author", "serve"]),
+    (
+        "cli",
+        &[
+            "diagnose",
+            "content",
+            "model",
+            "vocabulary",
+            "access",
+            "search",
+            "output",
+            "site",
+            "author",
+            "serve",
+        ],
+    ),
 ];
 
 #[test]

@@ -30,6 +30,7 @@ mod new_course;
 mod report;
 mod roll;
 mod schema;
+mod search;
 mod serve;
 mod signals;
 mod stop;
@@ -54,6 +55,7 @@ pub fn run() -> Exit {
         Command::New(new) => new::run(&args, new, language),
         Command::Fmt(fmt) => fmt::run(&args, fmt, language),
         Command::Roll(roll) => roll::run(&args, roll, language),
+        Command::Search(search) => search::run(&args, search, language),
         Command::I18n(i18n) => i18n::run(&args, i18n, language),
         Command::Schema(schema) => schema::run(&args, schema, language),
         Command::Explain(explain) => explain::run(explain, language),

@@ -167,7 +167,7 @@ impl Columns {
     }
 }
 
-fn traits(course: &Course, shared: &mut Shared) -> Traits {
+pub fn traits(course: &Course, shared: &mut Shared) -> Traits {
     let written = &course.written;
     let support = written.language_support.iter().flat_map(|list| list.iter());
     let mut support: Vec<_> = support.map(|support| position(LanguageSupport::ALL, support.value)).collect();

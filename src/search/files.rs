@@ -56,7 +56,7 @@ fn sum(bytes: &[u8]) -> String {
 }
 
 /// The scripts that a text's letters belong to, of those that the vocabulary knows.
-fn scripts(text: &str) -> Vec<&'static str> {
+pub fn scripts(text: &str) -> Vec<&'static str> {
     let mut found: Vec<&'static str> = text.chars().filter_map(script).collect();
     found.sort_unstable();
     found.dedup();

@@ -13,6 +13,7 @@ mod language;
 mod main_file;
 mod offers;
 mod pool;
+pub mod query;
 mod slug;
 mod texts;
 mod timing;

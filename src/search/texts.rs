@@ -51,7 +51,7 @@ fn hash(stem: &str) -> u32 {
 }
 
 /// The titles, in order, in whose descriptions a stem stands.
-fn postings(catalogue: &Catalogue, offers: &Offers) -> HashMap<String, Vec<u32>> {
+pub fn postings(catalogue: &Catalogue, offers: &Offers) -> HashMap<String, Vec<u32>> {
     let stems: Vec<HashSet<String>> = offers
         .courses
         .par_iter()

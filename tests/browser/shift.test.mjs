@@ -10,7 +10,7 @@ import { named, open, openTab, samples } from './lib/session.mjs';
  */
 const MOST = 0.005;
 
-const TYPES = ['start', 'courses', 'publisher', 'course in en', 'longest course'];
+const TYPES = ['start', 'courses', 'search', 'publisher', 'course in en', 'longest course'];
 
 const tab = await openTab({}, () => {
   globalThis.shifts = [];

@@ -3,6 +3,9 @@
 //! `tests/fixtures/search-index/` is what the catalogue in `tests/fixtures/search/` gives. The
 //! client's tests read it too: so Rust and the browser agree. `SEARCH_INDEX=write` writes it anew.
 
+mod command;
+mod queries;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -20,6 +20,7 @@ mod pages;
 mod reply;
 mod same_bytes;
 mod saved;
+mod search;
 mod sentences;
 mod state;
 mod support;

@@ -77,9 +77,9 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// Hashes in the names of assets change with every change of style.
+/// Hashes in the names of assets and of the index for searching change with every change of style or word.
 pub fn without_hashes(text: &str) -> String {
-    let hash = |part: &str| part.len() == 8 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    let hash = |part: &str| matches!(part.len(), 8 | 16) && part.bytes().all(|b| b.is_ascii_hexdigit());
     text.split('.').map(|part| if hash(part) { "hash" } else { part }).collect::<Vec<_>>().join(".")
 }
 

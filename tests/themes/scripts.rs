@@ -41,18 +41,52 @@ fn an_entry_stands_after_all_that_it_imports_each_module_once() {
 }
 
 #[test]
+fn space_that_nothing_needs_is_left_out() {
+    let catalogue = Catalogue::new("own");
+    catalogue.write(
+        "themes/own/scripts/own.js",
+        "let n = 1 - -1 + +1 / 2;\nconst m = n-- > 0 ? [ 1, 2 ] : typeof n;\nconst html = n < !m\nif (m) {\n  n = 3\n}\nn = { m }\n",
+    );
+    let opened = catalogue.open();
+    assert_eq!(opened.said(), "");
+    assert_eq!(
+        script(&opened, "own"),
+        "let n=1- -1+ +1 / 2;const m=n-- >0?[1,2]:typeof n;const html=n< !m\nif(m){n=3}\nn={m}\n"
+    );
+}
+
+#[test]
 fn modules_of_ones_own_replace_the_built_in_ones() {
     let catalogue = Catalogue::new("own");
     catalogue.write("themes/own/scripts/lib/start.js", "export function start() { mine(); }");
     catalogue.write("themes/own/templates/404.html", "{{ get_url(path=script) }}");
     let opened = catalogue.open();
     assert_eq!(opened.said(), "");
-    assert_eq!(script(&opened, "page"), "function start() { mine(); };\nstart();\n");
+    assert_eq!(script(&opened, "page"), "function start(){mine();};\nstart();\n");
     assert!(opened.page_or_fault("/404.html").starts_with("/y/assets/page."));
 
     // An asset of that name is what is meant.
     catalogue.write("themes/own/assets/page.js", "// all of it");
     assert_eq!(script(&catalogue.open(), "page"), "// all of it");
+}
+
+#[test]
+fn modules_lie_in_folders_and_another_file_may_be_asked_for() {
+    let catalogue = Catalogue::new("own");
+    let text = "import { deep } from \"./lib/in/deep.js\";\nexport const ask = (address) => import(address).then(deep);";
+    catalogue.write("themes/own/scripts/own.js", text);
+    catalogue.write(
+        "themes/own/scripts/lib/in/deep.js",
+        "import { mine } from \"../mine.js\";\nexport const deep = mine;",
+    );
+    catalogue.write("themes/own/scripts/lib/mine.js", "export const mine = 1;");
+    let opened = catalogue.open();
+    assert_eq!(opened.said(), "");
+    let order = ["mine=1", "deep=mine", "import(address)"];
+    let script = script(&opened, "own");
+    assert!(order.map(|part| script.find(part).expect(part)).is_sorted(), "{script}");
+    // Nothing lies above the scripts.
+    assert!(said(&[("own.js", "import { a } from \"../a.js\";")]).contains("E060"));
 }
 
 /// What is said about a theme with these scripts.

@@ -112,6 +112,42 @@ pub enum ImportSource {
     },
 }
 
+/// `search`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    frisok search kock örebro                 the courses that /sok/ finds, best first\n  \
+    frisok search rörmokare --explain         which words meet what, and how courses got their occupations\n  \
+    frisok search 'سائق شاحنة' --in ar        as if typed on the Arabic page\n  \
+    frisok search dagis --format json         one course a line, for programs\n\n\
+    A course is found by its title and codes, by the occupations, subjects and areas of the vocabulary,\n\
+    and by places, times and modes of its occasions. Exit code 4 when files with errors were left out.")]
+pub struct Search {
+    /// What to look for
+    #[arg(required = true, value_name = "WORD")]
+    pub query: Vec<String>,
+    /// The language of the page that it is typed on, such as ar (default: the catalogue's)
+    #[arg(long = "in", value_name = "TAG")]
+    pub language: Option<String>,
+    /// Say why: what each word meets, how scores come about, how courses got their terms
+    #[arg(long)]
+    pub explain: bool,
+    /// Show at most so many courses
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = SearchFormat::Human)]
+    pub format: SearchFormat,
+}
+
+/// How found courses are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SearchFormat {
+    /// For people.
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
 /// `schema`.
 #[derive(Debug, clap::Args)]
 pub struct Schema {

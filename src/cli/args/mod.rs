@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 pub use author::{
     Diff, DiffFormat, Explain, ExplainFormat, Fmt, I18n, I18nStatus, I18nWhat, Import, ImportSource, Roll,
-    Schema, StatusFormat,
+    Schema, Search, SearchFormat, StatusFormat,
 };
 pub use new::{Codeowners, Host, New, NewCourseFlags, NewWhat};
 pub use site::{Build, Check, Format, Serve};
@@ -62,6 +62,8 @@ pub enum Command {
     Fmt(Fmt),
     /// Gör nästa termins kurstillfällen av förra terminens. Make next term's occasions from last term's
     Roll(Roll),
+    /// Sök kurser och visa varför de hittas. Search for courses and show why they are found
+    Search(Search),
     /// Arbeta med språk. Work with languages
     I18n(I18n),
     /// Skriv JSON Schema för editorer. Write JSON Schema for editors

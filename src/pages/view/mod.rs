@@ -214,11 +214,7 @@ impl Pages {
             }
             Route::Search => {
                 let (_, paginator) = scope.all_courses(1);
-                View {
-                    search: Some(scope.search()),
-                    paginator: Some(paginator),
-                    ..empty(&["search.html"])
-                }
+                View { search: Some(scope.search()), paginator: Some(paginator), ..empty(&["search.html"]) }
             }
             Route::Linking => View { search: Some(scope.search()), ..empty(&["linking.html"]) },
             Route::Saved => View { saved: Some(scope.saved()), ..empty(&["saved.html"]) },

@@ -1,6 +1,6 @@
 // Courses and their occasions, loaded in parts.
 import { listAt, readColumn, readTexts, sums } from "./column.js";
-import { OF_OCCASION } from "./index.js";
+import { OF_COURSE, OF_OCCASION } from "./index.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -25,7 +25,16 @@ function readChunk({ sets, given, flags, timings }, json, first) {
       if (!timing[at] && flag & 6) timing[at] = flag & 2 ? timings.cancelled : timings.service;
     }
   });
-  return { first, count: publisher.length, occasions, columns, slugs: readTexts(json.slugs) };
+  return {
+    first,
+    count: publisher.length,
+    occasions,
+    columns,
+    /** The same in the order of spaces: what is gone through has no names. */
+    outer: OF_COURSE.map((space) => columns[space]),
+    inner: OF_OCCASION.map((space) => columns[space]),
+    slugs: readTexts(json.slugs),
+  };
 }
 
 /** @typedef {ReturnType<typeof readChunk>} Chunk */

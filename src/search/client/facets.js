@@ -9,8 +9,8 @@ import { FIELD_OF } from "./keys.js";
 /**
  * `counts`: courses by value; `seen`: the course that was last counted for each value, or, on sides
  * of courses, how many courses have each number; `last`, `of`: the number that was taken last, and
- * for which course.
- * @typedef {{ side: Side, bit: number, counts: Uint32Array, seen: Uint32Array, last: number, of: number }} Facet
+ * for which course; `column`: the place among an occasion's spaces.
+ * @typedef {{ side: Side, column: number, bit: number, counts: Uint32Array, seen: Uint32Array, last: number, of: number }} Facet
  */
 
 /** Counts courses while they are gone through. */
@@ -44,12 +44,13 @@ export class Counts {
       let seen;
       for (const side of sides) {
         if (side.field !== field) continue;
-        const inner = OF_OCCASION.includes(side.space);
+        const column = OF_OCCASION.indexOf(side.space);
+        const inner = column >= 0;
         const size = Math.max(index.ids[field].length, 1 + side.lists.flat.reduce((a, b) => Math.max(a, b), 0));
         const counts = (this.values[key] ??= new Uint32Array(size));
         // What two sides say of one occasion counts once.
         seen = inner ? seen ?? new Uint32Array(size) : new Uint32Array(index.sizes[side.space]);
-        (inner ? this.ofOccasion : this.ofCourse).push({ side, bit: 1 << place, counts, seen, last: 0, of: 0 });
+        (inner ? this.ofOccasion : this.ofCourse).push({ side, column, bit: 1 << place, counts, seen, last: 0, of: 0 });
       }
     });
   }
@@ -83,7 +84,7 @@ export class Counts {
       const facet = ofOccasion[i];
       if (missed && missed !== facet.bit) continue;
       /** @type {number} */
-      const number = chunk.columns[facet.side.space][at];
+      const number = chunk.inner[facet.column][at];
       if (facet.last === number && facet.of === now) continue;
       facet.last = number;
       facet.of = now;

@@ -83,9 +83,7 @@ function matchedOf(labels, sides, { words }, { title, chunk, course, occasion })
     }
     if (!best) continue;
     const { field, value } = met;
-    const known = field === "title" ? labels.title(value) : null;
-    const said = known ? { value: "", label: known.title, lang: known.lang } : labels.of(field, value);
-    matched.set(`${field} ${value}`, { field, ...said });
+    matched.set(`${field} ${value}`, { field, ...labels.of(field, value) });
   }
   return [...matched.values()];
 }

@@ -142,7 +142,8 @@ function readTimings(timings, epoch, ids, states) {
   const first = monthOf(epoch) - 2;
   const months = start.map((day) => (day < 2 ? day : monthOf(epoch + day - 2) - first));
   ids.start = ["ej-bestamt", "lopande"];
-  for (let month = 2; month <= Math.max(...months); month++) {
+  const latest = months.reduce((a, b) => Math.max(a, b));
+  for (let month = 2; month <= latest; month++) {
     ids.start.push(`${Math.floor((first + month) / 12)}-${String(((first + month) % 12) + 1).padStart(2, "0")}`);
   }
   const sides = [

@@ -23,12 +23,6 @@ export class Labels {
     this.languages = languages;
     /** @type {Uint32Array | undefined} */
     this.places = undefined;
-    /** @type {Record<string, Record<string, string>>} */
-    this.words = Object.create(null);
-    for (const field of Object.keys(WORDS_OF)) {
-      this.words[field] = Object.create(null);
-      for (const [word, id] of Object.entries(WORDS_OF[field])) this.words[field][id] = word;
-    }
   }
 
   /**
@@ -39,7 +33,9 @@ export class Labels {
    */
   of(field, value) {
     const id = this.index.ids[field]?.[value] ?? String(value);
-    const word = this.words[field]?.[id] ?? id;
+    if (field === "title") return { value: "", label: this.title(value).title, lang: this.title(value).lang };
+    const words = WORDS_OF[field] ?? {};
+    const word = Object.keys(words).find((word) => words[word] === id) ?? id;
     if (UNNAMED.includes(field)) return { value: word, label: null, lang: "" };
     for (const { tag, labels } of this.languages) {
       const label = labels[field]?.[value];

@@ -7,15 +7,6 @@ import { codesOf, Language, namesOf, vocabularyOf } from "./lexicon.js";
 /** What a word of another language than the page's is worth. */
 const FOREIGN = 0.9;
 
-/** @type {[script: string, letters: RegExp][]} */
-const SCRIPTS = [
-  ["Latn", /\p{Script=Latin}/u],
-  ["Cyrl", /\p{Script=Cyrillic}/u],
-  ["Arab", /\p{Script=Arabic}/u],
-  ["Thai", /\p{Script=Thai}/u],
-  ["Ethi", /\p{Script=Ethiopic}/u],
-];
-
 /**
  * `lexicons`: what words are looked up in; `guess`: whether errors of typing are thought of;
  * `tags`: the languages.
@@ -28,62 +19,57 @@ const SCRIPTS = [
  * @param {string} tag  the page's language, or the default one
  */
 export async function openLayers(index, file, tag) {
-  /** @type {Map<string, Promise<Language>>} */
-  const read = new Map();
-  const language = (/** @type {string} */ other) => {
-    let asked = read.get(other);
-    if (!asked) {
-      const name = /** @type {{ file: string }} */ (index.languages.get(other)).file;
-      asked = file(name).then((json) => new Language(json));
-      read.set(other, asked);
-      asked.catch(() => read.delete(other));
-    }
-    return asked;
-  };
   const tags = tag === index.default ? [tag] : [tag, index.default];
+  /** @type {Map<string, Language>} */
+  const read = new Map();
   const languages = await Promise.all(tags.map(language));
-  /** @type {Map<string, Lexicon[]>} */
-  const vocabularies = new Map();
-  const vocabulary = (/** @type {Language} */ language, /** @type {number} */ factor, /** @type {boolean} */ strict) => {
-    const known = vocabularies.get(language.tag) ?? vocabularyOf(language, factor, strict);
-    vocabularies.set(language.tag, known);
-    return known;
-  };
+  // Easy Swedish is Swedish.
+  const isOwn = (/** @type {Language} */ { tag: other }) => other.split("-")[0] === tag.split("-")[0];
   /** @type {Lexicon[] | undefined} */
   let names;
-  /** Easy Swedish is Swedish. */
-  const isOwn = (/** @type {Language} */ { tag: other }) => other.split("-")[0] === tag.split("-")[0];
-  const near = () => {
-    names ??= [namesOf(index, languages), codesOf(index)];
-    return [...names, ...languages.filter(isOwn).flatMap((one) => vocabulary(one, 1, false))];
-  };
+
+  /** @param {string} other */
+  async function language(other) {
+    const { file: name } = /** @type {{ file: string }} */ (index.languages.get(other));
+    const known = read.get(other) ?? new Language(await file(name));
+    read.set(other, known);
+    return known;
+  }
 
   /**
-   * The layers, each wider than the one before.
-   * @param {string} q
-   * @returns {AsyncGenerator<Layer>}
+   * Names, and the vocabularies of languages. Words of others with the same letters count as wholes.
+   * @param {Language[]} wanted
    */
-  async function* layers(q) {
-    const own = near();
-    const nearTags = languages.filter(isOwn).map((one) => one.tag);
-    yield { lexicons: own, guess: false, tags: nearTags };
-    let lexicons = own;
-    let all = nearTags;
-    if (nearTags.length < tags.length) {
-      lexicons = [...own, ...vocabulary(languages[languages.length - 1], FOREIGN, false)];
-      all = tags;
-      yield { lexicons, guess: false, tags: all };
-    }
-    yield { lexicons, guess: true, tags: all };
-    for (const others of othersFor(index, q, tags)) {
-      const loaded = await Promise.all(others.map(language));
-      const strict = (/** @type {Language} */ { tag: other }) => index.languages.get(other)?.scripts.includes("Latn") ?? false;
-      lexicons = [...lexicons, ...loaded.flatMap((one) => vocabulary(one, FOREIGN, strict(one)))];
-      all = [...all, ...others];
-      yield { lexicons, guess: true, tags: all };
-    }
+  function lexicons(wanted) {
+    names ??= [namesOf(index, languages), codesOf(index)];
+    const strict = (/** @type {string} */ other) => !tags.includes(other) && scriptsOf(index, other).includes("Latn");
+    return [...names, ...wanted.flatMap((one) => (one.lexicons ??= vocabularyOf(one, isOwn(one) ? 1 : FOREIGN, strict(one.tag))))];
   }
-  return { languages, layers, near };
+
+  return {
+    languages,
+    /** What words are looked up in first. */
+    near: () => lexicons(languages.filter(isOwn)),
+    /**
+     * The layers, each wider than the one before.
+     * @param {string} q
+     * @returns {AsyncGenerator<Layer>}
+     */
+    async *layers(q) {
+      let wanted = languages.filter(isOwn);
+      const layer = (/** @type {boolean} */ guess) => ({ lexicons: lexicons(wanted), guess, tags: wanted.map((one) => one.tag) });
+      yield layer(false);
+      if (wanted.length < languages.length) {
+        wanted = languages;
+        yield layer(false);
+      }
+      yield layer(true);
+      for (const others of othersFor(index, q, tags)) {
+        wanted = [...wanted, ...(await Promise.all(others.map(language)))];
+        yield layer(true);
+      }
+    },
+  };
 }
 
 /**
@@ -92,12 +78,16 @@ export async function openLayers(index, file, tag) {
  * @param {string} q
  * @param {string[]} tags
  */
-function othersFor({ languages }, q, tags) {
-  const scripts = SCRIPTS.filter(([, letters]) => letters.test(q)).map(([script]) => script);
-  const others = [...languages]
-    .filter(([tag, { scripts: own }]) => !tags.includes(tag) && own.some((script) => scripts.includes(script)))
-    .map(([tag]) => tag)
-    .sort();
-  const first = others.filter((tag) => tag === "en");
-  return [first, others.filter((tag) => tag !== "en")].filter((turn) => turn.length > 0);
+function othersFor(index, q, tags) {
+  const isIn = (/** @type {string} */ script) => new RegExp(`\\p{sc=${script}}`, "u").test(q);
+  const others = [...index.languages.keys()].filter((tag) => !tags.includes(tag) && scriptsOf(index, tag).some(isIn));
+  return [others.filter((tag) => tag === "en"), others.filter((tag) => tag !== "en")].filter((turn) => turn.length);
+}
+
+/**
+ * @param {Index} index
+ * @param {string} tag
+ */
+function scriptsOf({ languages }, tag) {
+  return languages.get(tag)?.scripts ?? [];
 }

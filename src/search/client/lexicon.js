@@ -1,6 +1,6 @@
 // Names of values, their words, and which words stand in which names.
 import { readColumn, readTexts } from "./column.js";
-import { fold, normalise, stem, tokensOf } from "./words.js";
+import { fold, normalise, tokensOf } from "./words.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -47,8 +47,6 @@ export class Lexicon {
     this.words = [];
     /** @type {string[]} */
     this.folded = [];
-    /** @type {string[]} */
-    this.stems = [];
     /** The names that a word stands in. @type {number[][]} */
     this.names = [];
     /** @type {Name[]} */
@@ -59,8 +57,6 @@ export class Lexicon {
     this.fillers = [];
     /** @type {Map<string, number>} */
     this.known = new Map();
-    /** What was found for words that were sought. @type {Map<string, number[]>} */
-    this.memory = new Map();
   }
 
   /**
@@ -97,11 +93,9 @@ export class Lexicon {
     let number = this.known.get(word);
     if (number === undefined) {
       number = this.words.length;
-      const folded = fold(word);
       this.known.set(word, number);
       this.words.push(word);
-      this.folded.push(folded);
-      this.stems.push(stem(folded));
+      this.folded.push(fold(word));
       this.names.push([]);
     }
     return number;
@@ -118,6 +112,8 @@ export class Language {
     /** @type {Record<string, string[]>} */
     this.labels = Object.create(null);
     for (const field of Object.keys(json.labels)) this.labels[field] = readTexts(json.labels[field]);
+    /** Its vocabulary, once it was needed. @type {Lexicon[] | undefined} */
+    this.lexicons = undefined;
     /** Titles by number; empty where there is none in this language. @type {Map<number, string>} */
     this.titles = new Map();
     const lines = readTexts(json.titles);

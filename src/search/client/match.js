@@ -31,52 +31,40 @@ export function sought(word) {
  * @param {Lexicon} lexicon
  * @returns {number[]}  word, quality, word, quality …
  */
-export function matches(token, lexicon) {
-  return kept(lexicon, token.word, () => compared(token, lexicon));
-}
-
-/**
- * What was found for a word before, or anew.
- * @param {Lexicon} lexicon
- * @param {string} key
- * @param {() => number[]} find
- */
-function kept({ memory }, key, find) {
-  const known = memory.get(key);
-  if (known) return known;
-  if (memory.size >= 200) memory.clear();
-  const found = find();
-  memory.set(key, found);
-  return found;
-}
-
-/**
- * @param {Sought} token
- * @param {Lexicon} lexicon
- */
-function compared(token, lexicon) {
-  const { words, folded: all, stems, manner } = lexicon;
+export function matches(token, { words, folded: all, manner }) {
   const { word, folded, digits } = token;
   const length = folded.length;
   /** @type {number[]} */
   const found = [];
   for (let at = 0; at < all.length; at++) {
     const other = all[at];
+    // What has the word or its stem in it, has its stem in it.
+    const near = other.indexOf(token.stem);
+    if (near < 0) continue;
     const place = other.indexOf(folded);
     let quality = 0;
     if (place === 0 && other.length === length) quality = words[at] === word ? 100 : 92;
     else if (manner === "codes") quality = ofCode(place, length, other.length);
     else if (digits) quality = place === 0 && other.length === length + 1 && !/\d$/.test(other) ? prefix(length, other) : 0;
-    else if (stems[at] === token.stem && isStem(token, other)) quality = STEM;
+    else if (near === 0 && stem(other) === token.stem && isStem(token, other)) quality = STEM;
     else if (manner === "strict") continue;
     else if (place === 0 && length >= 2) quality = prefix(length, other);
     else if (manner === "whole") continue;
     else if (place > 0 && length >= 4 && other.endsWith(folded)) quality = (length >= 5 ? 78 : 50) + (8 * length) / other.length;
-    else if (token.stem.length >= 5 && stems[at].endsWith(token.stem)) quality = 48;
+    else if (token.stem.length >= 5 && stem(other).endsWith(token.stem)) quality = 48;
     else if (place > 0 && length >= 5) quality = 35;
     if (quality > 0) found.push(at, quality);
   }
   return found;
+}
+
+/**
+ * Whether a lexicon has the very word, or another form of it.
+ * @param {Sought} token
+ * @param {Lexicon} lexicon
+ */
+export function hasWord(token, lexicon) {
+  return lexicon.manner !== "codes" && matches(token, lexicon).some((quality, at) => at % 2 && (quality === STEM || quality >= 92));
 }
 
 /**
@@ -112,15 +100,7 @@ function ofCode(place, length, whole) {
  * @param {Lexicon} lexicon
  * @returns {number[]}  word, quality, word, quality …
  */
-export function typos(token, lexicon) {
-  return kept(lexicon, `~${token.word}`, () => near(token, lexicon));
-}
-
-/**
- * @param {Sought} token
- * @param {Lexicon} lexicon
- */
-function near({ folded, digits }, lexicon) {
+export function typos({ folded, digits }, lexicon) {
   const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
   /** @type {number[]} */
   const found = [];

@@ -1,6 +1,6 @@
 // What the words of a query may be: words that are known, parts of them, or errors of typing.
-import { FITS, SAME, matches, sought, typos } from "./match.js";
-import { fold, normalise, stem, tokensOf } from "./words.js";
+import { FITS, SAME, hasWord, matches, sought, typos } from "./match.js";
+import { normalise, tokensOf } from "./words.js";
 
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
 /** @typedef {import("./match.js").Sought} Sought */
@@ -135,34 +135,15 @@ function withoutEnd({ text, token }, lexicons, guess) {
  */
 function split({ token }, lexicons) {
   const { word } = token;
-  const isKnown = (/** @type {string} */ part) => part.length >= 3 && knows(lexicons, part);
+  const isWord = (/** @type {string} */ part) => part.length >= 3 && lexicons.some((lexicon) => hasWord(sought(part), lexicon));
   for (let at = word.length - 3; at >= 3; at--) {
     const tail = word.slice(at);
     const heads = [word.slice(0, at), ...(word[at - 1] === "s" ? [word.slice(0, at - 1)] : [])];
-    const head = isKnown(tail) ? heads.find(isKnown) : undefined;
+    const head = isWord(tail) ? heads.find(isWord) : undefined;
     if (head === undefined) continue;
     return [head, tail].map((part) => found(part, sought(part), lexicons));
   }
   return null;
-}
-
-/** Words and stems of a lexicon. @type {WeakMap<Lexicon, Set<string>>} */
-const forms = new WeakMap();
-
-/**
- * @param {Lexicon[]} lexicons
- * @param {string} word
- */
-function knows(lexicons, word) {
-  const folded = fold(word);
-  return lexicons.some((lexicon) => {
-    let known = forms.get(lexicon);
-    if (!known) {
-      known = new Set(lexicon.manner === "codes" ? [] : [...lexicon.folded, ...lexicon.stems.map((stem) => `-${stem}`)]);
-      forms.set(lexicon, known);
-    }
-    return known.has(folded) || known.has(`-${stem(folded)}`);
-  });
 }
 
 /**

@@ -32,8 +32,9 @@ export function possible({ bits, low, need }) {
 function visitFits({ courses }, chunks, plan, visit) {
   const { bits, need } = plan;
   const wanted = possible(plan);
+  const [ofCourse, ofOccasion] = [OF_COURSE, OF_OCCASION].map((spaces) => spaces.map((space) => bits[space]));
   for (const chunk of chunks) {
-    const { columns, occasions, first, count } = chunk;
+    const { outer, inner, occasions, first, count } = chunk;
     let title = -1;
     for (let course = 0; course < count; course++) {
       while (courses[title + 1] <= first + course) title++;
@@ -42,12 +43,10 @@ function visitFits({ courses }, chunks, plan, visit) {
         continue;
       }
       let whole = bits.title[title];
-      for (let i = 0; i < OF_COURSE.length; i++) whole |= bits[OF_COURSE[i]][columns[OF_COURSE[i]][course]];
+      for (let i = 0; need && i < outer.length; i++) whole |= ofCourse[i][outer[i][course]];
       for (let at = occasions[course]; at < occasions[course + 1]; at++) {
         let found = whole;
-        for (let i = 0; (found & need) !== need && i < OF_OCCASION.length; i++) {
-          found |= bits[OF_OCCASION[i]][columns[OF_OCCASION[i]][at]];
-        }
+        for (let i = 0; (found & need) !== need && i < inner.length; i++) found |= ofOccasion[i][inner[i][at]];
         if ((found & need) === need && visit(title, chunk, course, at)) return;
       }
     }
@@ -89,24 +88,24 @@ export function runPlan(index, chunks, plan, { fails }, order, counts) {
   let failed = 0;
   /** @type {Hit | null} */
   let hit = null;
+  const [outer, inner] = [OF_COURSE, OF_OCCASION].map((spaces) => spaces.map((space) => fails[space]));
   visitFits(index, chunks, plan, (title, chunk, course, at) => {
-    const { columns } = chunk;
     if (course !== ofCourse || chunk !== inChunk) {
       counts.end();
       inChunk = chunk;
       ofCourse = course;
       hit = null;
       failed = fails.title[title];
-      for (let i = 0; i < OF_COURSE.length; i++) failed |= fails[OF_COURSE[i]][columns[OF_COURSE[i]][course]];
+      for (let i = 0; i < outer.length; i++) failed |= outer[i][chunk.outer[i][course]];
       counts.begin(title, chunk, course);
     }
     let missed = failed;
-    for (let i = 0; i < OF_OCCASION.length; i++) missed |= fails[OF_OCCASION[i]][columns[OF_OCCASION[i]][at]];
+    for (let i = 0; i < inner.length; i++) missed |= inner[i][chunk.inner[i][at]];
     if (missed & (missed - 1)) return;
     counts.take(missed, at);
     if (missed) return;
     if (!hit) hits.push((hit = { title, chunk, course, occasion: at, score: 0 }));
-    else if (order[columns.timing[at]] < order[columns.timing[hit.occasion]]) hit.occasion = at;
+    else if (order[chunk.inner[0][at]] < order[chunk.inner[0][hit.occasion]]) hit.occasion = at;
   });
   counts.end();
   score(index, plan, hits);

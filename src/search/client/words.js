@@ -2,6 +2,8 @@
 // holds the two together.
 
 const LEFT_OUT = /[\u00ad\u200b-\u200f\u2060'’‘ʼ`\u0640\u064b-\u065f\u0670]/g;
+/** Most names have only such letters: they need less work. */
+const PLAIN = /^[\w åäö]*$/i;
 const UNIFIED = /[أإآٱىیئکةؤ\u0660-\u0669\u06f0-\u06f9]/g;
 const UNIFIED_FROM = "أإآٱىیئکةؤ";
 const UNIFIED_TO = "اااايييكهو";
@@ -12,7 +14,7 @@ const UNIFIED_TO = "اااايييكهو";
  * @returns {string}
  */
 export function normalise(text) {
-  return text
+  return PLAIN.test(text) ? text.toLowerCase() : text
     .normalize("NFKC")
     .toLowerCase()
     .replace(LEFT_OUT, "")
@@ -29,6 +31,10 @@ export function normalise(text) {
 export function tokensOf(text) {
   /** @type {{ word: string, joined: number }[]} */
   const tokens = [];
+  if (PLAIN.test(text)) {
+    for (const word of text.split(/[ _]+/)) if (word) tokens.push({ word, joined: 0 });
+    return tokens;
+  }
   for (const [run] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:[-‐‑/][\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*)*/gu)) {
     const words = run.split(/[-‐‑/]/);
     for (const word of words) tokens.push({ word, joined: 0 });
@@ -37,13 +43,10 @@ export function tokensOf(text) {
   return tokens;
 }
 
+const ALIKE = /[øæßłđıሐ-ሖሠ-ሦኀ-ኆዐ-ዖፀ-ፆ]/g;
+/** Latin letters, and the first of those Ethiopic ones that sound alike in all seven orders. */
 /** @type {Record<string, string>} */
-const LETTERS = { ø: "o", æ: "ae", ß: "ss", ł: "l", đ: "d", ı: "i" };
-
-/**
- * Ethiopic letters that sound alike, in all seven orders: from where, to where.
- */
-const ALIKE = [[0x1220, 0x1230], [0x1280, 0x1200], [0x1210, 0x1200], [0x12d0, 0x12a0], [0x1340, 0x1338]];
+const LIKE = { ø: "o", æ: "ae", ß: "ss", ł: "l", đ: "d", ı: "i", ሐ: "ሀ", ሠ: "ሰ", ኀ: "ሀ", ዐ: "አ", ፀ: "ጸ" };
 
 /**
  * A word without what people leave out: rings and dots over Latin letters, the Arabic article,
@@ -56,22 +59,19 @@ export function fold(word) {
   const folded = word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[øæßłđıሐ-ፆ]/g, (letter) => LETTERS[letter] ?? alike(letter));
+    .replace(ALIKE, (letter) => LIKE[letter] ?? inOrder(letter.charCodeAt(0)));
   return folded.startsWith("ال") && folded.length >= 5 ? folded.slice(2) : folded;
 }
 
-/** @param {string} letter */
-function alike(letter) {
-  const code = letter.charCodeAt(0);
-  const pair = ALIKE.find(([from]) => code >= from && code < from + 7);
-  return pair ? String.fromCharCode(code - pair[0] + pair[1]) : letter;
+/** @param {number} code  of an Ethiopic letter: eight codes for the orders of each */
+function inOrder(code) {
+  const first = LIKE[String.fromCharCode(code & ~7)];
+  return String.fromCharCode(first.charCodeAt(0) + (code & 7));
 }
 
-const ENDINGS = new Set(
-  ("ningarnas ningarna ningens ningar ningen nings ning ingarna ingar ingen ings ing arnas arna ernas erna ornas " +
-    "orna arens aren ares are ande ende erier eriet erin eri isterna ister isten ist ers ens ets " +
-    "ar er or en et an na as es os s a e i o").split(" "),
-);
+/** A Latin word whose end can be taken off: as little as possible before it is as long an end as possible. */
+const ENDED =
+  /^([a-z]{3,}?)(?:n?ing(?:ar(?:na)?|en|s)?|ningarnas|ningens|[aeo]rnas?|are(?:ns?|s)?|[ae]nde|eri(?:er|et|n)?|ist(?:er(?:na)?|en)?|e[nrt]s?|[ao]r|an|na|[aeo]?s|[aeio])$/;
 
 /**
  * What is left of a folded word without its ending. Only Latin words of five letters and more have
@@ -80,12 +80,7 @@ const ENDINGS = new Set(
  * @returns {string}
  */
 export function stem(folded) {
-  if (/^[a-z]{5,}$/.test(folded)) {
-    for (let length = Math.min(9, folded.length - 3); length > 0; length--) {
-      if (ENDINGS.has(folded.slice(-length))) return folded.slice(0, -length);
-    }
-  }
-  return folded;
+  return folded.length < 5 ? folded : folded.replace(ENDED, "$1");
 }
 
 /** Three rows of the table of distances; words are no longer than this. */

@@ -31,6 +31,8 @@ const TYPES = {
   'guided way, result': /^\/valj\/yrke\/visa\/$/,
   'how to apply': /^\/ansok\/$/,
   calendar: /^\/kalender\/$/,
+  search: /^\/sok\/$/,
+  'linking to a search': /^\/lanka\/$/,
   'saved courses': /^\/sparade\/$/,
   'sign language': /^\/teckensprak\/$/,
   'accessibility statement': /^\/tillganglighet\/$/,

@@ -44,7 +44,11 @@ const box = /** @type {HTMLInputElement} */ (by("q"));
 const order = /** @type {HTMLSelectElement} */ (by("sort"));
 const within = /** @type {HTMLSelectElement} */ (by("inom"));
 const free = /** @type {HTMLInputElement | null} */ (document.querySelector("#search-free input"));
-const list = by("list");
+const list = by("list").appendChild(document.createElement("ol"));
+list.className = "cards";
+const chips = document.createElement("ul");
+chips.className = "chips";
+by("chips").firstElementChild?.after(chips);
 const more = /** @type {HTMLAnchorElement} */ (by("more"));
 const titleText = document.title;
 
@@ -55,6 +59,8 @@ let first = search.page;
 let ordered = "?";
 let round = 0;
 let arrived = "";
+/** Whether the last step was written in the box, which one has not left since. */
+let inOneGo = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let noting;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -161,7 +167,7 @@ function showFilters(found) {
   if (near instanceof HTMLElement) near.hidden = !isNear(search);
   const chosen = chosenOf(search, (group, value) => withValue(search, group, value, false));
   by("chips").hidden = chosen.length === 0;
-  showChosen(/** @type {Element} */ (by("chips").querySelector("ul")), chosen, (one, after) => go(one.without).then(after), goToGroup);
+  showChosen(chips, chosen, (one, after) => go(one.without).then(after), goToGroup);
   const said = by("open").querySelector("[data-chosen]");
   if (said) said.textContent = chosen.length ? `(${chosen.length})` : "";
   const freely = document.querySelector("[data-free] [data-chosen]");
@@ -182,11 +188,7 @@ function showNotes({ total, suggestions, dropped, unknown, past }) {
   if (total && suggestions[0]) note(wayTo({ ...search, q: suggestions[0].q, page: 1 }, filled("did-you-mean", own(suggestions[0].q))));
   if (dropped.length) note(counted("dropped", dropped.length, ...listed(dropped.map((word) => own(word)))));
   if (parts.length) {
-    const named = parts.slice(0, MOST_UNKNOWN).map(({ key, value }) => {
-      const part = own(`${key}=${value}`.slice(0, LONGEST_UNKNOWN));
-      part.translate = false;
-      return part;
-    });
+    const named = parts.slice(0, MOST_UNKNOWN).map(({ key, value }) => own(`${key}=${value}`.slice(0, LONGEST_UNKNOWN)));
     note(filled("unknown", ...listed(named), parts.length > MOST_UNKNOWN ? " …" : ""));
   }
   by("notes").replaceChildren(...notes);
@@ -223,6 +225,7 @@ async function showWays(found, client, current) {
 
 /** @param {unknown} error */
 function showFault(error) {
+  if (!(error instanceof Error && "code" in error)) console.error(error);
   by("error").replaceChildren(faultText(error));
   by("failed").hidden = false;
   by("shown").hidden = true;
@@ -249,7 +252,7 @@ function hrefOf(wanted, page = 1) {
 }
 
 /**
- * Searches on: a step in the history, unless one is still writing.
+ * Searches on: a step in the history.
  * @param {import("./lib/search/address.js").Search} wanted
  * @param {{writing?: boolean, from?: number}} [how]  `from`: the first page shown
  */
@@ -257,14 +260,18 @@ function go(wanted, { writing = false, from = wanted.page } = {}) {
   clearTimeout(pause);
   const adding = from < wanted.page;
   const values = read();
+  const wasFree = values.get("fritt") === "ja";
   search = { ...wanted, unknown: [] };
   first = from;
   if (search.free) values.set("fritt", "ja");
   else values.delete("fritt");
   const fragment = asFragment(values);
   const address = `${location.pathname}${queryOf(search, search.page)}`;
-  if (writing) history.replaceState({ from }, "", address + location.hash);
+  // What one writes in one go is one step, from the first pause on; submitting it again is none.
+  const same = address === location.pathname + location.search && search.free === wasFree;
+  if ((writing && inOneGo) || same) history.replaceState({ from }, "", address + location.hash);
   else history.pushState({ from }, "", address + location.hash);
+  inOneGo = writing;
   write(new URLSearchParams(fragment));
   arrived = step();
   return show({ adding });
@@ -281,7 +288,7 @@ async function arriveAt() {
   search = readSearch();
   first = Math.min(Number(state?.from) || search.page, search.page);
   await show();
-  if (typeof state?.y === "number") scrollTo(0, state.y);
+  if (typeof state?.y === "number") scrollTo({ top: state.y, behavior: "instant" });
 }
 
 /** @param {string} key */
@@ -312,6 +319,7 @@ box.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(() => box.value.trim() !== search.q && go(written(), { writing: true }), PAUSE);
 });
+box.addEventListener("blur", () => (inOneGo = false));
 order.onchange = () => go({ ...written(), order: order.value });
 within.onchange = () => go({ ...written(), within: Number(within.value) });
 if (free) free.onchange = () => go({ ...written(), free: free.checked });

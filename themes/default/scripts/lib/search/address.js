@@ -46,7 +46,7 @@ export function readSearch(query = location.search) {
       search.q = [...value].slice(0, LONGEST_QUERY).join("").trim();
     } else if (key === "inom" && (!value || (number && number <= FARTHEST))) {
       search.within = number;
-    } else if (key === "sortera" && (!value || Object.hasOwn(ORDERS, value))) {
+    } else if (key === "sortera" && ["", ...Object.keys(ORDERS)].includes(value)) {
       search.order = value;
     } else if (key === "sida" && number) {
       search.page = number;

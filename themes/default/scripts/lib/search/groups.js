@@ -50,7 +50,9 @@ export function showGroup(group, found, chosen, anew) {
   const { key, options, element } = group;
   const place = /** @type {HTMLElement} */ (element.querySelector("[data-options]"));
   const counts = new Map(found.map(({ value, count }) => [value, count]));
-  // What a link has chosen can be taken away, whether there is such a thing or not.
+  // What a link has chosen is seen at once.
+  if (options.size === 0 && chosen.length) element.open = true;
+  // It can be taken away, whether there is such a thing or not.
   for (const value of [...counts.keys(), ...chosen]) {
     if (!options.has(value)) options.set(value, addOption(place, key, value));
   }

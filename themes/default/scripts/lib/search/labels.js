@@ -27,7 +27,5 @@ export function labelOf(group, value) {
   if (group === "start" && /^\d{4}-\d\d$/.test(value)) return dateText(value);
   if (group === "takt" && /^\d+$/.test(value)) return filled("percent", value);
   const found = known.get(`${group}=${value}`);
-  const name = own(found?.label ?? value, found?.lang);
-  if (!found) name.translate = false;
-  return name;
+  return own(found?.label ?? value, found?.lang);
 }

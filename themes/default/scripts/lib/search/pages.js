@@ -35,5 +35,7 @@ export function showPages(nav, current, last, address) {
     }
   }
   if (current < last) items.push(link(current + 1, copy(after?.firstElementChild)));
-  nav.querySelector("ul")?.replaceChildren(...items);
+  const pages = document.createElement("ul");
+  pages.append(...items);
+  nav.replaceChildren(pages);
 }

@@ -10,7 +10,11 @@ const MOST_SUGGESTED = 8;
 export function startSuggestions() {
   const box = /** @type {HTMLInputElement | null} */ (document.querySelector("#search-q[data-client]"));
   if (!box) return;
-  const list = textOf("suggestions");
+  const list = document.createElement("ul");
+  list.className = list.id = "suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", textOf("suggestions").textContent ?? "");
   const status = document.getElementById("suggestions-status");
   /** @type {HTMLElement | undefined} */
   let active;

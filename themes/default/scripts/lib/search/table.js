@@ -32,6 +32,7 @@ export function tableOf(hits) {
     hit.towns.join(", "),
     hit.start === "rolling" ? name("start")("lopande") : (hit.start ?? ""),
     hit.closes ?? "",
+    hit.paces.map((percent) => `${percent} %`).join(", "),
     new URL(hit.url, location.href).href,
   ]);
   const head = [...content.children].map((one) => one.textContent ?? "");

@@ -94,6 +94,7 @@ export function dateText(date) {
 export function own(text, lang = "") {
   const name = document.createElement("bdi");
   if (lang !== document.documentElement.lang) name.lang = lang;
+  if (!lang) name.translate = false;
   name.textContent = text;
   return name;
 }
