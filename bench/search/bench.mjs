@@ -21,6 +21,21 @@ const PEERS_TO = 30000;
 /** Times in a browser that is slowed down are promised for so many courses. */
 const THROTTLED = [3000, 30000];
 
+/** @param {number | null | undefined} bytes */
+const kB = (bytes) => (bytes == null ? '–' : `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`);
+/** @param {number | null | undefined} milliseconds */
+const ms = (milliseconds) => (milliseconds == null ? '–' : `${milliseconds.toFixed(1)} ms`);
+/** @param {number | null | undefined} part */
+const part = (part) => (part == null ? '–' : part.toFixed(3));
+/** @param {number} count */
+const count = (count) => count.toLocaleString('en');
+/** @param {number | null} bytes */
+const MB = (bytes) => (bytes === null ? '–' : `${Math.round(bytes / 1e6)} MB`);
+
+/** @param {string[]} head @param {string[][]} rows */
+const table = (head, rows) =>
+  [head, head.map((_, place) => (place === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
 const scratch = mkdtempSync(join(tmpdir(), 'frisok-bench-'));
 try {
   const text = await report();
@@ -60,8 +75,9 @@ function run(program, words) {
 }
 
 /** @param {string} script @param {string[]} words */
-const node = (script, ...words) =>
-  JSON.parse(run(process.execPath, ['--max-old-space-size=8192', join(import.meta.dirname, script), ...words]));
+function node(script, ...words) {
+  return JSON.parse(run(process.execPath, ['--max-old-space-size=8192', join(import.meta.dirname, script), ...words]));
+}
 
 /** @param {number} courses */
 function measure(courses) {
@@ -69,11 +85,13 @@ function measure(courses) {
   const site = join(scratch, `site-${courses}`);
   const documents = join(scratch, `${courses}.jsonl`);
   const said = run(join(examples, 'lifelike'), [String(courses), catalogue]).trim();
-  const index = JSON.parse(run(join(examples, 'search_index'), [catalogue, site, '--documents', documents]));
+  const withPeers = courses <= PEERS_TO && !values['no-peers'];
+  const more = withPeers ? ['--documents', documents] : [];
+  const index = JSON.parse(run(join(examples, 'search_index'), [catalogue, site, ...more]));
   rmSync(catalogue, { recursive: true });
   const search = node('measure.mjs', site);
   const throttled = THROTTLED.includes(courses) ? node('throttle.mjs', site) : null;
-  const peers = courses <= PEERS_TO && !values['no-peers'] ? node('peers.mjs', documents, join(scratch, `peers-${courses}`)) : [];
+  const peers = withPeers ? node('peers.mjs', documents, join(scratch, `peers-${courses}`)) : [];
   return { courses, said, index, search, throttled, peers };
 }
 
@@ -91,21 +109,6 @@ async function quality() {
   }
   return { rows, classes: perClass(judged) };
 }
-
-/** @param {number | null | undefined} bytes */
-const kB = (bytes) => (bytes == null ? '–' : `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`);
-/** @param {number | null | undefined} milliseconds */
-const ms = (milliseconds) => (milliseconds == null ? '–' : `${milliseconds.toFixed(1)} ms`);
-/** @param {number | null | undefined} part */
-const part = (part) => (part == null ? '–' : part.toFixed(3));
-/** @param {number} count */
-const count = (count) => count.toLocaleString('en');
-/** @param {number | null} bytes */
-const MB = (bytes) => (bytes === null ? '–' : `${Math.round(bytes / 1e6)} MB`);
-
-/** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) =>
-  [head, head.map((_, place) => (place === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** @param {ReturnType<typeof measure>[]} all */
 function sizeTable(all) {
@@ -158,15 +161,17 @@ function peerTable(all) {
 }
 
 /** @param {any[]} rows */
-const qualityTable = (rows) =>
-  table(
+function qualityTable(rows) {
+  return table(
     ['search', 'labels in', 'recall@10', 'MRR', 'first', 'none', 'across languages'],
     rows.map(({ name, labels, recall, mrr, first, none, crosslingual }) => [name, labels, part(recall), part(mrr), part(first), part(none), part(crosslingual)]),
   );
+}
 
 /** @param {Map<string, import('../../tests/search-quality/lib/score.mjs').Mean>} classes */
-const classTable = (classes) =>
-  table(
+function classTable(classes) {
+  return table(
     ['class', 'queries', 'recall@10', 'MRR', 'first', 'none', 'misses'],
     [...classes].map(([name, { n, recall, mrr, first, none, misses }]) => [name, String(n), part(recall), part(mrr), part(first), part(none), String(misses)]),
   );
+}
