@@ -160,7 +160,7 @@ fn habit_of(random: &mut Random, of: &str, publisher: &Publisher, municipality: 
         rolling: random.percent(manner.rolling),
         mode,
         time,
-        pace: *random.pick(manner.paces),
+        pace: random.pick(manner.paces),
         town: random.below(municipality.towns.len()),
         starts: (0..count).map(|number| first + number * step).collect(),
     }
