@@ -25,9 +25,9 @@ fn a_changed_course_is_in_the_list() {
     small.write("content/kumla/helt-ny.yaml", &new);
     let after = build();
     let (new, changed) = after.split_once("### Changed pages").unwrap();
-    // With one more course, the guided way has one more question.
+    // With one more course, the guided way has one more question, with three answers.
     let lines: Vec<_> = new.trim().lines().filter(|line| !line.contains("`/valj/")).collect();
-    assert_eq!(lines, ["### New pages: 4", "", "- `/kurser/kumla/helt-ny/` (sv, en, ar)"], "{after}");
+    assert_eq!(lines, ["### New pages: 5", "", "- `/kurser/kumla/helt-ny/` (sv, en, ar)"], "{after}");
     assert!(
         changed.contains("- `/` (sv, en, ar)\n") && !changed.contains("kumla/engelska-niva-1"),
         "{after}"
@@ -35,7 +35,7 @@ fn a_changed_course_is_in_the_list() {
     // The same course in another place leads to it.
     assert!(changed.contains("- `/kurser/kumla/underskoterska/` (sv, en, ar)\n"), "{after}");
     fs::remove_file(small.root().join("content/kumla/helt-ny.yaml")).unwrap();
-    assert!(build().contains("### Removed pages: 4\n\n- `/kurser/kumla/helt-ny/` (sv, en, ar)\n"));
+    assert!(build().contains("### Removed pages: 5\n\n- `/kurser/kumla/helt-ny/` (sv, en, ar)\n"));
 }
 
 #[test]
