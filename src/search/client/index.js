@@ -96,6 +96,8 @@ export function readIndex(main) {
     types,
     flags,
     instruction: readColumn(traits.language),
+    /** The subject of each level. */
+    subjects: ids.level.map((level) => ids.subject.indexOf(level.slice(0, level.lastIndexOf("/")))),
     /** From which course on each title, and each chunk, has its courses. */
     courses: sums(readColumn(titles.courses)),
     chunkCourses: sums(readColumn(main.chunks.courses)),

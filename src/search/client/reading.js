@@ -42,9 +42,15 @@ export function readWords(index, all, lexicons) {
   const cover = Object.create(null);
   /** @type {Map<number, number>[]} */
   const points = lexicons.map(() => new Map());
-  const words = all.map((found, which) => {
-    /** @type {Word} */
-    const word = { found, row: Object.create(null), filler: false, narrows: false, fits: false };
+  /** @type {Word[]} */
+  const words = all.map((found) => ({ found, row: Object.create(null), filler: false, narrows: false, fits: false }));
+  // A number may have its company in the subject of a level: matte 2b, English 6.
+  const inSubject = (/** @type {string} */ field, /** @type {number} */ level) =>
+    field === "level" && words.some(({ row }) => row.subject?.[index.subjects[level]] > 0);
+  const inTurn = [...all.keys()].sort((a, b) => +all[a].token.weak - +all[b].token.weak);
+  for (const which of inTurn) {
+    const found = all[which];
+    const word = words[which];
     let others = false;
     lexicons.forEach((lexicon, at) => {
       for (const [number, quality] of fits[at][which]) {
@@ -64,7 +70,7 @@ export function readWords(index, all, lexicons) {
           }
           continue;
         }
-        if (found.token.weak && size > 1 && company < 2) continue;
+        if (found.token.weak && size > 1 && company < 2 && !inSubject(field, value)) continue;
         if (lexicon.manner === "strict" && lang !== "en" && company < size) continue;
         put(index, word.row, field, value, quality * weight);
         points[at].set(number, (points[at].get(number) ?? 0) + ((quality * quality) / 100) * weight);
@@ -74,8 +80,7 @@ export function readWords(index, all, lexicons) {
     });
     word.fits = Object.keys(word.row).length > 0;
     if (word.fits && found.guessed && !others) word.narrows = true;
-    return word;
-  });
+  }
   lexicons.forEach((lexicon, at) => {
     for (const [number, sum] of points[at]) {
       const { field, value, size } = lexicon.all[number];

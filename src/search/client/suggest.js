@@ -103,7 +103,7 @@ export function spelling(index, plan, q, lexicons) {
  */
 function nearest(folded, lexicons) {
   if (folded.length < 4 || /\d/.test(folded)) return "";
-  let limit = (folded.length < 8 ? 1 : 2) + 0.5;
+  let limit = (folded.length < 8 ? 1 : folded.length < 9 ? 2 : 3) + 0.5;
   let word = "";
   for (const { manner, folded: all, words, names } of lexicons) {
     if (manner !== "words" && manner !== "whole") continue;

@@ -98,7 +98,8 @@ impl<'c> Search<'c> {
         let mut widest = Vec::new();
         for layer in &layers.layers {
             let lexicons: Vec<_> = layers.lexicons[..layer.lexicons].iter().collect();
-            let (read, cover) = read_words(find_words(&words, &lexicons, layer.guess), &lexicons);
+            let (read, cover) =
+                read_words(find_words(&words, &lexicons, layer.guess), &lexicons, &self.values.subjects());
             if layer.guess {
                 widest.clone_from(&read);
             }

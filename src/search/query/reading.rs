@@ -1,7 +1,7 @@
 //! What a query means: for each of its words, how well it fits each value. `client/reading.js` does
 //! the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::field::Field;
 use super::find::{Found, Read};
@@ -46,8 +46,12 @@ pub struct Word {
 }
 
 /// Understands words. Beside them: how much of the best name of each value the query is, and the
-/// other way round, in points.
-pub fn read_words(all: Vec<Found>, lexicons: &[&Lexicon]) -> (Vec<Word>, HashMap<Value, f64>) {
+/// other way round, in points. `subjects` has the subject of each level.
+pub fn read_words(
+    all: Vec<Found>,
+    lexicons: &[&Lexicon],
+    subjects: &[usize],
+) -> (Vec<Word>, HashMap<Value, f64>) {
     let fits: Vec<Vec<_>> = lexicons
         .iter()
         .enumerate()
@@ -63,10 +67,20 @@ pub fn read_words(all: Vec<Found>, lexicons: &[&Lexicon]) -> (Vec<Word>, HashMap
         .collect();
     let many = all.len() as f64;
     let mut points: Vec<HashMap<usize, f64>> = vec![HashMap::new(); lexicons.len()];
-    let mut words = Vec::new();
-    for (which, found) in all.into_iter().enumerate() {
-        let guessed = matches!(found.read, Read::Guessed | Read::CutGuessed);
-        let mut word = Word { found, values: HashMap::new(), filler: false, narrows: false };
+    let new = |found| Word { found, values: HashMap::new(), filler: false, narrows: false };
+    let mut words: Vec<Word> = all.into_iter().map(new).collect();
+    let mut in_turn: Vec<usize> = (0..words.len()).collect();
+    in_turn.sort_by_key(|which| words[*which].found.token.weak);
+    for which in in_turn {
+        // A number may have its company in the subject of a level: matte 2b, English 6.
+        let in_subject: HashSet<usize> = words
+            .iter()
+            .flat_map(|word| word.values.keys())
+            .filter(|(field, _)| *field == Field::Subject)
+            .map(|(_, value)| *value)
+            .collect();
+        let word = &mut words[which];
+        let guessed = matches!(word.found.read, Read::Guessed | Read::CutGuessed);
         let mut others = false;
         for (at, lexicon) in lexicons.iter().enumerate() {
             for (number, (quality, how)) in &fits[at][which] {
@@ -91,7 +105,8 @@ pub fn read_words(all: Vec<Found>, lexicons: &[&Lexicon]) -> (Vec<Word>, HashMap
                     }
                     continue;
                 }
-                if word.found.token.weak && name.size > 1 && company < 2 {
+                let in_subject = || name.field == Field::Level && in_subject.contains(&subjects[name.value]);
+                if word.found.token.weak && name.size > 1 && company < 2 && !in_subject() {
                     continue;
                 }
                 if lexicon.manner == Manner::Strict && name.lang != "en" && company < name.size {
@@ -103,7 +118,6 @@ pub fn read_words(all: Vec<Found>, lexicons: &[&Lexicon]) -> (Vec<Word>, HashMap
             }
         }
         word.narrows |= guessed && !others && !word.values.is_empty();
-        words.push(word);
     }
     let mut cover = HashMap::new();
     for (at, lexicon) in lexicons.iter().enumerate() {

@@ -37,6 +37,11 @@ impl<'c> Values<'c> {
         }
     }
 
+    /// The subject of each level.
+    pub fn subjects(&self) -> Vec<usize> {
+        self.levels.iter().map(|(subject, _)| self.offers.term(Kind::Subject, *subject)).collect()
+    }
+
     /// The values of a title.
     pub fn of_title(&self, number: usize) -> Vec<Value> {
         let title = &self.offers.titles[number];
