@@ -52,13 +52,13 @@ async function report() {
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
     `Measured ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} × ${processor}, ${memory} GB.`,
-    '## Weight and time',
+    '### Weight and time',
     sizeTable(measured),
-    '## Each query',
+    '### Each query',
     'Bytes (gzip -9) from nothing to the first ten results with all facets, `search.js` included.',
     queryTable(measured),
-    ...(values['no-peers'] ? [] : ['## Peers', peerTable(measured)]),
-    '## Quality',
+    ...(values['no-peers'] ? [] : ['### Peers', peerTable(measured)]),
+    '### Quality',
     '`queries.jsonl` over the imported courses; *none* is the share of queries that should find nothing and did.',
     qualityTable(rows),
     classTable(classes),
