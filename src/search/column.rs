@@ -83,7 +83,9 @@ impl Json {
     /// A field with a string.
     pub fn text(mut self, key: &str, text: &str) -> Json {
         self.key(key);
-        self.0.push_str(&serde_json::to_string(text).expect("a string is JSON"));
+        // Nothing that could be taken for mark-up, wherever the file is shown.
+        let json = serde_json::to_string(text).expect("a string is JSON");
+        self.0.push_str(&json.replace('<', "\\u003c").replace('>', "\\u003e"));
         self
     }
 

@@ -33,6 +33,7 @@ fn fault_16_symbolic_links() {
         ("i18n/sv.ftl", to("secret.yaml")),
         ("themes/default/templates/page.html", to("secret.yaml")),
     ] {
+        let _ = fs::remove_dir_all(world.path(link));
         fs::create_dir_all(world.path(link).parent().unwrap()).unwrap();
         symlink(target, world.path(link)).unwrap();
         world.assert_refused(&[&format!("{link}:1:1 E005")], &[LINK_SV], &[LINK_EN]);

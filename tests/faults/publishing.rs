@@ -179,7 +179,7 @@ fn fault_24_two_builds_at_once() {
 fn fault_25_output_among_the_content() {
     let world = World::new();
     for folder in ["i18n", "themes", "media"] {
-        fs::create_dir(world.path(folder)).unwrap();
+        fs::create_dir_all(world.path(folder)).unwrap();
     }
     let (link, root_link) = (world.path("link"), world.dir().join("root"));
     symlink("content", &link).unwrap();
