@@ -8,10 +8,11 @@ use super::timing::Times;
 use crate::catalogue::{Catalogue, Course, Occasion};
 use crate::model::{CourseKind, LanguageSupport, Mode, Status, SwedishLevel, TimeOfDay};
 
-/// Up to so many courses stand in one part: then a county is one request.
-const WHOLE: usize = 6_000;
-/// Larger catalogues have parts of so many courses.
-const PART: usize = 2_048;
+/// Courses in a part, at least and at most.
+const PART: std::ops::RangeInclusive<usize> = 256..=2_048;
+/// A catalogue has about so many parts, until they are as large as they may be. A search for words
+/// takes few of them.
+const PARTS: usize = 24;
 
 /// Values that several courses or occasions share, by number.
 #[derive(Debug, Default)]
@@ -67,7 +68,7 @@ pub fn chunks(catalogue: &Catalogue, offers: &Offers) -> (Vec<Chunk>, Shared) {
     let all = offers.titles.iter().zip(&offers.courses);
     let all: Vec<_> =
         all.flat_map(|(title, courses)| courses.iter().map(move |course| (title, *course))).collect();
-    let size = if all.len() <= WHOLE { WHOLE } else { PART };
+    let size = (all.len() / PARTS).clamp(*PART.start(), *PART.end());
     let chunks = all.chunks(size).map(|part| {
         let mut columns = Columns::default();
         part.iter().for_each(|(title, course)| {

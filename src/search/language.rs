@@ -104,7 +104,9 @@ fn level_names(catalogue: &Catalogue, (subject, level): (usize, usize)) -> Strin
     let term = &catalogue.vocabulary.all(Kind::Subject)[subject];
     let level = term.levels.iter().flat_map(|levels| levels.iter()).nth(level);
     let names = level.and_then(|level| level.names.as_ref()).into_iter().flat_map(|names| names.iter());
-    joined(names.map(|name| name.as_str()))
+    // A code of the same level, old or new, finds it too.
+    let codes = level.and_then(|level| level.codes.as_ref()).into_iter().flat_map(|codes| codes.iter());
+    joined(names.chain(codes).map(|name| name.as_str()))
 }
 
 fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {

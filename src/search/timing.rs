@@ -12,9 +12,11 @@ pub const EPOCH: Date = jiff::civil::date(2020, 1, 1);
 pub struct Times {
     /// 0 not decided, 1 rolling, else the day and 2.
     pub start: usize,
-    /// 0 no last day, else the day and 1.
+    /// 0 no last day, else 1 and how far it is from the start, or from the first of all days.
     pub closes: usize,
-    /// The state of the first days, then days and states in turn.
+    /// The state of the first days, then days and states in turn. Most days follow from the others:
+    /// 0 a week before the last one for applying, 1 the day after that, 2 the start; else 3 and how
+    /// far it is from the start, the last day, or the first of all days, whichever there is first.
     pub changes: Vec<usize>,
 }
 
@@ -22,14 +24,31 @@ impl Times {
     /// Those of an occasion.
     pub fn of(occasion: &Occasion) -> Times {
         let timing = &occasion.timing;
-        let start = timing.start.map_or(usize::from(timing.rolling_start), |start| day(start) + 2);
+        let start = timing.start.map(day);
+        let closes = timing.closes.map(day);
+        let origin = start.or(closes).unwrap_or(0);
+        let written = |from: Date| match day(from) {
+            day if closes.is_some_and(|closes| day + 7 == closes) => 0,
+            day if closes.is_some_and(|closes| day == closes + 1) => 1,
+            day if Some(day) == start => 2,
+            day => 3 + apart(day, origin),
+        };
         let mut changes = Vec::with_capacity(occasion.changes.len() * 2);
         for (from, state) in &occasion.changes {
-            changes.extend(from.map(day));
+            changes.extend(from.map(written));
             changes.push(number(*state));
         }
-        Times { start, closes: timing.closes.map_or(0, |closes| day(closes) + 1), changes }
+        Times {
+            start: start.map_or(usize::from(timing.rolling_start), |start| start + 2),
+            closes: closes.map_or(0, |closes| 1 + apart(closes, start.unwrap_or(0))),
+            changes,
+        }
     }
+}
+
+/// How far a number is from another: 0, one more, one less, two more …
+fn apart(number: usize, from: usize) -> usize {
+    if number > from { 2 * (number - from) - 1 } else { 2 * (from - number) }
 }
 
 fn number(state: State) -> usize {

@@ -132,11 +132,20 @@ function readTimings(timings, epoch, ids, states) {
   const last = given.at.length - 1;
   // No dates at all, and two more: services that one can apply for at any time, cancelled courses.
   const start = Uint32Array.of(0, ...readColumn(timings.start), 1, 0);
+  const apart = (/** @type {number} */ far, /** @type {number} */ from) => from + (far & 1 ? (far + 1) / 2 : -far / 2);
   const closes = Uint32Array.of(0, ...readColumn(timings.closes), 0, 0);
+  closes.forEach((far, timing) => {
+    if (far) closes[timing] = 1 + apart(far - 1, Math.max(start[timing], 2) - 2);
+  });
   const alone = (/** @type {string} */ state) => [states.indexOf(state)];
   const changes = listsOf(start.length, (timing) => {
     if (timing > last) return alone(timing > last + 1 ? "cancelled" : "open-rolling");
-    return timing ? listAt(given, timing - 1) : alone("no-dates");
+    if (!timing) return alone("no-dates");
+    const begins = start[timing] - 2;
+    const ends = closes[timing] - 1;
+    const origin = Math.max(begins < 0 ? ends : begins, 0);
+    const known = [ends - 7, ends + 1, begins];
+    return [...listAt(given, timing - 1)].map((far, at) => (at & 1 ? (known[far] ?? apart(far - 3, origin)) : far));
   });
   // Not decided, rolling, then months.
   const first = monthOf(epoch) - 2;

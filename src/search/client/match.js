@@ -101,7 +101,7 @@ function ofCode(place, length, whole) {
  * @returns {number[]}  word, quality, word, quality …
  */
 export function typos({ folded, digits }, lexicon) {
-  const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
+  const most = folded.length < 5 ? 0 : folded.length < 8 ? 1 : 2;
   /** @type {number[]} */
   const found = [];
   if (digits || !most || (lexicon.manner !== "words" && lexicon.manner !== "whole")) return found;

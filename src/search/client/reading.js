@@ -1,5 +1,4 @@
 // What a query means: for each of its words, how well it fits each value.
-import { SAME } from "./match.js";
 import { threshold } from "./query.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -52,9 +51,12 @@ export function readWords(index, all, lexicons) {
         const { field, value, weight, size, lang } = lexicon.all[number];
         const company = /** @type {number} */ (counts[at].get(number));
         if (field === "meaning") {
+          // An error of typing says nothing about when or how: häst is no "höst".
+          if (found.guessed) continue;
           const meaning = lexicon.meanings[value];
           if (company < size) continue;
-          if (meaning.filler) word.filler ||= quality >= SAME;
+          // Only as it stands there: städare is no "stad".
+          if (meaning.filler) word.filler ||= quality === 100;
           for (const [of, one] of meaning.values) {
             put(index, word.row, of, one, quality * weight);
             if (!NARROWING.includes(of)) others = true;

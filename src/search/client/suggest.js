@@ -102,7 +102,8 @@ export function spelling(index, plan, q, lexicons) {
  * @returns {string}
  */
 function nearest(folded, lexicons) {
-  let limit = Math.min(3, (folded.length >> 2) + 1) + 0.5;
+  if (folded.length < 4 || /\d/.test(folded)) return "";
+  let limit = (folded.length < 8 ? 1 : 2) + 0.5;
   let word = "";
   for (const { manner, folded: all, words, names } of lexicons) {
     if (manner !== "words" && manner !== "whole") continue;

@@ -130,8 +130,8 @@ impl Sought {
     /// The words of a lexicon that differ in an error or two of typing.
     pub fn typos(&self, lexicon: &Lexicon) -> Vec<Hit> {
         let most = match self.folded.chars().count() {
-            0..4 => 0,
-            4..8 => 1,
+            0..5 => 0,
+            5..8 => 1,
             8..=LONGEST => 2,
             _ => 0,
         };

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::field::Field;
 use super::find::{Found, Read};
 use super::lexicon::{Lexicon, Manner, Name};
-use super::matching::{How, SAME};
+use super::matching::How;
 
 const NARROWS_FROM: f64 = 75.0;
 /// How many points a name can give that the query's words make up.
@@ -78,11 +78,13 @@ pub fn read_words(all: Vec<Found>, lexicons: &[&Lexicon]) -> (Vec<Word>, HashMap
                     false => others |= !field.is_named_after(),
                 };
                 if name.field == Field::Meaning {
-                    if company < name.size {
+                    // An error of typing says nothing about when or how: häst is no "höst".
+                    if guessed || company < name.size {
                         continue;
                     }
                     let meaning = &lexicon.meanings[name.value];
-                    word.filler |= meaning.filler && *quality >= SAME;
+                    // Only as it stands there: städare is no "stad".
+                    word.filler |= meaning.filler && *quality >= 100.0;
                     for value in &meaning.values {
                         put(&mut word.values, *value, met.clone());
                         narrow(value.0);

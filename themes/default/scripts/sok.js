@@ -119,6 +119,7 @@ function showControls() {
  * @param {boolean} adding
  */
 function showFound(found, last, adding) {
+  passOver(found.unknown);
   const count = counted("found", found.total);
   const heading = search.q ? counted("found-for", found.total, own(search.q)) : count.cloneNode(true);
   by("heading").replaceChildren(heading);
@@ -153,6 +154,17 @@ function showFound(found, last, adding) {
   say(count);
 }
 
+/**
+ * Values that the catalogue does not have are said, and are not chosen.
+ * @param {{ key: string, value: string }[]} unknown
+ */
+function passOver(unknown) {
+  if (!unknown.length) return;
+  const filters = { ...search.filters };
+  for (const { key, value } of unknown) filters[key] = (filters[key] ?? []).filter((one) => one !== value);
+  search = { ...search, filters, unknown: [...search.unknown, ...unknown] };
+}
+
 /** @param {import("./lib/search/client.js").Found} found */
 function showFilters(found) {
   const anew = ordered !== search.q;
@@ -175,10 +187,10 @@ function showFilters(found) {
 }
 
 /** @param {import("./lib/search/client.js").Found} found */
-function showNotes({ total, suggestions, dropped, unknown, past }) {
+function showNotes({ total, suggestions, dropped, past }) {
   /** @type {Element[]} */
   const notes = [];
-  const parts = [...search.unknown, ...unknown];
+  const parts = search.unknown;
   const note = (/** @type {HTMLElement} */ text) => {
     const element = document.createElement("p");
     element.className = "notice";
@@ -230,6 +242,7 @@ function showFault(error) {
   by("failed").hidden = false;
   by("shown").hidden = true;
   by("heading").replaceChildren(textOf("failed"));
+  say(textOf("failed"));
   document.title = titleText;
 }
 

@@ -40,7 +40,7 @@ export function readSearch(query = location.search) {
   for (const [key, value] of new URLSearchParams(query)) {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
     if (GROUPS.includes(key)) {
-      const values = [...(search.filters[key] ?? []), ...value.split(",").filter(Boolean)];
+      const values = [...(search.filters[key] ?? []), ...value.split(/[,،]/).map(asId).filter(Boolean)];
       if (values.length) search.filters[key] = [...new Set(values)].slice(0, MOST_VALUES);
     } else if (key === "q") {
       search.q = [...value].slice(0, LONGEST_QUERY).join("").trim();
@@ -55,6 +55,15 @@ export function readSearch(query = location.search) {
     }
   }
   return search;
+}
+
+/**
+ * A value as people write it, as it stands in addresses: Örebro is orebro.
+ * @param {string} value
+ */
+function asId(value) {
+  const plain = value.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return plain.trim().toLowerCase().replace(/\s+/g, "-");
 }
 
 /**
