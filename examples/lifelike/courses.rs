@@ -152,6 +152,7 @@ fn habit_of(random: &mut Random, of: &str, publisher: &Publisher, municipality: 
         "distance" => *random.pick(&["", "", "[day]", "[evening]"]),
         _ => *random.pick(&["[day]", "[day]", "[day]", "[evening]", "[day, evening]"]),
     };
+    let pace = *random.pick(manner.paces);
     let count = random.within(manner.starts.0, manner.starts.1);
     // Autumn and January for what is given once or twice, else one start after the other.
     let step = if count <= 2 { 6 } else { 1 + random.below(2) };
@@ -160,7 +161,7 @@ fn habit_of(random: &mut Random, of: &str, publisher: &Publisher, municipality: 
         rolling: random.percent(manner.rolling),
         mode,
         time,
-        pace: random.pick(manner.paces),
+        pace,
         town: random.below(municipality.towns.len()),
         starts: (0..count).map(|number| first + number * step).collect(),
     }
