@@ -91,8 +91,17 @@ function measure(courses) {
   rmSync(catalogue, { recursive: true });
   const search = node('measure.mjs', site);
   const throttled = THROTTLED.includes(courses) ? node('throttle.mjs', site) : null;
-  const peers = withPeers ? node('peers.mjs', documents, join(scratch, `peers-${courses}`)) : [];
+  const peers = withPeers ? peersOf(documents, join(scratch, `peers-${courses}`)) : [];
   return { courses, said, index, search, throttled, peers };
+}
+
+/** What has been measured is not lost when a peer fails. @param {string} documents @param {string} folder */
+function peersOf(documents, folder) {
+  try {
+    return node('peers.mjs', documents, folder);
+  } catch (error) {
+    return [{ name: 'peers', labels: '–', failed: String(error).split('\n')[0] }];
+  }
 }
 
 async function quality() {
