@@ -47,7 +47,10 @@ const [attack, harmless] = ['attack', 'harmless'].map((kind) => {
   const marks = writeHostile(root, join(scratch, 'schemas'), kind);
   buildSite(out, base, root);
   const files = readdirSync(out, { recursive: true }).map((file) => file.replaceAll(sep, '/')).sort();
-  return { marks, out, files: files.filter((file) => statSync(join(out, file)).isFile()) };
+  const isFile = (file) => statSync(join(out, file)).isFile();
+  // The index of the search has names after what is in it, and an order that follows words.
+  const isIndex = (file) => file.startsWith('search/') && file.endsWith('.json');
+  return { marks, out, files: files.filter((file) => isFile(file) && !isIndex(file)), index: files.filter(isIndex) };
 });
 server.mount('/', attack.out);
 const pages = attack.files.filter((file) => file.endsWith('.html'));
@@ -57,6 +60,15 @@ const words = new Map();
 test('the same files are written', () => {
   assert.deepEqual(attack.files, harmless.files);
   assert.ok(pages.length > 200, `${pages.length} pages`);
+});
+
+test('the index of the search is JSON that nobody takes for mark-up', () => {
+  assert.ok(attack.index.length > 4, `${attack.index.length} files`);
+  for (const file of attack.index) {
+    const text = readFileSync(join(attack.out, file), 'utf8');
+    JSON.parse(text);
+    assert.doesNotMatch(text, /<[a-z/!]/i, file);
+  }
 });
 
 test('every file has the form that harmless words give it', async () => {

@@ -33,6 +33,8 @@ const FIXED = {
   'vocabulary.subjects': (i) => [term('subjects', `s${i}`)],
   'vocabulary.occupations': (i) => [term('occupations', `o${i}`)],
   'term.areas': (i) => [`a${i}`],
+  // An asterisk has a meaning there, and stands at the ends of words only.
+  'term.titles': (i) => [`titel ${i}`],
   'catalogue.base_url': () => 'https://vux.example',
   'catalogue.default_language': () => 'sv',
   'catalogue.languages': () => ['sv', 'ar'],
