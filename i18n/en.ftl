@@ -938,7 +938,6 @@ link-rule-unknown = What the page does not know is left out of the search. The p
 link-rule-private = Home municipality and saved courses stand after # in the address. They are not sent to any website.
 link-examples = Examples
 link-keys = Keys and values
-link-key = Key
 link-values = Values
 link-key-q = Words to search for
 link-key-within = Number of kilometres from the municipality. Write kommun, too.
@@ -949,4 +948,3 @@ link-key-free = Only what one may apply for freely, after #. Write the home muni
 link-late = Places left after the last day
 # The value "alla": with it, courses that are over are shown too.
 link-all = Courses that are over too
-link-ids = More values stand last in the address of each list:

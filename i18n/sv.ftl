@@ -939,7 +939,6 @@ link-rule-unknown = Det som sidan inte känner till är inte med i sökningen. S
 link-rule-private = Hemkommun och sparade kurser står efter # i adressen. De skickas inte till någon webbplats.
 link-examples = Exempel
 link-keys = Nycklar och värden
-link-key = Nyckel
 link-values = Värden
 link-key-q = Ord att söka på
 link-key-within = Antal kilometer från kommunen. Skriv också kommun.
@@ -950,4 +949,3 @@ link-key-free = Bara det som man får söka fritt, efter #. Skriv också hemkomm
 link-late = Platser kvar efter sista dagen
 # Värdet "alla": med det är kurser som är slut också med.
 link-all = Även kurser som är slut
-link-ids = Fler värden står sist i adressen till varje lista:

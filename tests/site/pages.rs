@@ -2,30 +2,23 @@
 
 use crate::support::{Small, own, tree, without_hashes};
 
-fn built() -> Small {
-    let small = Small::new();
-    let output = small.build(&[]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    small
-}
-
 #[test]
 fn the_files_of_a_site() {
-    let small = built();
+    let small = Small::built();
     let files: Vec<_> = tree(&small.site()).into_keys().filter(|path| !path.starts_with("en/")).collect();
     insta::assert_snapshot!(without_hashes(&files.join("\n")));
 }
 
 #[test]
 fn a_course_with_everything() {
-    let small = built();
+    let small = Small::built();
     insta::assert_snapshot!("course_sv", own(&small.page("kurser/kumla/underskoterska/index.html")));
     insta::assert_snapshot!("course_ar", own(&small.page("ar/kurser/kumla/underskoterska/index.html")));
 }
 
 #[test]
 fn a_course_with_almost_nothing_says_what_is_missing() {
-    let small = built();
+    let small = Small::built();
     insta::assert_snapshot!("service_en", own(&small.page("en/kurser/kumla/validering/index.html")));
     insta::assert_snapshot!("sfi_sv", own(&small.page("kurser/sydnarke/sfi-c/index.html")));
 }
@@ -53,7 +46,7 @@ fn without_courses_and_people_no_list_is_empty() {
 
 #[test]
 fn a_list_and_a_page() {
-    let small = built();
+    let small = Small::built();
     insta::assert_snapshot!("all_courses_sv", own(&small.page("kurser/index.html")));
     insta::assert_snapshot!("page_en", own(&small.page("en/om/studiemedel/index.html")));
     insta::assert_snapshot!("publisher_sv", own(&small.page("kurser/kumla/index.html")));
@@ -61,21 +54,21 @@ fn a_list_and_a_page() {
 
 #[test]
 fn a_course_that_is_gone_says_so_and_leads_to_others_like_it() {
-    let page = built().page("kurser/sydnarke/borttagen/index.html");
+    let page = Small::built().page("kurser/sydnarke/borttagen/index.html");
     assert!(page.contains("<a href=\"/katalog/yrke/underskoterska/\">"), "{page}");
-    let sitemap = built().page("sitemap.xml");
+    let sitemap = Small::built().page("sitemap.xml");
     assert!(!sitemap.contains("borttagen"));
 }
 
 #[test]
 fn a_former_address_leads_to_the_course() {
-    let page = built().page("kurser/kumla/vardbitrade-1/index.html");
+    let page = Small::built().page("kurser/kumla/vardbitrade-1/index.html");
     assert!(page.contains("url=https://vux.example/katalog/kurser/kumla/underskoterska/"), "{page}");
 }
 
 #[test]
 fn what_is_internal_stands_nowhere_and_what_is_planned_on_no_page() {
-    let small = built();
+    let small = Small::built();
     for (path, bytes) in tree(&small.site()) {
         let text = String::from_utf8_lossy(&bytes);
         assert!(!text.contains("HEMLIGT"), "{path}");
@@ -103,7 +96,7 @@ fn hostile_text_is_text_everywhere() {
 
 #[test]
 fn swedish_names_are_sorted_as_in_swedish_on_every_page() {
-    let small = built();
+    let small = Small::built();
     for page in ["kurser/index.html", "en/kurser/index.html", "ar/kurser/index.html"] {
         let page = small.page(page);
         // Both are in the last group, of what is over: Å comes after U, not with A.

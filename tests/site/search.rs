@@ -2,16 +2,9 @@
 
 use crate::support::Small;
 
-fn built() -> Small {
-    let small = Small::new();
-    let output = small.build(&[]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    small
-}
-
 #[test]
 fn without_scripts_the_search_page_leads_to_every_list_and_course() {
-    let small = built();
+    let small = Small::built();
     let page = small.page("sok/index.html");
     let (shown, _) = page.split_once("<template id=\"search-page\">").expect("what scripts show");
     for list in ["typ", "kommun", "omrade", "yrke"] {
@@ -27,7 +20,7 @@ fn without_scripts_the_search_page_leads_to_every_list_and_course() {
 
 #[test]
 fn the_search_page_loads_its_own_script_and_says_where_the_client_is() {
-    let small = built();
+    let small = Small::built();
     let page = small.page("en/sok/index.html");
     assert!(page.contains("src=\"/katalog/assets/sok."), "{page}");
     assert!(page.contains("data-client=\"/katalog/search/search.js\""), "{page}");
@@ -40,7 +33,7 @@ fn the_search_page_loads_its_own_script_and_says_where_the_client_is() {
 
 #[test]
 fn every_key_of_an_address_is_explained_by_links() {
-    let small = built();
+    let small = Small::built();
     let page = small.page("en/lanka/index.html");
     let (_, keys) = page.split_once("id=\"keys\"").expect("keys");
     for query in [
@@ -69,7 +62,7 @@ fn every_key_of_an_address_is_explained_by_links() {
 
 #[test]
 fn a_letter_about_words_goes_to_who_answers_for_the_site_or_else_to_a_publisher() {
-    let small = built();
+    let small = Small::built();
     assert!(small.page("sok/index.html").contains("data-contact=\"tillganglighet@vux.example\""));
     let county = std::fs::read_to_string(small.root().join("frisok.yaml")).unwrap();
     let (before, rest) = county.split_once("accessibility:").expect("a statement");

@@ -25,6 +25,14 @@ impl Small {
         Small { folder }
     }
 
+    /// A copy of `tests/fixtures/small`, and its site.
+    pub fn built() -> Small {
+        let small = Small::new();
+        let output = small.build(&[]);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        small
+    }
+
     pub fn root(&self) -> PathBuf {
         self.folder.path().join("catalogue")
     }

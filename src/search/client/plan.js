@@ -20,8 +20,8 @@ import { OF_COURSE, OF_OCCASION } from "./index.js";
  * }} Plan
  */
 
-/** The largest value of a row that each number of a side's space has, onto what is there already. */
 /**
+ * The largest value of a row that each number of a side's space has, onto what is there already.
  * @param {Side} side
  * @param {Row} row
  * @param {Record<string, Float64Array>} points
