@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { AXE, axeFaults } from './lib/axe.mjs';
 import { PHONE } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
-import { named, open, openTab, samples } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab } from './lib/session.mjs';
 
 const tab = await openTab({}, AXE);
 

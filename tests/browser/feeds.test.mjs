@@ -7,15 +7,15 @@ import { pathBelow } from './lib/crawl.mjs';
 import { assertNone } from './lib/faults.mjs';
 import { faultsOfCalendar, faultsOfNews } from './lib/feeds.mjs';
 import { TESTED, languageOf } from './lib/languages.mjs';
-import { session } from './lib/session.mjs';
+import { below, site } from './lib/walked.mjs';
 
 const KINDS = { '.ics': faultsOfCalendar, '.atom': faultsOfNews };
 const TYPES = { '.ics': 'text/calendar', '.atom': 'application/atom+xml' };
 const ending = (file) => file.slice(file.lastIndexOf('.'));
 
 for (const [name, { base, folder, visits }] of Object.entries({
-  'at the root': session.site,
-  'in a folder of another host': session.below,
+  'at the root': site,
+  'in a folder of another host': below,
 })) {
   const files = readdirSync(folder, { recursive: true })
     .map((file) => file.replaceAll(sep, '/'))

@@ -2,7 +2,8 @@
 import { describe, test } from 'node:test';
 import { DESKTOP, PHONE } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
-import { named, open, openTab, samples } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab } from './lib/session.mjs';
 
 const STOPS = 12;
 

@@ -2,7 +2,8 @@
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { assertNone } from './lib/faults.mjs';
-import { address, named, samples } from './lib/session.mjs';
+import { named, samples } from './lib/chosen.mjs';
+import { address } from './lib/session.mjs';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -4,7 +4,9 @@ import { describe, test } from 'node:test';
 import { assertNone } from './lib/faults.mjs';
 import { DEFAULT_LANGUAGE, LANGUAGES, TESTED, inDefault, inLanguage, languageOf } from './lib/languages.mjs';
 import { isCourse } from './lib/samples.mjs';
-import { named, open, openTab, pages, reachedPages, samples, site } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab } from './lib/session.mjs';
+import { pages, reachedPages, site } from './lib/walked.mjs';
 
 const tab = await openTab();
 

@@ -6,11 +6,11 @@ import { pathBelow } from './lib/crawl.mjs';
 import { assertNone } from './lib/faults.mjs';
 import { TESTED, inLanguage } from './lib/languages.mjs';
 import { isCourse } from './lib/samples.mjs';
-import { session } from './lib/session.mjs';
+import { below, site } from './lib/walked.mjs';
 
 for (const [name, { base, visits, sitemap, reached }] of Object.entries({
-  'at the root': session.site,
-  'in a folder of another host': session.below,
+  'at the root': site,
+  'in a folder of another host': below,
 })) {
   const { origin } = new URL(base);
   const pages = Object.entries(visits).filter(([, visit]) => visit.page);

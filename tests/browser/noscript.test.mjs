@@ -5,7 +5,8 @@ import { PHONE } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
 import { TESTED, inDefault, inLanguage } from './lib/languages.mjs';
 import { isCourse } from './lib/samples.mjs';
-import { address, named, open, openTab, samples } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { address, openTab } from './lib/session.mjs';
 
 const tab = await openTab({ javaScriptEnabled: false, viewport: PHONE });
 

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertNone } from './lib/faults.mjs';
-import { named, open, openTab, pages, samples, site } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab, site } from './lib/session.mjs';
+import { pages } from './lib/walked.mjs';
 
 const tab = await openTab({}, () => {
   globalThis.refused = [];

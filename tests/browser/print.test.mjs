@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertNone } from './lib/faults.mjs';
-import { named, open, openTab, samples } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab } from './lib/session.mjs';
 
 const COURSE_SHEETS = 2;
 // An A4 page within its margins of 1.4 cm, at 96 pixels to the inch.

@@ -4,7 +4,8 @@
 import { describe, test } from 'node:test';
 import { DESKTOP, PHONE } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
-import { named, open, openTab, samples } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab } from './lib/session.mjs';
 
 const NARROW = { width: 320, height: 640 };
 // What WCAG 1.4.12 lets readers set.

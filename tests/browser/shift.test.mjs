@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DESKTOP, PHONE } from './lib/chromium.mjs';
-import { named, open, openTab, samples } from './lib/session.mjs';
+import { named, open, samples } from './lib/chosen.mjs';
+import { openTab } from './lib/session.mjs';
 
 /**
  * The sum of layout shifts (CLS) that scripts may make. A page may have 0.02; a list whose states

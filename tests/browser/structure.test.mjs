@@ -1,7 +1,7 @@
 // The outline of every page, on the whole site: one h1, no skipped level, landmarks, titles.
 import { test } from 'node:test';
 import { assertNone } from './lib/faults.mjs';
-import { pages, reachedPages } from './lib/session.mjs';
+import { pages, reachedPages } from './lib/walked.mjs';
 
 /** Collects faults over all pages, so that one run shows them all. */
 function onEveryPage(name, check) {

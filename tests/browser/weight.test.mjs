@@ -2,7 +2,8 @@
 import { after, test } from 'node:test';
 import { chromium } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
-import { address, named, samples, session } from './lib/session.mjs';
+import { named, samples } from './lib/chosen.mjs';
+import { address, session } from './lib/session.mjs';
 import { budgetOf, weigh } from './lib/weight.mjs';
 
 const browser = await chromium.connect(session.endpoint);

@@ -63,7 +63,7 @@ export async function crawl(browser, base, { nowhere, written }) {
         if (path && !reached.has(path)) next.set(path, from);
       }
     }
-    await inTurns([...next], ([path, from]) => visit(path, from));
+    await inTurns(next.entries(), ([path, from]) => visit(path, from));
     frontier = [...next.keys()];
     frontier.forEach((path) => reached.add(path));
   }
@@ -72,10 +72,14 @@ export async function crawl(browser, base, { nowhere, written }) {
   await inTurns(sitemap, (path) => visit(path, 'sitemap.xml'));
   await inTurns(written, (path) => visit(path, 'the built files'));
   // Also what pages load, and where those lead that no link leads to, such as the 404 page.
-  const references = Object.entries(visits).flatMap(([from, { page }]) =>
-    [...(page?.links ?? []), ...(page?.resources ?? [])].map((address) => [pathBelow(base, address), from]),
-  );
-  await inTurns(references.filter(([path]) => path), ([path, from]) => visit(path, from));
+  const references = new Map();
+  for (const [from, { page }] of Object.entries(visits)) {
+    for (const address of [...(page?.links ?? []), ...(page?.resources ?? [])]) {
+      const path = pathBelow(base, address);
+      if (path && !(path in visits) && !references.has(path)) references.set(path, from);
+    }
+  }
+  await inTurns(references.entries(), ([path, from]) => visit(path, from));
 
   await context.close();
   return { visits, sitemap, reached: [...reached] };
@@ -111,9 +115,10 @@ async function readSitemap(base, address = new URL('sitemap.xml', base).href) {
 }
 
 async function inTurns(items, work) {
-  const queue = [...items];
+  // One iterator for all workers. To take the first off an array moves all the others each time.
+  const queue = items[Symbol.iterator]();
   const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+    for (const item of queue) await work(item);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
