@@ -27,9 +27,11 @@ impl Templates {
     pub fn load(mut tera: Tera, theme: &Theme, files: &Files) -> (Templates, Vec<Diagnostic>) {
         let sources = Sources::new(theme, files);
         tera.set_fallback_prefixes([BUILT_IN]).expect("there are no templates yet");
+        let texts = theme.templates.iter().map(|(name, file)| (name, files.text(*file)));
+        let loaded = tera.add_raw_templates(texts);
         // Tera stops at the first template with a syntax error; people want to see all of them.
         let mut findings: Vec<Diagnostic> = Vec::new();
-        for (name, file) in &theme.templates {
+        for (name, file) in theme.templates.iter().filter(|_| loaded.is_err()) {
             let alone = Tera::default().add_raw_template(name, files.text(*file));
             if let Err(error) = alone
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
@@ -38,8 +40,6 @@ impl Templates {
             }
         }
         if findings.is_empty() {
-            let texts = theme.templates.iter().map(|(name, file)| (name, files.text(*file)));
-            let loaded = tera.add_raw_templates(texts);
             findings.extend(
                 loaded.err().into_iter().flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)),
             );
