@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use frisok::content::Content;
 use frisok::diagnose::Files;
 use frisok::vocabulary::{Derived, Kind, Reason, Vocabulary};
@@ -37,7 +39,7 @@ meanings:
   - {id: utbildning, words: {sv: [utbildning, kurs, ska]}, filler: true}
 ";
 
-fn vocabulary() -> Vocabulary {
+fn vocabulary() -> Arc<Vocabulary> {
     // The embedded files are replaced by the catalogue's of the same names.
     let empty = ["areas", "subjects", "occupations-care", "occupations-services", "occupations-technical"];
     let catalogue = empty.iter().fold(Catalogue::empty(), |catalogue, name| {

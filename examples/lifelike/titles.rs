@@ -2,6 +2,7 @@
 //! occupation, sfi, higher vocational education, folk high schools, examinations.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use frisok::model::Tag;
 use frisok::vocabulary::{Kind, Term, Vocabulary};
@@ -128,8 +129,8 @@ const HIGHER: [(&str, &str); 4] = [
 /// So many titles, the most frequent ones, in the order of how frequent they are.
 pub fn titles(vocabulary: &Vocabulary, wanted: usize) -> Vec<Title> {
     let subjects: Vec<&Term> =
-        vocabulary.all(Kind::Subject).iter().filter(|term| id(term) != "sfi").collect();
-    let mut occupations: Vec<&Term> = vocabulary.all(Kind::Occupation).iter().collect();
+        vocabulary.all(Kind::Subject).iter().map(Arc::as_ref).filter(|term| id(term) != "sfi").collect();
+    let mut occupations: Vec<&Term> = vocabulary.all(Kind::Occupation).iter().map(Arc::as_ref).collect();
     // Those with a national package are the usual ones; the others in no order of ours.
     let place =
         |term: &Term| id(term).bytes().fold(7u64, |sum, byte| sum.wrapping_mul(131) ^ u64::from(byte));

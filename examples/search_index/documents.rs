@@ -31,7 +31,7 @@ fn document(catalogue: &Catalogue, swedish: Option<&Locale>, course: &Course) ->
     ];
     let terms: Vec<&Term> = terms
         .iter()
-        .flat_map(|(kind, own)| own.iter().map(|index| &catalogue.vocabulary.all(*kind)[*index]))
+        .flat_map(|(kind, own)| own.iter().map(|index| &*catalogue.vocabulary.all(*kind)[*index]))
         .collect();
     let labels = terms.iter().flat_map(|term| term.labels.iter().flat_map(|labels| &labels.others));
     let tags: BTreeSet<&Tag> = labels.map(|(tag, _)| tag).collect();

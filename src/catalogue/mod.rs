@@ -58,7 +58,7 @@ pub struct Catalogue {
     /// Information pages, in menu order.
     pub pages: Vec<InfoPage>,
     /// Areas, subjects, occupations.
-    pub vocabulary: Vocabulary,
+    pub vocabulary: Arc<Vocabulary>,
     /// Which courses stand in which list.
     pub listings: Listings,
     /// The days to come.

@@ -27,7 +27,7 @@ use crate::vocabulary::{Derived, Kind, Vocabulary};
 /// stands in for the real one in the browser too.
 pub fn resolve(
     written: Written,
-    vocabulary: Vocabulary,
+    vocabulary: Arc<Vocabulary>,
     files: &Files,
     base_url: Option<String>,
     (today, fixed_today): (Date, bool),

@@ -1,8 +1,13 @@
 //! The default theme, strings, vocabulary and the client of the search, as they are in the repository.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use rust_embed::Embed;
+
+use super::read as reading;
+use crate::diagnose::FileId;
 
 #[derive(Embed)]
 #[folder = "themes/default"]
@@ -29,4 +34,18 @@ pub fn list(folder: &str) -> Vec<String> {
 /// The bytes of one embedded file.
 pub fn read(path: &str) -> Option<Cow<'static, [u8]>> {
     Theme::get(path).or_else(|| Strings::get(path)).or_else(|| SearchClient::get(path)).map(|file| file.data)
+}
+
+/// The text of one embedded file, read once in the life of the program.
+///
+/// None where there is none, or where something must be said about it.
+pub fn text(path: &str) -> Option<Arc<str>> {
+    type Texts = HashMap<String, OnceLock<Option<Arc<str>>>>;
+    static TEXTS: LazyLock<Texts> =
+        LazyLock::new(|| list("").into_iter().map(|path| (path, OnceLock::new())).collect());
+    let make = || {
+        let (text, findings) = reading::text(read(path)?.into_owned(), FileId(0));
+        findings.is_empty().then(|| text.into())
+    };
+    TEXTS.get(path)?.get_or_init(make).clone()
 }

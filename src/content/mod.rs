@@ -8,6 +8,7 @@
 mod elsewhere;
 mod embedded;
 pub mod history;
+mod memory;
 mod name;
 mod overlay;
 pub mod page;
@@ -15,6 +16,7 @@ mod read;
 pub mod yaml;
 
 pub use elsewhere::{COUNTY_FILE, no_catalogue};
+pub use memory::Memory;
 pub use name::{id_fault, to_id};
 pub use overlay::{Content, Found, Listing};
 pub use read::{MAX_BYTES, ReadError};

@@ -181,6 +181,9 @@ impl Content {
             .enumerate()
             .map(|(index, found)| {
                 let file = FileId(first + index as u32);
+                if let Some(text) = self.embedded_text(&found) {
+                    return Ok((found.path, text, Vec::new()));
+                }
                 let bytes = match &found.disk {
                     Some(path) => read::bytes(path, file)?,
                     None => Ok(self.kept(&found.path).unwrap_or_default().into_owned()),
@@ -189,10 +192,11 @@ impl Content {
                     Ok(bytes) => read::text(bytes, file),
                     Err(finding) => (String::new(), vec![finding]),
                 };
-                Ok((found.path, text, findings))
+                Ok((found.path, text.into(), findings))
             })
             .collect::<Result<_, ReadError>>()?;
-        Ok(texts.into_iter().map(|(path, text, findings)| (files.add(path, text), findings)).collect())
+        let add = |(path, text, findings): (String, Arc<str>, _)| (files.add(path, text), findings);
+        Ok(texts.into_iter().map(add).collect())
     }
 
     /// The bytes of a file that is copied or embedded as it is (fonts, images, style sheets).
@@ -203,6 +207,12 @@ impl Content {
             Some(path) => read::whole(path).map(Some).map_err(|error| ReadError::new(path, error)),
             None => Ok(self.kept(&found.path).map(Cow::into_owned)),
         }
+    }
+
+    /// The text of a file that is embedded and nothing else.
+    fn embedded_text(&self, found: &Found) -> Option<Arc<str>> {
+        let of_past = self.past.as_ref().is_some_and(|past| past.contains_key(&found.path));
+        if of_past || found.disk.is_some() { None } else { embedded::text(&found.path) }
     }
 
     /// The bytes of a file that is not on disk: of the past, else embedded.

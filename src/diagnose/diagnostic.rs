@@ -59,8 +59,14 @@ impl Diagnostic {
 
     /// Says that all places that it points at are in another file.
     pub fn put_in(&mut self, file: FileId) {
-        let related = self.related.iter_mut().map(|related| &mut related.place);
-        self.place.iter_mut().chain(related).for_each(|place| place.file = file);
+        self.places_mut().for_each(|place| place.file = file);
+    }
+
+    /// The same where the files have other numbers: each place's file is that of its number in `files`.
+    pub fn with_files(&self, files: &[FileId]) -> Diagnostic {
+        let mut moved = self.clone();
+        moved.places_mut().for_each(|place| place.file = files[place.file.0 as usize]);
+        moved
     }
 
     /// Moves the places that it points at and changes, all of which must be in one file.

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::check::{self, Layer};
+use rayon::prelude::*;
+
+use super::check;
 use super::collator::Collator;
 use super::guard::unbearable;
 use super::locale::Locale;
 use super::localised::Localised;
 use super::strings::Strings;
-use crate::content::{Content, Found, ReadError};
+use crate::content::{Content, Found, Memory, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
 use crate::model::{At, Tag, Text};
 
@@ -17,6 +19,9 @@ use crate::model::{At, Tag, Text};
 pub(super) const REFERENCE: &str = "sv";
 /// Whoever does not read Swedish is shown English before Swedish.
 const BRIDGE: &str = "en";
+
+/// For so many languages it is remembered what their files say: a catalogue has some ten.
+pub(super) const REMEMBERED: usize = 32;
 
 /// A catalogue's languages, ready to be shared by threads.
 #[derive(Debug)]
@@ -55,19 +60,11 @@ impl Languages {
             let read = read(content, &tag, files, findings)?;
             texts.insert(tag, read);
         }
-        let layers = texts.iter().map(|(tag, texts)| {
-            let layers = texts.iter().map(|(file, text)| Layer::parse(*file, text, findings));
-            (tag, layers.collect())
-        });
-        let layers: BTreeMap<&Tag, Vec<Layer>> = layers.collect();
-        check::languages(&layers, &reference, default, files, findings);
-        let without = wanted.iter().filter(|tag| layers[&tag.value].is_empty());
+        findings.extend(check::languages(&texts, &reference, default));
+        let without = wanted.iter().filter(|tag| texts[&tag.value].is_empty());
         findings.extend(without.map(|tag| check::no_file(tag, county)));
 
-        let strings = texts.iter().map(|(tag, texts)| {
-            let texts = texts.iter().map(|(_, text)| &**text);
-            (tag, Arc::new(Strings::new(tag, texts)))
-        });
+        let strings = texts.par_iter().map(|(tag, texts)| (tag, strings(tag, texts)));
         let strings: BTreeMap<&Tag, Arc<Strings>> = strings.collect();
         for tag in wanted {
             findings.extend(check::data(&strings[&tag.value], tag, county));
@@ -140,6 +137,13 @@ fn wider(tag: &Tag) -> Vec<Tag> {
 
 fn constant(tag: &str) -> Tag {
     Tag::new(tag).expect("a well-formed tag")
+}
+
+/// A language's strings. Those of the same files are read once in the life of the program.
+fn strings(tag: &Tag, texts: &[(FileId, Arc<str>)]) -> Arc<Strings> {
+    static READ: Memory<(Tag, Vec<Arc<str>>), Strings> = Memory::of(REMEMBERED);
+    let texts = texts.iter().map(|(_, text)| text.clone()).collect();
+    READ.get((tag.clone(), texts), |(tag, texts)| Strings::new(tag, texts.iter().map(|text| &**text)))
 }
 
 /// A language's files: the embedded one, then the catalogue's where it says something else.

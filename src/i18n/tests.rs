@@ -453,6 +453,30 @@ fn loading_twice_gives_the_same() {
     assert_eq!(all(), all());
 }
 
+/// What is read once is read again when it, or what it is held to, changes.
+#[test]
+fn a_language_is_checked_again_when_the_default_language_changes() {
+    let own = ("ar.ftl", "own = س { $count }\n");
+    let found = |swedish: &str| {
+        let (_, findings, files) = load(&["sv", "ar"], &[("sv.ftl", swedish), own]);
+        shown(&findings, &files)
+    };
+    let fits = "own = { $count }\n";
+    let other = "own = { $name }\n";
+    let faults = [
+        "i18n/ar.ftl:1 E063 Texten ”own” använder inte $name.",
+        "i18n/ar.ftl:1 E063 Texten ”own” får aldrig $count.",
+    ];
+    let sorted = |mut lines: Vec<String>| {
+        lines.sort();
+        lines
+    };
+    assert_eq!(sorted(found(fits)), Vec::<String>::new());
+    assert_eq!(sorted(found(other)), faults);
+    assert_eq!(sorted(found(fits)), Vec::<String>::new());
+    assert_eq!(sorted(found(other)), faults);
+}
+
 #[test]
 fn serialises_with_language_and_direction() {
     let text = Localised::new("مرحبا", &tag("ar"));

@@ -1,5 +1,7 @@
 //! From nodes to values, gathering everything that is wrong.
 
+use std::sync::Arc;
+
 use super::{Field, Record, Shape, Tag, nearest, sure};
 use crate::content::yaml::{Entry, Node, Scalar, Style, Value};
 use crate::diagnose::{Code, Diagnostic, Edit, FileId, Fix, Said, Span, say};
@@ -322,6 +324,17 @@ impl<T: Decode> Decode for Vec<At<T>> {
             }
             _ => decoder.wrong_kind(node, &Self::shape()),
         }
+    }
+}
+
+/// A value that several may hold.
+impl<T: Decode> Decode for Arc<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        T::decode(node, decoder).map(Arc::new)
     }
 }
 

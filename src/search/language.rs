@@ -31,7 +31,7 @@ pub fn tags(catalogue: &Catalogue, offers: &Offers) -> BTreeSet<Tag> {
 }
 
 fn used<'c>(catalogue: &'c Catalogue, offers: &'c Offers, kind: Kind) -> impl Iterator<Item = &'c Term> {
-    offers.used[kind as usize].iter().map(move |index| &catalogue.vocabulary.all(kind)[*index])
+    offers.used[kind as usize].iter().map(move |index| &*catalogue.vocabulary.all(kind)[*index])
 }
 
 /// The file of a language.

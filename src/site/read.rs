@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::content::{Content, Found, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -36,7 +37,7 @@ pub struct Checked {
     /// What its files say.
     pub written: Written,
     /// Areas, subjects, occupations.
-    pub vocabulary: Vocabulary,
+    pub vocabulary: Arc<Vocabulary>,
     /// Interface strings; `None` when `frisok.yaml` is not usable.
     pub languages: Option<Languages>,
     /// Media files.

@@ -8,10 +8,11 @@ mod derive;
 mod terms;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::content::{Content, ReadError, to_id, yaml};
+use crate::content::{Content, Memory, ReadError, to_id, yaml};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 use crate::model::{At, Decoder, Id, Tag, nearest};
 
@@ -50,16 +51,29 @@ impl Kind {
 /// All terms of a catalogue.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    terms: [Vec<Term>; 3],
+    terms: [Vec<Arc<Term>>; 3],
     by_id: [HashMap<Id, usize>; 3],
-    meanings: Vec<Meaning>,
+    meanings: Vec<Arc<Meaning>>,
     /// Whether terms of a kind could not be read.
     lost: [bool; 3],
     derive: derive::Index,
 }
 
+/// A vocabulary as its files have it; the number of a file in findings is its place among them.
+struct Reading {
+    vocabulary: Arc<Vocabulary>,
+    findings: Vec<Diagnostic>,
+}
+
+/// What one file says, and what is wrong with it.
+struct Part {
+    value: VocabularyFile,
+    findings: Vec<Diagnostic>,
+}
+
 impl Vocabulary {
-    /// Reads the embedded vocabulary and the catalogue's.
+    /// Reads the embedded vocabulary and the catalogue's. The same files are read once in the life
+    /// of the program.
     ///
     /// # Errors
     /// The disk's.
@@ -67,60 +81,58 @@ impl Vocabulary {
         content: &Content,
         files: &mut Files,
         findings: &mut Vec<Diagnostic>,
-    ) -> Result<Vocabulary, ReadError> {
+    ) -> Result<Arc<Vocabulary>, ReadError> {
+        // A catalogue as it is and as it was, and the embedded one.
+        static READ: Memory<Vec<Arc<str>>, Reading> = Memory::of(3);
         let listing = content.list("i18n/vocabulary/", files)?;
         findings.extend(listing.findings);
         let found = listing.files.into_iter().filter(|found| found.path.ends_with(".yaml")).collect();
-        let read = content.read_all(found, files)?;
-        // Terms without a tag are Swedish: the vocabulary is shared by all catalogues.
-        let language = Tag::default();
-        let decoded: Vec<_> = read
-            .into_par_iter()
-            .map(|(file, mut faults)| {
-                let text = files.text(file);
-                let (node, more) = yaml::parse(text, file, 0);
-                faults.extend(more);
-                let mut decoder = Decoder::new(file, text, &language);
-                let value = decoder.value(&node).map(|at: At<VocabularyFile>| at.value);
-                faults.append(&mut decoder.findings);
-                // A file that is no vocabulary at all may have had any of the terms.
-                let unread = || VocabularyFile {
-                    lost: vec!["areas", "subjects", "occupations"],
-                    ..Default::default()
-                };
-                (file, value.unwrap_or_else(unread), faults)
-            })
-            .collect();
+        let (numbers, faults): (Vec<_>, Vec<_>) = content.read_all(found, files)?.into_iter().unzip();
+        findings.extend(faults.into_iter().flatten());
+        let texts = numbers.iter().map(|file| files.text(*file).clone()).collect();
+        let reading = READ.get(texts, |texts| Vocabulary::of(texts));
+        findings.extend(reading.findings.iter().map(|finding| finding.with_files(&numbers)));
+        Ok(reading.vocabulary.clone())
+    }
+
+    fn of(texts: &[Arc<str>]) -> Reading {
+        // Twice as many as there are embedded, so that one of them can change over and over.
+        static PARTS: Memory<Arc<str>, Part> = Memory::of(16);
+        let parts: Vec<_> = texts.par_iter().map(|text| PARTS.get(text.clone(), |text| part(text))).collect();
+        let mut findings = Vec::new();
         let mut vocabulary = Vocabulary::default();
         let mut named_areas = Vec::new();
         let mut checks = check::Checks::default();
-        for (file, value, faults) in decoded {
-            findings.extend(faults);
+        for (number, part) in parts.iter().enumerate() {
+            let file = FileId(number as u32);
+            findings.extend(part.findings.iter().map(|finding| finding.with_files(&[file])));
+            let value = &part.value;
             let lists = [
-                (Kind::Area, value.areas, "areas"),
-                (Kind::Subject, value.subjects, "subjects"),
-                (Kind::Occupation, value.occupations, "occupations"),
+                (Kind::Area, &value.areas, "areas"),
+                (Kind::Subject, &value.subjects, "subjects"),
+                (Kind::Occupation, &value.occupations, "occupations"),
             ];
-            let meanings = value.meanings.into_iter().flat_map(|list| list.value).map(|at| at.value);
-            vocabulary.meanings.extend(meanings.inspect(|meaning| checks.meaning(file, meaning)));
+            let meanings = value.meanings.iter().flat_map(|list| list.iter()).map(|at| &at.value);
+            let checked = meanings.inspect(|meaning| checks.meaning(file, meaning));
+            vocabulary.meanings.extend(checked.cloned());
             for (kind, list, key) in lists {
                 vocabulary.lost[kind as usize] |= value.lost.contains(&key);
-                for term in list.map(|list| list.value).unwrap_or_default() {
-                    checks.term(kind, file, &term);
+                for term in list.iter().flat_map(|list| list.iter()) {
+                    checks.term(kind, file, term);
                     let areas = term.areas.iter().flat_map(|areas| areas.iter());
-                    named_areas.extend(areas.map(|area| (file, area.clone())));
-                    vocabulary.add(kind, file, term, findings);
+                    named_areas.extend(areas.map(|area| (file, area)));
+                    vocabulary.add(kind, file, term, &mut findings);
                 }
             }
         }
-        let unknown = |(file, area): &(_, _)| vocabulary.unknown(Kind::Area, area, *file);
+        let unknown = |(file, area): &(_, &_)| vocabulary.unknown(Kind::Area, area, *file);
         findings.extend(checks.findings());
         findings.extend(named_areas.iter().filter_map(unknown));
         vocabulary.derive = derive::Index::new(&vocabulary);
-        Ok(vocabulary)
+        Reading { vocabulary: Arc::new(vocabulary), findings }
     }
 
-    fn add(&mut self, kind: Kind, file: FileId, term: At<Term>, findings: &mut Vec<Diagnostic>) {
+    fn add(&mut self, kind: Kind, file: FileId, term: &Arc<Term>, findings: &mut Vec<Diagnostic>) {
         let Some(id) = term.id.as_ref() else {
             self.lost[kind as usize] = true;
             return;
@@ -140,22 +152,22 @@ impl Vocabulary {
             return;
         }
         self.by_id[kind as usize].insert(id.value.clone(), self.terms[kind as usize].len());
-        self.terms[kind as usize].push(term.value);
+        self.terms[kind as usize].push(term.clone());
     }
 
     /// All terms of a kind, in the order of the files.
-    pub fn all(&self, kind: Kind) -> &[Term] {
+    pub fn all(&self, kind: Kind) -> &[Arc<Term>] {
         &self.terms[kind as usize]
     }
 
     /// Words that say something else than what a course is about, in the order of the files.
-    pub fn meanings(&self) -> &[Meaning] {
+    pub fn meanings(&self) -> &[Arc<Meaning>] {
         &self.meanings
     }
 
     /// The term with this id.
     pub fn get(&self, kind: Kind, id: &Id) -> Option<&Term> {
-        self.by_id[kind as usize].get(id).map(|index| &self.all(kind)[*index])
+        self.by_id[kind as usize].get(id).map(|index| &*self.all(kind)[*index])
     }
 
     /// The index of the term with this id among all of its kind.
@@ -211,4 +223,17 @@ impl Vocabulary {
     pub fn derive(&self, title: &str, codes: &[&str]) -> Derived<'_> {
         self.derive.derive(title, codes)
     }
+}
+
+/// Reads one file. In findings its number is 0.
+fn part(text: &str) -> Part {
+    // Terms without a tag are Swedish: the vocabulary is shared by all catalogues.
+    let language = Tag::default();
+    let (node, mut findings) = yaml::parse(text, FileId(0), 0);
+    let mut decoder = Decoder::new(FileId(0), text, &language);
+    let value = decoder.value(&node).map(|at: At<VocabularyFile>| at.value);
+    findings.append(&mut decoder.findings);
+    // A file that is no vocabulary at all may have had any of the terms.
+    let unread = || VocabularyFile { lost: vec!["areas", "subjects", "occupations"], ..Default::default() };
+    Part { value: value.unwrap_or_else(unread), findings }
 }

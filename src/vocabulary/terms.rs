@@ -1,5 +1,7 @@
 //! The vocabulary's format, from the same table of fields as everything else.
 
+use std::sync::Arc;
+
 use crate::model::{
     At, CourseType, Id, Int, LanguageSupport, Mode, PerLanguage, StudentAid, Tag, Text, TimeOfDay, record,
 };
@@ -8,13 +10,13 @@ record! {
     /// `i18n/vocabulary/*.yaml`.
     pub struct VocabularyFile: "vocabulary" {
         /// Areas of interest.
-        @ areas: Vec<At<Term>> { "Områden", "Areas", "Intresseområden." },
+        @ areas: Vec<At<Arc<Term>>> { "Områden", "Areas", "Intresseområden." },
         /// Subjects.
-        @ subjects: Vec<At<Term>> { "Ämnen", "Subjects", "Ämnen." },
+        @ subjects: Vec<At<Arc<Term>>> { "Ämnen", "Subjects", "Ämnen." },
         /// Occupations.
-        @ occupations: Vec<At<Term>> { "Yrken", "Occupations", "Yrken." },
+        @ occupations: Vec<At<Arc<Term>>> { "Yrken", "Occupations", "Yrken." },
         /// Words that say something else than what a course is about.
-        @ meanings: Vec<At<Meaning>> { "Betydelser", "Meanings", "Ord som säger något annat än vad en kurs handlar om." },
+        @ meanings: Vec<At<Arc<Meaning>>> { "Betydelser", "Meanings", "Ord som säger något annat än vad en kurs handlar om." },
     }
 }
 

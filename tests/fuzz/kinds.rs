@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use frisok::author::import::{self, Action, ImportError};
 use frisok::content::yaml::{self, Node, Value};
@@ -32,7 +32,7 @@ fn content(path: &str, bytes: &[u8]) -> Content {
 
 /// The vocabulary of the binary, read once.
 fn embedded() -> &'static Vocabulary {
-    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    static VOCABULARY: OnceLock<Arc<Vocabulary>> = OnceLock::new();
     VOCABULARY.get_or_init(|| {
         let content = Content::of_past("no such folder", BTreeMap::new());
         Vocabulary::load(&content, &mut Files::default(), &mut Vec::new()).expect("embedded files")

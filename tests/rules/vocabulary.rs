@@ -1,6 +1,7 @@
 //! Words, patterns and codes of a vocabulary.
 
-use crate::vocabularies;
+use crate::support::Catalogue;
+use crate::{places, vocabularies};
 
 #[test]
 fn an_asterisk_stands_at_an_end_beside_letters() {
@@ -50,4 +51,23 @@ fn everyday_words_say_something_once() {
         ("  - {id: x, labels: Xare, words: {sv: [xa, Xa], en: [' ', –]}}", &["2:44 W023", "2:59 W023"]),
         ("  []\nmeanings:\n  - {id: m, words: {sv: [xa, xa]}}", &["4:30 W023"]),
     ]);
+}
+
+/// Files are read once as long as they stay as they are, whatever others come and go.
+#[test]
+fn a_file_that_is_read_again_gets_the_same_findings_until_it_changes() {
+    let path = "i18n/vocabulary/own.yaml";
+    let found = |catalogue: &Catalogue| places(&catalogue.check(), path);
+    let wrong = "occupations:\n  - {id: x, labels: Xare, ssyk: '532', codes: [XARE]}\n";
+    let catalogue = Catalogue::new().with(path, wrong);
+    assert_eq!(found(&catalogue), ["2:33 W021"]);
+    assert_eq!(found(&catalogue), ["2:33 W021"]);
+    // It now is another one in the order of files, and says what an earlier one has said.
+    let first = "occupations:\n  - {id: y, labels: Yare, codes: [XARE]}\n";
+    let catalogue = catalogue.with("i18n/vocabulary/a.yaml", first);
+    assert_eq!(found(&catalogue), ["2:33 W021", "2:48 W022"]);
+    let catalogue = catalogue.with(path, wrong.replace("'532'", "'5321'"));
+    assert_eq!(found(&catalogue), ["2:49 W022"]);
+    let catalogue = catalogue.with("i18n/vocabulary/a.yaml", "occupations: []\n");
+    assert_eq!(found(&catalogue), [""; 0]);
 }

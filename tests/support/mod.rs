@@ -6,7 +6,6 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
 use frisok::content::{Content, ReadError};
 use frisok::diagnose::{Code, Diagnostic, Files, Language, human};
@@ -97,32 +96,14 @@ pub fn check(root: &Path) -> Result<Findings, ReadError> {
     let content = Content::new(root);
     let (mut files, mut findings) = (Files::default(), Vec::new());
     let written = load(&content, &mut files, &mut findings)?;
-    let own;
-    let vocabulary = if root.join("i18n").exists() {
-        own = Vocabulary::load(&content, &mut files, &mut findings)?;
-        &own
-    } else {
-        embedded_vocabulary()
-    };
+    let vocabulary = Vocabulary::load(&content, &mut files, &mut findings)?;
     let media = content.list("media/", &mut files)?;
     findings.extend(media.findings);
     findings.extend(rules::read_captions(&content, &media.files, &mut files)?);
     let media: HashSet<String> = media.files.into_iter().map(|found| found.path).collect();
-    findings.extend(rules::check(&Scope::new(&written, vocabulary, &files, &media)));
+    findings.extend(rules::check(&Scope::new(&written, &vocabulary, &files, &media)));
     Diagnostic::sort(&mut findings, &files);
     Ok(Findings { files, findings })
-}
-
-/// The vocabulary of the binary, read once: most catalogues have none of their own.
-fn embedded_vocabulary() -> &'static Vocabulary {
-    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
-    VOCABULARY.get_or_init(|| {
-        let mut findings = Vec::new();
-        let content = Content::new("no such folder");
-        let vocabulary = Vocabulary::load(&content, &mut Files::default(), &mut findings);
-        assert_eq!(findings, [], "the embedded vocabulary is not right");
-        vocabulary.expect("embedded files can be read")
-    })
 }
 
 /// What was found, and the files that it is about.

@@ -1,6 +1,7 @@
 //! One state of the catalogue: as it was, or as it is.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::meaning::Meaning;
 use crate::content::{Content, ReadError, page, yaml};
@@ -16,7 +17,7 @@ pub(super) struct Side {
     written: Written,
     /// How many errors each file has that has some: it may not have been read to the end.
     pub faults: BTreeMap<String, usize>,
-    pub vocabulary: Vocabulary,
+    pub vocabulary: Arc<Vocabulary>,
     /// The language of text without a tag.
     pub language: String,
 }

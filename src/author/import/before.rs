@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::state::{STATE_FILE, State};
 use super::tree::Tree;
@@ -25,7 +26,7 @@ pub struct Before {
     /// What earlier imports remember.
     pub state: State,
     /// The words of the catalogue.
-    pub vocabulary: Vocabulary,
+    pub vocabulary: Arc<Vocabulary>,
 }
 
 impl Before {

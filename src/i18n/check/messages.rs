@@ -1,14 +1,18 @@
 //! Whether messages are the same in every language, and whole in each.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, LazyLock};
 
 use fluent_syntax::ast::{Message, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::plurals::PluralCategory;
+use rayon::prelude::*;
 
 use super::Layer;
 use super::parts::Parts;
-use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say, unseen};
+use crate::content::Memory;
+use crate::diagnose::{Code, Diagnostic, FileId, Said, say, unseen};
+use crate::i18n::languages::REMEMBERED;
 use crate::i18n::locale::NAME;
 use crate::i18n::resolve::MAX_REFERENCES;
 use crate::i18n::strings::plural_rules;
@@ -21,43 +25,63 @@ struct Texts<'a> {
     terms: HashMap<&'a str, Parts<'a>>,
 }
 
-/// Everything that is wrong with the messages of the languages that were read.
+/// What the findings about a language's files follow from. Files are in the order of their layers.
+#[derive(PartialEq)]
+struct Key {
+    tag: Tag,
+    default: Tag,
+    own: Vec<Arc<str>>,
+    /// Those that say what messages must be like.
+    standard: Vec<Arc<str>>,
+}
+
+/// Everything that is wrong with the files of languages, the embedded one of each first.
 ///
 /// What a message must be like, the embedded strings of `reference` say, and the default language
-/// for those that a catalogue adds.
+/// for those that a catalogue adds. Only what has changed, or is held to what has, is checked again.
 pub(in crate::i18n) fn languages(
-    read: &BTreeMap<&Tag, Vec<Layer>>,
+    read: &BTreeMap<Tag, Vec<(FileId, Arc<str>)>>,
     reference: &Tag,
     default: &Tag,
-    files: &Files,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let layers = |tag| read.get(tag).map_or(&[][..], |layers| &layers[..]);
-    let mut standard = Texts::default();
-    standard.add(layers(default));
-    standard.add(&layers(reference)[..layers(reference).len().min(1)]);
-    for (tag, layers) in read {
-        let Some(file) = layers.last().map(|layer| layer.file) else { continue };
-        let mut texts = Texts::default();
-        texts.add(layers);
-        let language = Language { tag, default, texts, standard: &standard };
-        layers.iter().for_each(|layer| language.check(layer, findings));
-        let required = |id: &&str| *id == NAME || *tag == default;
-        let missing = standard.messages.keys().copied().chain([NAME]).filter(required);
-        let missing: BTreeSet<&str> =
-            missing.filter(|id| !language.texts.messages.contains_key(id)).collect();
-        findings.extend(lacks(tag, file, &missing, files));
-    }
+) -> Vec<Diagnostic> {
+    static CHECKED: Memory<Key, Vec<Diagnostic>> = Memory::of(REMEMBERED);
+    let texts = |tag| read.get(tag).into_iter().flatten().map(|(_, text)| text.clone());
+    let mut standard: Vec<_> = texts(default).chain(texts(reference).take(1)).collect();
+    standard.dedup();
+    let layers = LazyLock::new(|| Layer::parse_all(&standard).0);
+    let wanted = LazyLock::new(|| Texts::of(&layers));
+    let check = |(tag, files): (&Tag, &Vec<(FileId, Arc<str>)>)| {
+        let (numbers, own): (Vec<_>, Vec<_>) = files.iter().cloned().unzip();
+        let key = Key { tag: tag.clone(), default: default.clone(), own, standard: standard.clone() };
+        let checked = CHECKED.get(key, |key| language(key, &wanted));
+        checked.iter().map(|finding| finding.with_files(&numbers)).collect::<Vec<_>>()
+    };
+    read.par_iter().flat_map_iter(check).collect()
+}
+
+/// What is wrong with a language's files; the number of a file is its place among them.
+fn language(key: &Key, standard: &Texts) -> Vec<Diagnostic> {
+    let (layers, mut findings) = Layer::parse_all(&key.own);
+    let Some(last) = layers.last() else { return findings };
+    let texts = Texts::of(&layers);
+    let language = Language { tag: &key.tag, default: &key.default, texts, standard };
+    layers.iter().for_each(|layer| language.check(layer, &mut findings));
+    let required = |id: &&str| *id == NAME || key.tag == key.default;
+    let missing = standard.messages.keys().copied().chain([NAME]).filter(required);
+    let missing = missing.filter(|id| !language.texts.messages.contains_key(id)).collect();
+    findings.extend(lacks(&key.tag, last, &missing));
+    findings
 }
 
 impl<'a> Texts<'a> {
-    fn add(&mut self, layers: &'a [Layer<'a>]) {
+    fn of(layers: &'a [Layer<'a>]) -> Texts<'a> {
+        let mut texts = Texts::default();
         for layer in layers {
-            for message in layer.messages() {
-                self.messages.extend(message.value.as_ref().map(|value| (message.id.name, Parts::of(value))));
-            }
-            self.terms.extend(layer.terms().map(|term| (term.id.name, Parts::of(&term.value))));
+            let messages = layer.messages().filter_map(|message| Some((message, message.value.as_ref()?)));
+            texts.messages.extend(messages.map(|(message, value)| (message.id.name, Parts::of(value))));
+            texts.terms.extend(layer.terms().map(|term| (term.id.name, Parts::of(&term.value))));
         }
+        texts
     }
 
     /// Whether a text with these parts is done some time, and soon.
@@ -77,17 +101,16 @@ impl<'a> Texts<'a> {
 }
 
 /// One finding for all messages that a language must have and has not.
-fn lacks(tag: &Tag, file: FileId, missing: &BTreeSet<&str>, files: &Files) -> Option<Diagnostic> {
+fn lacks(tag: &Tag, layer: &Layer, missing: &BTreeSet<&str>) -> Option<Diagnostic> {
     const SHOWN: usize = 5;
     let first = missing.first()?;
     let count = missing.len();
     let shown = missing.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
     let more = if count > SHOWN { " …" } else { "" };
-    let end = files.text(file).find('\n').unwrap_or_default();
     Some(Diagnostic::at(
         Code::StringMissing,
-        file,
-        Span::new(0, end),
+        layer.file,
+        layer.first_line(),
         say!(
             "Språket {tag} saknar texter som det måste ha ({count}): {shown}{more}",
             "The language {tag} lacks messages that it must have ({count}): {shown}{more}"

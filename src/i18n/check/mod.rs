@@ -7,4 +7,4 @@ mod syntax;
 
 pub(super) use data::{data, no_file};
 pub(super) use messages::languages;
-pub(super) use syntax::Layer;
+use syntax::Layer;

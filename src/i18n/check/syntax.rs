@@ -1,6 +1,7 @@
 //! Reading a Fluent file.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Message, Resource, Term};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -17,8 +18,16 @@ pub(in crate::i18n) struct Layer<'t> {
 }
 
 impl<'t> Layer<'t> {
+    /// Reads the files of a language and what is wrong with them. A file's number is its place.
+    pub fn parse_all(texts: &'t [Arc<str>]) -> (Vec<Layer<'t>>, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let files = (0..).map(FileId).zip(texts);
+        let layers = files.map(|(file, text)| Layer::parse(file, text, &mut findings)).collect();
+        (layers, findings)
+    }
+
     /// Reads a file; what cannot be read is a finding, and the rest is used.
-    pub fn parse(file: FileId, text: &'t str, findings: &mut Vec<Diagnostic>) -> Layer<'t> {
+    fn parse(file: FileId, text: &'t str, findings: &mut Vec<Diagnostic>) -> Layer<'t> {
         let (resource, errors) = match parser::parse_runtime(text) {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,
@@ -43,6 +52,11 @@ impl<'t> Layer<'t> {
             Entry::Term(term) => Some(term),
             _ => None,
         })
+    }
+
+    /// Where the file begins.
+    pub fn first_line(&self) -> Span {
+        Span::new(0, self.text.find('\n').unwrap_or_default())
     }
 
     /// Where a part of the file's text stands in it.
