@@ -27,9 +27,14 @@ pub fn folder() -> PathBuf {
 ///
 /// Quick when everything is there. Errors say what to install when this cannot do it.
 pub fn node(script: impl AsRef<Path>) -> Result<Command, String> {
+    node_with(script, suite::cargo())
+}
+
+/// The same, with a `frisok` that `cargo` builds.
+pub fn node_with(script: impl AsRef<Path>, cargo: Command) -> Result<Command, String> {
     let chromium = chromium()?;
     install_packages(&folder())?;
-    let frisok = build_frisok()?;
+    let frisok = build_frisok(cargo)?;
     let mut node = Command::new("node");
     node.arg(folder().join(script))
         .env("CHROMIUM", chromium)
@@ -115,10 +120,10 @@ fn check_node() -> Result<(), String> {
     }
 }
 
-/// Builds `frisok` in the profile that `cargo test` has just built it in, so that nothing is
-/// compiled twice, and returns the binary's path.
-fn build_frisok() -> Result<PathBuf, String> {
-    run(suite::cargo().args(["build", "--quiet", "--package", "frisok", "--bin", "frisok"]))?;
+/// Builds `frisok` as the tests before have built it, so that nothing is compiled twice, and returns
+/// the binary's path.
+fn build_frisok(mut cargo: Command) -> Result<PathBuf, String> {
+    run(cargo.args(["build", "--quiet", "--package", "frisok", "--bin", "frisok"]))?;
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
     Ok(own.with_file_name(format!("frisok{}", std::env::consts::EXE_SUFFIX)))
 }
