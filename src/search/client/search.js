@@ -164,7 +164,7 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
      * @param {{ limit?: number }} [options]
      */
     async suggest(q, { limit = 8 } = {}) {
-      return completions(index, layers.near(), String(q), limit);
+      return completions(index, await layers.near(), String(q), limit);
     },
     /** The names of the values that one can choose, by key. */
     get labels() {

@@ -1,5 +1,6 @@
 // From a query to a plan: layer by layer, until courses are found.
 import { planOf, without } from "./plan.js";
+import { SAME } from "./match.js";
 import { findWords, queryWords } from "./query.js";
 import { readWords } from "./reading.js";
 import { isAny, possible } from "./run.js";
@@ -39,24 +40,26 @@ export async function understand(index, layers, chunks, file, sides, q) {
   let tags = [];
   for await (const layer of layers.layers(normal)) {
     ({ lexicons, tags } = layer);
-    const understood = await tryLayer(layer.guess);
+    const understood = await tryLayer(layer);
     if (understood) return understood;
   }
   if (index.texts) {
     const all = lexicons;
     lexicons = [...lexicons, await textsWith(index, file, words.map(({ word }) => word))];
-    const understood = await tryLayer(false);
+    const understood = await tryLayer({ sure: false, guess: false });
     if (understood) return understood;
     lexicons = all;
   }
   return { plan: null, dropped: [], tags, lexicons };
 
   /**
-   * @param {boolean} guess
+   * @param {{ sure: boolean, guess: boolean }} layer
    * @returns {Promise<Understood | null>}
    */
-  async function tryLayer(guess) {
-    const read = readWords(index, findWords(words, lexicons, guess), lexicons);
+  async function tryLayer({ sure, guess }) {
+    const found = findWords(words, lexicons, guess);
+    if (sure && found.some(({ best, token }) => best < SAME && !token.weak)) return null;
+    const read = readWords(index, found, lexicons);
     if (read.words.some((word) => !word.filler && !word.fits)) return null;
     const whole = planOf(index, sides, read.words, read.cover);
     for (const dropped of [0, ...droppable(whole)]) {

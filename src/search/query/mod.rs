@@ -26,7 +26,7 @@ pub use matching::How;
 pub use reading::Met;
 pub use run::Hit;
 
-use find::{find_words, query_words};
+use find::{Found, find_words, query_words};
 use language::Language;
 use layers::Layers;
 use reading::{Word, read_words};
@@ -75,7 +75,8 @@ impl<'c> Search<'c> {
         let values = Values::new(catalogue);
         let read = |tag: Tag| {
             let json = tags::file(catalogue, languages, &values.offers, &tag);
-            Language::new(tag.as_str(), files::scripts(&json), &json)
+            let words = tags::words(catalogue, &values.offers, &tag).unwrap_or_else(|| "{}".to_owned());
+            Language::new(tag.as_str(), files::scripts(&(json.clone() + &words)), &json, &words)
         };
         let languages = tags::tags(catalogue, &values.offers).into_iter().map(read).collect();
         Search { languages, values }
@@ -92,21 +93,24 @@ impl<'c> Search<'c> {
         let words = query_words(query);
         let layers = Layers::new(&self.values, &self.languages, tag, &words);
         if words.is_empty() && !layers.tags.is_empty() {
-            let plan = Plan::new(Vec::new(), Default::default());
+            let plan = Plan::new(Vec::new(), Default::default(), &[]);
             return self.answer(&Rows::new(&self.values, &plan), plan, &[], &[]);
         }
         let mut widest = Vec::new();
         for layer in &layers.layers {
             let lexicons: Vec<_> = layers.lexicons[..layer.lexicons].iter().collect();
-            let (read, cover) =
-                read_words(find_words(&words, &lexicons, layer.guess), &lexicons, &self.values.subjects());
+            let found = find_words(&words, &lexicons, layer.guess);
+            if layer.sure && !found.iter().all(Found::is_sure) {
+                continue;
+            }
+            let (read, cover) = read_words(found, &lexicons, &self.values.subjects());
             if layer.guess {
                 widest.clone_from(&read);
             }
             if read.iter().any(|word| !word.filler && word.values.is_empty()) {
                 continue;
             }
-            let plan = Plan::new(read, cover);
+            let plan = Plan::new(read, cover, &self.values.places);
             let rows = Rows::new(&self.values, &plan);
             for dropped in std::iter::once(Vec::new()).chain(plan.droppable()) {
                 let plan = plan.without(&dropped);
