@@ -8,7 +8,7 @@ import { codesOf, everydayOf, Language, namesOf, vocabularyOf } from "./lexicon.
 const FOREIGN = 0.9;
 
 /**
- * `lexicons`: what words are looked up in; `sure`: whether only what is the same word counts;
+ * `lexicons`: what words are looked up in; `sure`: whether names must be said in full;
  * `guess`: whether errors of typing are thought of; `tags`: the languages.
  * @typedef {{ lexicons: Lexicon[], sure: boolean, guess: boolean, tags: string[] }} Layer
  */

@@ -1,6 +1,5 @@
 // From a query to a plan: layer by layer, until courses are found.
 import { planOf, without } from "./plan.js";
-import { SAME } from "./match.js";
 import { findWords, queryWords } from "./query.js";
 import { readWords } from "./reading.js";
 import { isAny, possible } from "./run.js";
@@ -57,10 +56,8 @@ export async function understand(index, layers, chunks, file, sides, q) {
    * @returns {Promise<Understood | null>}
    */
   async function tryLayer({ sure, guess }) {
-    const found = findWords(words, lexicons, guess);
-    if (sure && found.some(({ best, token }) => best < SAME && !token.weak)) return null;
-    const read = readWords(index, found, lexicons);
-    if (read.words.some((word) => !word.filler && !word.fits)) return null;
+    const read = readWords(index, findWords(words, lexicons, guess), lexicons);
+    if (read.words.some((word) => !word.filler && !(sure ? word.named : word.fits))) return null;
     const whole = planOf(index, sides, read.words, read.cover);
     for (const dropped of [0, ...droppable(whole)]) {
       const plan = dropped ? without(whole, dropped) : whole;

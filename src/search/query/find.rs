@@ -66,11 +66,6 @@ impl Found {
         self.best >= FITS || self.token.weak
     }
 
-    /// Whether nothing else can be meant.
-    pub fn is_sure(&self) -> bool {
-        self.best >= SAME || self.token.weak
-    }
-
     /// From which quality on words count: what is sure makes guesses needless.
     pub fn threshold(&self) -> f64 {
         match self.best {

@@ -16,7 +16,7 @@ const FOREIGN: f64 = 0.9;
 pub struct Layer {
     /// How many of the lexicons, from the first on.
     pub lexicons: usize,
-    /// Whether only what is the same word counts.
+    /// Whether names must be said in full.
     pub sure: bool,
     /// Whether errors of typing are thought of.
     pub guess: bool,

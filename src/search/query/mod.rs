@@ -26,7 +26,7 @@ pub use matching::How;
 pub use reading::Met;
 pub use run::Hit;
 
-use find::{Found, find_words, query_words};
+use find::{find_words, query_words};
 use language::Language;
 use layers::Layers;
 use reading::{Word, read_words};
@@ -99,15 +99,13 @@ impl<'c> Search<'c> {
         let mut widest = Vec::new();
         for layer in &layers.layers {
             let lexicons: Vec<_> = layers.lexicons[..layer.lexicons].iter().collect();
-            let found = find_words(&words, &lexicons, layer.guess);
-            if layer.sure && !found.iter().all(Found::is_sure) {
-                continue;
-            }
-            let (read, cover) = read_words(found, &lexicons, &self.values.subjects());
+            let (read, cover) =
+                read_words(find_words(&words, &lexicons, layer.guess), &lexicons, &self.values.subjects());
             if layer.guess {
                 widest.clone_from(&read);
             }
-            if read.iter().any(|word| !word.filler && word.values.is_empty()) {
+            let is_met = |word: &Word| if layer.sure { word.named } else { !word.values.is_empty() };
+            if !read.iter().all(|word| word.filler || is_met(word)) {
                 continue;
             }
             let plan = Plan::new(read, cover, &self.values.places);
@@ -132,7 +130,7 @@ impl<'c> Search<'c> {
     }
 
     fn word(&self, word: Word) -> WordOf {
-        let Word { found, values, filler, narrows } = word;
+        let Word { found, values, filler, narrows, .. } = word;
         let mut values: Vec<_> =
             values.into_iter().map(|(value, met)| (value.0, self.values.id(value), met)).collect();
         values.sort_by(|a, b| b.2.points.total_cmp(&a.2.points).then_with(|| (a.0, &a.1).cmp(&(b.0, &b.1))));
