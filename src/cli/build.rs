@@ -13,8 +13,9 @@ use super::signals::Signals;
 use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
+use crate::model::Tag;
 use crate::output::{Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
-use crate::site::{self, LeftOut, Opened, Options, Site, guard};
+use crate::site::{self, LeftOut, Opened, Options, Portion, Site, guard};
 
 /// Builds the site into a folder.
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
@@ -41,6 +42,10 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         let unusable = county_unusable && left_out.is_empty();
         return Ok(if unusable { Exit::Usage } else { Exit::Content });
     };
+    let portion = Portion { languages: build.languages.clone(), part: build.part };
+    if let Some(unknown) = portion.languages.iter().find(|tag| !site.pages.tags().contains(tag)) {
+        return Err(no_language(unknown, &site));
+    }
     target.cancel = signals.tidy_first();
     let prepared = target.prepare()?;
     if let Some(folder) = build.previous.as_ref().filter(|_| prepared.previous().is_none()) {
@@ -52,7 +57,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
     let previous = prepared.previous().filter(|_| changes.is_some()).cloned();
     let out = prepared.out().to_owned();
-    match publish(prepared, &site, language) {
+    match publish(prepared, &site, &portion, &files, language) {
         Ok(published) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
@@ -75,10 +80,16 @@ fn target(args: &Args, build: &Build) -> Target {
         out: build.out.clone().unwrap_or_else(|| args.root.join("public")),
         protected: protected.map(|name| args.root.join(name)).to_vec(),
         in_place: build.in_place,
+        precompress: build.precompress,
         earlier: build.previous.clone(),
-        lingering: vec!["assets/".into(), "search/".into()],
+        lingering: lingering(),
         ..Target::default()
     }
+}
+
+/// Folders whose files stay for one build more.
+pub(super) fn lingering() -> Vec<String> {
+    vec!["assets/".to_owned(), "search/".to_owned()]
 }
 
 /// Whether the site has what the one before had; what is missing is shown.
@@ -88,6 +99,15 @@ fn complete(prepared: &Prepared, site: &Site, left_out: &LeftOut, files: &Files,
     let vanished = guard::vanished(previous, &site.pages.catalogue, left_out);
     report::show(&vanished.iter().collect::<Vec<_>>(), files, language);
     vanished.is_empty()
+}
+
+fn no_language(unknown: &Tag, site: &Site) -> Stop {
+    let known = site.pages.tags().iter().map(Tag::as_str).collect::<Vec<_>>().join(", ");
+    Stop::new(
+        Exit::Usage,
+        say!("Webbplatsen har inget språk {unknown}.", "The site has no language {unknown}."),
+        say!("Ange några av {known} med --languages.", "Name some of {known} with --languages."),
+    )
 }
 
 /// A misspelt folder must not pass for a first build in silence.
@@ -104,16 +124,20 @@ fn say_unguarded(folder: &Path, language: Language) {
 fn publish(
     prepared: Prepared,
     site: &Site,
+    portion: &Portion,
+    files: &Files,
     language: Language,
 ) -> Result<Published, PublishError<Box<Diagnostic>>> {
-    let outputs = site.files();
+    let outputs = portion.of(site.files());
+    let mut notes = guard::notes(&site.pages.catalogue);
+    notes.extend(portion.notes(site, files));
     let progress = progress(outputs.len(), language);
     let rendered = outputs.par_iter().map(|file| {
         let body = site.body(file)?;
         progress.inc(1);
         Ok(OutputFile { path: site.path(file), body })
     });
-    let published = prepared.publish(guard::notes(&site.pages.catalogue), rendered);
+    let published = prepared.publish(notes, rendered);
     progress.finish_and_clear();
     published
 }
@@ -140,7 +164,7 @@ fn progress(files: usize, language: Language) -> ProgressBar {
     bar.with_style(style)
 }
 
-fn say_done(published: &Published, took: Duration, language: Language) {
+pub(super) fn say_done(published: &Published, took: Duration, language: Language) {
     let (files, written, removed) = (published.files, published.written.len(), published.removed.len());
     let seconds = format!("{:.1}", took.as_secs_f64());
     let seconds_sv = seconds.replace('.', ",");

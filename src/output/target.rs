@@ -33,6 +33,8 @@ pub struct Target {
     /// Folders of the site (`"assets/"`) whose files stay for one build more
     /// when the site no longer has them, for those who hold an old page.
     pub lingering: Vec<String>,
+    /// Texts get compressed twins beside them, `.br` and `.gz`.
+    pub precompress: bool,
     /// Set it to true, for instance in a signal handler, and the build ends
     /// with [`OutputError::Cancelled`] and leaves nothing temporary, unless it
     /// is past the exchange; then it is brought to its end.

@@ -13,6 +13,7 @@ pub mod guard;
 mod left_out;
 mod links;
 mod open;
+mod portion;
 mod publishers;
 mod read;
 
@@ -21,5 +22,6 @@ pub use clock::today;
 pub use files::{File, Site};
 pub use left_out::{LeftOut, Reason};
 pub use open::{Opened, open_without_broken};
+pub use portion::{Mismatch, Part, Portion, joined};
 pub use publishers::Publishers;
 pub use read::{Checked, Options, read, read_content};

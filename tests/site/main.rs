@@ -17,6 +17,7 @@ mod keep_going;
 mod languages;
 mod open_data;
 mod pages;
+mod parts;
 mod reply;
 mod same_bytes;
 mod saved;
