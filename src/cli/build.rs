@@ -14,8 +14,13 @@ use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
 use crate::model::Tag;
-use crate::output::{Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
-use crate::site::{self, LeftOut, Opened, Options, Portion, Site, guard};
+use crate::output::{Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
+use crate::site::{self, LeftOut, Opened, Options, Portion, Site, guard, portion};
+
+/// Where in the notes of a manifest stands what the site was made of.
+const INPUTS: &str = "inputs";
+/// Where stands how many warnings there were.
+const WARNINGS: &str = "warnings";
 
 /// Builds the site into a folder.
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
@@ -29,6 +34,15 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         base_url: build.base_url.clone(),
         ..Options::default()
     };
+    let portion = Portion { languages: build.languages.clone(), part: build.part };
+    let mut notes = portion.notes();
+    notes.extend(site::inputs(&options, &portion)?.map(|sum| (INPUTS.to_owned(), sum.into())));
+    if changes.is_none()
+        && let Some(site) = standing(&target, &notes)?
+    {
+        say_unchanged(&site, begun.elapsed(), language);
+        return Ok(Exit::Done);
+    }
     let opened = match build.keep_going {
         false => Opened::of(check::read(&options)?, &options)?,
         true => check::is_catalogue(&options.root).and_then(|()| Ok(site::open_without_broken(&options)?))?,
@@ -42,7 +56,6 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         let unusable = county_unusable && left_out.is_empty();
         return Ok(if unusable { Exit::Usage } else { Exit::Content });
     };
-    let portion = Portion { languages: build.languages.clone(), part: build.part };
     if let Some(unknown) = portion.languages.iter().find(|tag| !site.pages.tags().contains(tag)) {
         return Err(no_language(unknown, &site));
     }
@@ -57,7 +70,12 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
     let previous = prepared.previous().filter(|_| changes.is_some()).cloned();
     let out = prepared.out().to_owned();
-    match publish(prepared, &site, &portion, &files, language) {
+    if !left_out.is_empty() {
+        notes.remove(INPUTS);
+    }
+    notes.insert(WARNINGS.to_owned(), findings.len().into());
+    notes.extend(guard::notes(&site.pages.catalogue));
+    match publish(prepared, notes, &site, &portion, language) {
         Ok(published) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
@@ -85,6 +103,25 @@ fn target(args: &Args, build: &Build) -> Target {
         lingering: lingering(),
         ..Target::default()
     }
+}
+
+/// The manifest of the site that stands in the output folder, when it is made of the same, has been
+/// made in the same way and is whole: then this build would make the same again.
+fn standing(target: &Target, notes: &Notes) -> Result<Option<Manifest>, Stop> {
+    let is_same = |old: &Manifest| {
+        let same = |key: &str| old.notes().get(key) == notes.get(key);
+        notes.contains_key(INPUTS)
+            && [INPUTS, portion::PART, portion::LANGUAGES].into_iter().all(same)
+            && old.has_twins() == target.precompress
+    };
+    // What is wrong with the folder is told by the build.
+    let old = Manifest::read(&target.out).ok().flatten();
+    if target.earlier.is_some() || !old.as_ref().is_some_and(is_same) {
+        return Ok(None);
+    }
+    let prepared = target.clone().prepare()?;
+    let standing = prepared.previous().filter(|old| is_same(old) && prepared.stands());
+    Ok(standing.cloned())
 }
 
 /// Folders whose files stay for one build more.
@@ -123,14 +160,12 @@ fn say_unguarded(folder: &Path, language: Language) {
 
 fn publish(
     prepared: Prepared,
+    notes: Notes,
     site: &Site,
     portion: &Portion,
-    files: &Files,
     language: Language,
 ) -> Result<Published, PublishError<Box<Diagnostic>>> {
     let outputs = portion.of(site.files());
-    let mut notes = guard::notes(&site.pages.catalogue);
-    notes.extend(portion.notes(site, files));
     let progress = progress(outputs.len(), language);
     let rendered = outputs.par_iter().map(|file| {
         let body = site.body(file)?;
@@ -162,6 +197,25 @@ fn progress(files: usize, language: Language) -> ProgressBar {
     let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(10));
     bar.with_style(style)
+}
+
+fn say_unchanged(site: &Manifest, took: Duration, language: Language) {
+    let files = site.files().iter().filter(|entry| !entry.kept).count();
+    say_done(&Published { files, ..Published::default() }, took, language);
+    let said = match site.notes().get(WARNINGS).and_then(serde_json::Value::as_u64) {
+        None | Some(0) => {
+            say!("Inget har ändrats sedan förra bygget.", "Nothing has changed since the last build.")
+        }
+        Some(1) => say!(
+            "Inget har ändrats sedan förra bygget. Varningen finns kvar: frisok check",
+            "Nothing has changed since the last build. Its warning is still there: frisok check"
+        ),
+        Some(many) => say!(
+            "Inget har ändrats sedan förra bygget. De {many} varningarna finns kvar: frisok check",
+            "Nothing has changed since the last build. Its {many} warnings are still there: frisok check"
+        ),
+    };
+    tell!("{}", said.text(language));
 }
 
 pub(super) fn say_done(published: &Published, took: Duration, language: Language) {

@@ -7,6 +7,7 @@
 
 mod elsewhere;
 mod embedded;
+mod fingerprint;
 pub mod history;
 mod name;
 mod overlay;
@@ -15,6 +16,7 @@ mod read;
 pub mod yaml;
 
 pub use elsewhere::{COUNTY_FILE, no_catalogue};
+pub use fingerprint::fingerprint;
 pub use name::{id_fault, to_id};
 pub use overlay::{Content, Found, Listing};
 pub use read::{MAX_BYTES, ReadError};

@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use super::disk;
 use super::error::{Action, OutputError, io_error};
-use super::manifest::{Entry, Manifest, Notes};
+use super::manifest::{Entry, Manifest, Notes, TWINS};
 use super::names::Names;
 use super::target::Prepared;
-use super::tree::{Fate, OutputFile, Record, Sink, TWINS};
+use super::tree::{Fate, OutputFile, Record, Sink};
 use super::{compress, exchange, in_place};
 
 /// What was published.

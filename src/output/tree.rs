@@ -10,16 +10,13 @@ use std::time::Duration;
 use super::compress::{self, Coding};
 use super::disk::{self, Compare, Side};
 use super::error::{Action, OutputError, io_error};
-use super::manifest::{Entry, Manifest};
+use super::manifest::{Entry, Manifest, TWINS};
 use super::names::Names;
 use super::paths::is_safe;
 use super::target::Prepared;
 
 /// So many hexadecimal digits of a hash stand in a file's name, between dots.
 const HASH_IN_NAME: usize = 8;
-
-/// The note in a manifest that says what made the compressed twins.
-pub(super) const TWINS: &str = "twins";
 
 /// One file of the site.
 #[derive(Clone, Debug)]

@@ -11,15 +11,14 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::files::{File, Site};
-use crate::diagnose::Files;
+use super::files::File;
 use crate::model::Tag;
 use crate::output::Notes;
 
 /// The note in a part's manifest that says which part it is.
-const PART: &str = "part";
+pub const PART: &str = "part";
 /// The note that says which languages' pages there are, where it is not all.
-const LANGUAGES: &str = "languages";
+pub const LANGUAGES: &str = "languages";
 
 /// What of a site is to be built.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +30,7 @@ pub struct Portion {
 }
 
 /// One of several parts: `2/4`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// Which, from 1.
     pub number: usize,
@@ -72,43 +71,12 @@ impl Portion {
     }
 
     /// What is to be noted in the manifest, so that the parts find together.
-    pub fn notes(&self, site: &Site, files: &Files) -> Notes {
-        let mut notes = Notes::new();
-        if !self.languages.is_empty() {
-            let tags: BTreeSet<&str> = self.languages.iter().map(Tag::as_str).collect();
-            notes.insert(LANGUAGES.to_owned(), json!(tags));
-        }
-        if let Some(Part { number, of }) = self.part {
-            notes.insert(PART.to_owned(), json!(PartNote { number, of, inputs: inputs(site, files) }));
-        }
-        notes
+    pub fn notes(&self) -> Notes {
+        let part = self.part.map(|part| (PART.to_owned(), json!(part)));
+        let tags: BTreeSet<&str> = self.languages.iter().map(Tag::as_str).collect();
+        let languages = (!tags.is_empty()).then(|| (LANGUAGES.to_owned(), json!(tags)));
+        part.into_iter().chain(languages).collect()
     }
-}
-
-#[derive(Serialize, Deserialize)]
-struct PartNote {
-    number: usize,
-    of: usize,
-    /// Parts of one site have the same.
-    inputs: String,
-}
-
-/// A sum over everything that decides what the texts of a site are.
-fn inputs(site: &Site, files: &Files) -> String {
-    let catalogue = &site.pages.catalogue;
-    let mut hasher = blake3::Hasher::new();
-    let mut add = |text: &str| {
-        hasher.update(&(text.len() as u64).to_le_bytes());
-        hasher.update(text.as_bytes());
-    };
-    add(env!("CARGO_PKG_VERSION"));
-    add(&catalogue.base_url);
-    add(&catalogue.today.to_string());
-    for (path, text) in files.all() {
-        add(path);
-        add(text);
-    }
-    hasher.finalize().to_hex().to_string()
 }
 
 /// Why folders are not the parts of one site. Numbers are places in the list of folders.
@@ -124,29 +92,26 @@ pub enum Mismatch {
     Missing(Vec<Part>),
 }
 
-/// The notes of the site that parts with these notes make.
+/// The notes of the site that parts with these notes make. Parts of one site differ in nothing but
+/// which part they are.
 ///
 /// # Errors
 /// [`Mismatch`] when they are not all the parts of one site, each once.
 pub fn joined(parts: &[&Notes]) -> Result<Notes, Mismatch> {
-    let mut whole: Option<(usize, String, Notes)> = None;
+    let mut whole: Option<(usize, Notes)> = None;
     let mut numbers = BTreeSet::new();
     for (place, notes) in parts.iter().enumerate() {
         let mut rest = (*notes).clone();
         let note = rest.remove(PART).and_then(|note| serde_json::from_value(note).ok());
-        let PartNote { number, of, inputs } = note.ok_or(Mismatch::NotAPart(place))?;
-        let (all, ..) = match &whole {
-            Some(first) if *first != (of, inputs.clone(), rest.clone()) => {
-                return Err(Mismatch::Other(place));
-            }
-            Some(first) => first,
-            None => whole.insert((of, inputs, rest)),
-        };
-        if !numbers.insert(number) {
-            return Err(Mismatch::Twice(place, Part { number, of: *all }));
+        let part: Part = note.ok_or(Mismatch::NotAPart(place))?;
+        if whole.get_or_insert_with(|| (part.of, rest.clone())) != &(part.of, rest) {
+            return Err(Mismatch::Other(place));
+        }
+        if !numbers.insert(part.number) {
+            return Err(Mismatch::Twice(place, part));
         }
     }
-    let Some((of, _, notes)) = whole else { return Err(Mismatch::Missing(Vec::new())) };
+    let Some((of, notes)) = whole else { return Err(Mismatch::Missing(Vec::new())) };
     let missing: Vec<_> =
         (1..=of).filter(|number| !numbers.contains(number)).map(|number| Part { number, of }).collect();
     if missing.is_empty() { Ok(notes) } else { Err(Mismatch::Missing(missing)) }
@@ -165,14 +130,14 @@ mod tests {
     }
 
     fn notes(number: usize, of: usize, inputs: &str) -> Notes {
-        let part = json!({ "number": number, "of": of, "inputs": inputs });
-        Notes::from([(PART.to_owned(), part), ("courses".to_owned(), json!({}))])
+        let part = json!({ "number": number, "of": of });
+        Notes::from([(PART.to_owned(), part), ("inputs".to_owned(), json!(inputs))])
     }
 
     #[test]
     fn parts_of_one_site_fit_together_in_any_order() {
         let [one, two] = [notes(1, 2, "a"), notes(2, 2, "a")];
-        let whole = Notes::from([("courses".to_owned(), json!({}))]);
+        let whole = Notes::from([("inputs".to_owned(), json!("a"))]);
         assert_eq!(joined(&[&two, &one]), Ok(whole.clone()));
         assert_eq!(joined(&[&one]), Err(Mismatch::Missing(vec![Part { number: 2, of: 2 }])));
         assert_eq!(joined(&[&one, &two, &one]), Err(Mismatch::Twice(2, Part { number: 1, of: 2 })));

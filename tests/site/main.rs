@@ -4,6 +4,7 @@
 //! after a wanted change run `cargo insta review` and read the difference.
 
 mod access;
+mod again;
 mod build;
 mod calendar;
 mod changes;

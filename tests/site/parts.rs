@@ -10,7 +10,7 @@ use std::process::Output;
 use crate::support::{Small, tree};
 
 fn part_of(small: &Small, name: &str) -> PathBuf {
-    small.site().with_file_name(name)
+    small.folder(name)
 }
 
 fn build_part(small: &Small, part: &str, more: &[&str]) -> PathBuf {
