@@ -7,7 +7,7 @@ import { threshold } from "./query.js";
 /** @typedef {import("./query.js").Found} Found */
 
 /** Words for these narrow a search when something remains, else they are dropped. */
-const NARROWING = ["municipality", "town", "mode", "time", "pace", "month", "rolling", "open", "support", "aid"];
+export const NARROWING = ["municipality", "town", "mode", "time", "pace", "month", "rolling", "open", "support", "aid"];
 const NARROWS_FROM = 75;
 /** Names of these often have a place in them, which says no more than the place. */
 const NAMED_AFTER = ["publisher", "provider"];

@@ -14,8 +14,9 @@ import { textsWith } from "./texts.js";
 
 /**
  * What a query was understood as. `plan`: null when nothing can be found; `dropped`: words that
- * would have left nothing; `tags`: the languages that it was read in; `lexicons`: of the last try.
- * @typedef {{ plan: Plan | null, dropped: string[], tags: string[], lexicons: Lexicon[] }} Understood
+ * would have left nothing; `tags`: the languages that it was read in; `lexicons`: of the last try;
+ * `texts`: only descriptions have its words.
+ * @typedef {{ plan: Plan | null, dropped: string[], tags: string[], lexicons: Lexicon[], texts?: boolean }} Understood
  */
 
 /**
@@ -46,7 +47,7 @@ export async function understand(index, layers, chunks, file, sides, q) {
     const all = lexicons;
     lexicons = [...lexicons, await textsWith(index, file, words.map(({ word }) => word))];
     const understood = await tryLayer({ sure: false, guess: false });
-    if (understood) return understood;
+    if (understood) return { ...understood, texts: true };
     lexicons = all;
   }
   return { plan: null, dropped: [], tags, lexicons };
