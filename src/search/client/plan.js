@@ -76,7 +76,7 @@ export function planOf(index, sides, words, cover) {
 }
 
 /** Fields that a word for a place fits, and those whose names often have a place in them. */
-const PLACES = ["municipality", "town"];
+export const PLACES = ["municipality", "town"];
 const PLACED = [...PLACES, "publisher", "provider"];
 
 /**

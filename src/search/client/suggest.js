@@ -1,5 +1,6 @@
 // Words that are offered: to complete what is being typed, and instead of what is misspelt.
 import { FITS } from "./match.js";
+import { PLACES } from "./plan.js";
 import { findWords, queryWords } from "./query.js";
 import { NARROWING, readWords } from "./reading.js";
 import { distance, fold, normalise, stem } from "./words.js";
@@ -137,9 +138,6 @@ export function spelling(index, plan, q, lexicons) {
   return changed ? text.join(" ") : null;
 }
 
-/** A place is offered only for what was taken for one. */
-const PLACES = ["municipality", "town"];
-
 /**
  * The nearest word of names that begins with the same letter, when it is not far. Words for when and
  * how are none: höst is not what one who writes häst means.
@@ -168,7 +166,7 @@ function nearest(folded, lexicons, guessed) {
 }
 
 /**
- * Whether a word says what one learns, or where if that is asked for, and nothing about when or how.
+ * Whether a word says what one learns, or where (only for what was taken for a place), and nothing about when or how.
  * @param {string} word
  * @param {Lexicon} lexicon  the word's
  * @param {Lexicon[]} lexicons
