@@ -874,6 +874,10 @@ search-within-km = { $km ->
 search-free = Only courses that I may apply for freely
 # Why a course is shown. $names: words that fit what somebody has searched for, for example "forklift, storage".
 search-matched = Fits your search: { $names }
+# What somebody has written has no word in it, as "!!!", or only such as "course".
+search-anything = There is no word to search for in “{ $query }”. So we searched without it.
+# All courses that are shown have the word in their description only. $query: what somebody has searched for.
+search-in-texts = No course is called “{ $query }”. It is mentioned in the description only.
 # Words about place, form or time that no course fitted.
 search-dropped = { $count ->
     [one] No course fitted everything. So this word is left out: { $words }.

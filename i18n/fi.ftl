@@ -769,6 +769,8 @@ search-within-km = { $km ->
 }
 search-free = Vain kurssit, joille voin hakea vapaasti
 search-matched = Sopii siihen, mitä etsit: { $names }
+search-anything = Haussa ”{ $query }” ei ole sanaa, jota voisi hakea. Siksi se jätettiin pois.
+search-in-texts = Minkään kurssin nimi ei ole ”{ $query }”. Se mainitaan vain kuvauksessa.
 search-dropped = { $count ->
     [one] Mikään kurssi ei sopinut kaikkeen. Siksi tämä sana jätettiin pois: { $words }.
    *[other] Mikään kurssi ei sopinut kaikkeen. Siksi nämä sanat jätettiin pois: { $words }.

@@ -769,6 +769,8 @@ search-within-km = { $km ->
 }
 search-free = Keliya koorsooyinka aan si xor ah u codsan karo
 search-matched = Waxay ku habboon tahay waxa aad raadisay: { $names }
+search-anything = “{ $query }” kuma jiro erey la raadin karo. Sidaas darteed laguma darin.
+search-in-texts = Ma jiro koorso la yiraahdo “{ $query }”. Waxaa lagu xusay sharraxaadda koorsada oo keliya.
 search-dropped = { $count ->
     [one] Ma jirto koorso wax walba ku wada habboon. Sidaas darteed ereygan laguma darin: { $words }.
    *[other] Ma jirto koorso wax walba ku wada habboon. Sidaas darteed ereyadan laguma darin: { $words }.

@@ -769,6 +769,8 @@ search-within-km = { $km ->
 }
 search-free = Bara kurser där min kommun inte behöver säga ja
 search-matched = Passar det du sökte: { $names }
+search-anything = I ”{ $query }” finns inget ord att söka på. Därför sökte vi utan det.
+search-in-texts = Ingen kurs heter ”{ $query }”. Det står bara i texten om kursen.
 search-dropped = { $count ->
     [one] Ingen kurs passade allt du skrev. Därför sökte vi utan det här ordet: { $words }.
    *[other] Ingen kurs passade allt du skrev. Därför sökte vi utan de här orden: { $words }.

@@ -875,6 +875,10 @@ search-within-km = { $km ->
 search-free = Bara kurser som jag får söka fritt
 # Varför en kurs är med. $names: ord som passar det som någon har sökt på, till exempel "truck, lager".
 search-matched = Passar sökningen: { $names }
+# Det som någon har skrivit har inget ord i sig, som "!!!", eller bara sådana som "kurs".
+search-anything = I ”{ $query }” finns inget ord att söka på. Därför sökte vi utan det.
+# Alla kurser som visas har ordet bara i sin beskrivning. $query: det som någon har sökt på.
+search-in-texts = Ingen kurs heter ”{ $query }”. Det står bara i beskrivningen.
 # Ord som gäller plats, form eller tid, och som ingen kurs passade.
 search-dropped = { $count ->
     [one] Ingen kurs passade allt. Därför är det här ordet inte med: { $words }.

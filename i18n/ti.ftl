@@ -577,6 +577,7 @@ guide-skip-show = { $count ->
 guide-skip-show-all = ነዚ ሕቶ ሕለፉዎ እሞ ኩሎም ኮርሳት ርኣዩ
 guide-back = ንድሕሪት ተመለሱ
 guide-show = { $count ->
+    [0] { $count } ኮርሳት ሕጂ ርኣዩ
     [one] ነቲ ኮርስ ሕጂ ርኣዩዎ
    *[other] { $count } ኮርሳት ሕጂ ርኣዩ
 }
@@ -769,6 +770,8 @@ search-within-km = { $km ->
 }
 search-free = ብዘይ ፍቓድ ኮሙነይ ከመልክት ዝኽእል ኮርሳት ጥራይ
 search-matched = ምስ ዝደለኹምዎ ይሰማማዕ: { $names }
+search-anything = ኣብ “{ $query }” ክድለ ዝኽእል ቃል የለን። ስለዚ ገዲፍናዮ።
+search-in-texts = “{ $query }” ዝበሃል ኮርስ የለን። ኣብ መግለጺ ናይቲ ኮርስ ጥራይ ተጠቒሱ ኣሎ።
 search-dropped = { $count ->
     [one] ምስ ኩሉ ዝሰማማዕ ኮርስ የለን። ስለዚ ነዚ ቃል ገዲፍናዮ: { $words }።
    *[other] ምስ ኩሉ ዝሰማማዕ ኮርስ የለን። ስለዚ ነዞም ቃላት ገዲፍናዮም: { $words }።

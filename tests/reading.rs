@@ -172,6 +172,7 @@ fn f07_f08_the_wrong_kind_of_value() {
         ("updated: 2026-02-31", &["3:10 E025"]),
         ("updated: \"2026-11-01\"", &["3:10 E022"]),
         ("contact: {email: vux.kumla.example}", &["3:18 E029"]),
+        ("contact: {email: vux@kumla..example}", &["3:18 E029"]),
         ("summary: {en: Short}", &["3:10 E032"]),
         ("summary: {sv: Kort, engelska: Short}", &["3:21 E031"]),
     ]);

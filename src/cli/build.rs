@@ -13,8 +13,14 @@ use super::signals::Signals;
 use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
-use crate::output::{Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
-use crate::site::{self, LeftOut, Opened, Options, Site, guard};
+use crate::model::Tag;
+use crate::output::{Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
+use crate::site::{self, LeftOut, Opened, Options, Portion, Site, guard, portion};
+
+/// Where in the notes of a manifest stands what the site was made of.
+const INPUTS: &str = "inputs";
+/// Where stands how many warnings there were.
+const WARNINGS: &str = "warnings";
 
 /// Builds the site into a folder.
 pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop> {
@@ -28,6 +34,15 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         base_url: build.base_url.clone(),
         ..Options::default()
     };
+    let portion = Portion { languages: build.languages.clone(), part: build.part };
+    let mut notes = portion.notes();
+    notes.extend(site::inputs(&options, &portion)?.map(|sum| (INPUTS.to_owned(), sum.into())));
+    if changes.is_none()
+        && let Some(site) = standing(&target, &notes)?
+    {
+        say_unchanged(&site, begun.elapsed(), language);
+        return Ok(Exit::Done);
+    }
     let opened = match build.keep_going {
         false => Opened::of(check::read(&options)?, &options)?,
         true => check::is_catalogue(&options.root).and_then(|()| Ok(site::open_without_broken(&options)?))?,
@@ -41,6 +56,9 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         let unusable = county_unusable && left_out.is_empty();
         return Ok(if unusable { Exit::Usage } else { Exit::Content });
     };
+    if let Some(unknown) = portion.languages.iter().find(|tag| !site.pages.tags().contains(tag)) {
+        return Err(no_language(unknown, &site));
+    }
     target.cancel = signals.tidy_first();
     let prepared = target.prepare()?;
     if let Some(folder) = build.previous.as_ref().filter(|_| prepared.previous().is_none()) {
@@ -52,7 +70,12 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
     let previous = prepared.previous().filter(|_| changes.is_some()).cloned();
     let out = prepared.out().to_owned();
-    match publish(prepared, &site, language) {
+    if !left_out.is_empty() {
+        notes.remove(INPUTS);
+    }
+    notes.insert(WARNINGS.to_owned(), findings.len().into());
+    notes.extend(guard::notes(&site.pages.catalogue));
+    match publish(prepared, notes, &site, &portion, language) {
         Ok(published) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
@@ -75,10 +98,35 @@ fn target(args: &Args, build: &Build) -> Target {
         out: build.out.clone().unwrap_or_else(|| args.root.join("public")),
         protected: protected.map(|name| args.root.join(name)).to_vec(),
         in_place: build.in_place,
+        precompress: build.precompress,
         earlier: build.previous.clone(),
-        lingering: vec!["assets/".into(), "search/".into()],
+        lingering: lingering(),
         ..Target::default()
     }
+}
+
+/// The manifest of the site that stands in the output folder, when it is made of the same, has been
+/// made in the same way and is whole: then this build would make the same again.
+fn standing(target: &Target, notes: &Notes) -> Result<Option<Manifest>, Stop> {
+    let is_same = |old: &Manifest| {
+        let same = |key: &str| old.notes().get(key) == notes.get(key);
+        notes.contains_key(INPUTS)
+            && [INPUTS, portion::PART, portion::LANGUAGES].into_iter().all(same)
+            && old.has_twins() == target.precompress
+    };
+    // What is wrong with the folder is told by the build.
+    let old = Manifest::read(&target.out).ok().flatten();
+    if target.earlier.is_some() || !old.as_ref().is_some_and(is_same) {
+        return Ok(None);
+    }
+    let prepared = target.clone().prepare()?;
+    let standing = prepared.previous().filter(|old| is_same(old) && prepared.stands());
+    Ok(standing.cloned())
+}
+
+/// Folders whose files stay for one build more.
+pub(super) fn lingering() -> Vec<String> {
+    vec!["assets/".to_owned(), "search/".to_owned()]
 }
 
 /// Whether the site has what the one before had; what is missing is shown.
@@ -88,6 +136,15 @@ fn complete(prepared: &Prepared, site: &Site, left_out: &LeftOut, files: &Files,
     let vanished = guard::vanished(previous, &site.pages.catalogue, left_out);
     report::show(&vanished.iter().collect::<Vec<_>>(), files, language);
     vanished.is_empty()
+}
+
+fn no_language(unknown: &Tag, site: &Site) -> Stop {
+    let known = site.pages.tags().iter().map(Tag::as_str).collect::<Vec<_>>().join(", ");
+    Stop::new(
+        Exit::Usage,
+        say!("Webbplatsen har inget språk {unknown}.", "The site has no language {unknown}."),
+        say!("Ange några av {known} med --languages.", "Name some of {known} with --languages."),
+    )
 }
 
 /// A misspelt folder must not pass for a first build in silence.
@@ -103,17 +160,19 @@ fn say_unguarded(folder: &Path, language: Language) {
 
 fn publish(
     prepared: Prepared,
+    notes: Notes,
     site: &Site,
+    portion: &Portion,
     language: Language,
 ) -> Result<Published, PublishError<Box<Diagnostic>>> {
-    let outputs = site.files();
+    let outputs = portion.of(site.files());
     let progress = progress(outputs.len(), language);
     let rendered = outputs.par_iter().map(|file| {
         let body = site.body(file)?;
         progress.inc(1);
         Ok(OutputFile { path: site.path(file), body })
     });
-    let published = prepared.publish(guard::notes(&site.pages.catalogue), rendered);
+    let published = prepared.publish(notes, rendered);
     progress.finish_and_clear();
     published
 }
@@ -140,7 +199,26 @@ fn progress(files: usize, language: Language) -> ProgressBar {
     bar.with_style(style)
 }
 
-fn say_done(published: &Published, took: Duration, language: Language) {
+fn say_unchanged(site: &Manifest, took: Duration, language: Language) {
+    let files = site.files().iter().filter(|entry| !entry.kept).count();
+    say_done(&Published { files, ..Published::default() }, took, language);
+    let said = match site.notes().get(WARNINGS).and_then(serde_json::Value::as_u64) {
+        None | Some(0) => {
+            say!("Inget har ändrats sedan förra bygget.", "Nothing has changed since the last build.")
+        }
+        Some(1) => say!(
+            "Inget har ändrats sedan förra bygget. Varningen finns kvar: frisok check",
+            "Nothing has changed since the last build. Its warning is still there: frisok check"
+        ),
+        Some(many) => say!(
+            "Inget har ändrats sedan förra bygget. De {many} varningarna finns kvar: frisok check",
+            "Nothing has changed since the last build. Its {many} warnings are still there: frisok check"
+        ),
+    };
+    tell!("{}", said.text(language));
+}
+
+pub(super) fn say_done(published: &Published, took: Duration, language: Language) {
     let (files, written, removed) = (published.files, published.written.len(), published.removed.len());
     let seconds = format!("{:.1}", took.as_secs_f64());
     let seconds_sv = seconds.replace('.', ",");

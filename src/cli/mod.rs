@@ -24,6 +24,7 @@ mod formats;
 mod history;
 mod i18n;
 mod import;
+mod join;
 mod language;
 mod new;
 mod new_course;
@@ -48,6 +49,7 @@ pub fn run() -> Exit {
     let language = language::of_messages(args.lang.as_deref());
     let result = match &args.command {
         Command::Build(build) => build::run(&args, build, language),
+        Command::Join(join) => join::run(join, language),
         Command::Check(check) => check::run(&args, check, language),
         Command::Diff(diff) => diff::run(&args, diff, language),
         Command::Serve(serve) => serve::run(&args, serve, language),

@@ -1,4 +1,5 @@
-//! The default theme, strings, vocabulary and the client of the search, as they are in the repository.
+//! The default theme, strings, vocabulary, the client of the search and scripts with short names, as
+//! they are in the repository.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -25,6 +26,12 @@ struct Strings;
 #[prefix = "search/client/"]
 struct SearchClient;
 
+/// What stands for scripts of the two, by hashes of their text.
+#[derive(Embed)]
+#[folder = "src/render/minified"]
+#[prefix = "minified/"]
+struct Minified;
+
 /// The paths of all embedded files below `folder` (which ends in `/`).
 pub fn list(folder: &str) -> Vec<String> {
     let all = Theme::iter().chain(Strings::iter()).chain(SearchClient::iter());
@@ -33,7 +40,8 @@ pub fn list(folder: &str) -> Vec<String> {
 
 /// The bytes of one embedded file.
 pub fn read(path: &str) -> Option<Cow<'static, [u8]>> {
-    Theme::get(path).or_else(|| Strings::get(path)).or_else(|| SearchClient::get(path)).map(|file| file.data)
+    let found = Theme::get(path).or_else(|| Strings::get(path)).or_else(|| SearchClient::get(path));
+    found.or_else(|| Minified::get(path)).map(|file| file.data)
 }
 
 /// The text of one embedded file, read once in the life of the program.

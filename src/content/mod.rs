@@ -7,6 +7,7 @@
 
 mod elsewhere;
 mod embedded;
+mod fingerprint;
 pub mod history;
 mod memory;
 mod name;
@@ -16,6 +17,7 @@ mod read;
 pub mod yaml;
 
 pub use elsewhere::{COUNTY_FILE, no_catalogue};
+pub use fingerprint::fingerprint;
 pub use memory::Memory;
 pub use name::{id_fault, to_id};
 pub use overlay::{Content, Found, Listing};

@@ -233,7 +233,7 @@ fn collect(found: BTreeMap<String, Option<PathBuf>>) -> Vec<Found> {
 
 /// Whether nobody meant a file or folder to be content: hidden, made by Windows for its folder views,
 /// or by Office while a document is open.
-fn is_debris(name: &str) -> bool {
+pub(super) fn is_debris(name: &str) -> bool {
     let made_by_windows = ["thumbs.db", "desktop.ini"];
     name.starts_with('.') || name.starts_with("~$") || made_by_windows.contains(&&*name.to_lowercase())
 }

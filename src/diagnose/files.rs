@@ -99,6 +99,11 @@ impl Files {
         &self.files[file.0 as usize].text
     }
 
+    /// Path and text of all files that have been met, in order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|file| (&*file.path, &*file.text))
+    }
+
     /// The paths of all files that have been met, also of those that could not be read.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| &*file.path)

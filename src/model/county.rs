@@ -29,6 +29,8 @@ record! {
         @ cooperation_area: Vec<At<Id>> { "Samverkansområde", "Cooperation area", "Kommuner som är med i avtalet. Annars alla." },
         /// Who may apply where.
         @ free_application: FreeApplication { "Fri ansökan", "Free application", "Vem som får söka var." },
+        /// Where readers write about the catalogue itself: words that find nothing, faults in courses.
+        @ contact: SiteContact { "Kontakt", "Contact", "Dit besökare skriver om själva katalogen." },
         /// The accessibility statement.
         @ accessibility: Accessibility { "Tillgänglighetsredogörelse", "Accessibility statement", "Det som lagen kräver." },
         /// The licence of the open data.
@@ -173,6 +175,14 @@ impl Decode for Home {
 }
 
 record! {
+    /// Whom to write to about the catalogue. A function, not a person.
+    pub struct SiteContact: "catalogue_contact" {
+        /// Function mailbox.
+        required @ email: Email { "E-post", "E-mail", "En funktionsbrevlåda." },
+    }
+}
+
+record! {
     /// The accessibility statement (Act 2018:1937 on accessibility to digital public service).
     pub struct Accessibility: "accessibility" {
         /// Who is responsible.
@@ -197,6 +207,16 @@ record! {
         @ shortcomings: Vec<At<Shortcoming>> { "Brister", "Shortcomings", "Vad som inte är tillgängligt, och varför." },
         /// Exceptions under section 12.
         @ exceptions: Vec<At<Text>> { "Undantag", "Exceptions", "Undantag enligt 12 §." },
+    }
+}
+
+impl County {
+    /// Whom readers write to about the catalogue: its own mailbox, else that of the accessibility
+    /// statement.
+    pub fn mailbox(&self) -> Option<&Email> {
+        let contact = self.contact.as_ref().and_then(|contact| contact.email.as_ref());
+        let statement = self.accessibility.as_ref().and_then(|statement| statement.contact.as_ref());
+        contact.or(statement).map(|email| &email.value)
     }
 }
 

@@ -67,20 +67,7 @@ pub fn load(
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Written, ReadError> {
     let mut written = Written::default();
-    let mut default_language = Tag::default();
-    if let Some((file, faults)) = content.read(COUNTY_FILE, files)? {
-        let text = files.text(file).clone();
-        let (node, more) = yaml::parse(&text, file, 0);
-        if let Some(Value::Scalar(scalar)) = node.get("default_language").map(|node| &node.value) {
-            default_language = Tag::new(&scalar.text).unwrap_or_default();
-        }
-        let mut decoder = Decoder::new(file, &text, &default_language);
-        decoder.findings.extend(faults.into_iter().chain(more));
-        let unread = || County { lost: every_field(&County::RECORD), ..County::default() };
-        written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_else(unread)));
-        findings.append(&mut decoder.findings);
-        written.links.extend(decoder.links.into_iter().map(|link| (file, link)));
-    }
+    let default_language = county(content, files, findings, &mut written)?;
     let listing = content.list("content/", files)?;
     findings.extend(listing.findings);
     let (found, roles) = sort_out(listing.files, files, findings);
@@ -112,6 +99,32 @@ pub fn load(
         }
     }
     Ok(written)
+}
+
+/// Reads `frisok.yaml` alone. Returns the language that texts without a language are in.
+///
+/// # Errors
+/// The disk's.
+pub fn county(
+    content: &Content,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+    written: &mut Written,
+) -> Result<Tag, ReadError> {
+    let mut default_language = Tag::default();
+    let Some((file, faults)) = content.read(COUNTY_FILE, files)? else { return Ok(default_language) };
+    let text = files.text(file).clone();
+    let (node, more) = yaml::parse(&text, file, 0);
+    if let Some(Value::Scalar(scalar)) = node.get("default_language").map(|node| &node.value) {
+        default_language = Tag::new(&scalar.text).unwrap_or_default();
+    }
+    let mut decoder = Decoder::new(file, &text, &default_language);
+    decoder.findings.extend(faults.into_iter().chain(more));
+    let unread = || County { lost: every_field(&County::RECORD), ..County::default() };
+    written.county = Some((file, decode_root(&node, &mut decoder).unwrap_or_else(unread)));
+    findings.append(&mut decoder.findings);
+    written.links.extend(decoder.links.into_iter().map(|link| (file, link)));
+    Ok(default_language)
 }
 
 /// What a file is, by its place.

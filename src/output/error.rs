@@ -65,6 +65,11 @@ pub enum OutputError {
         /// Why, for those who look into it.
         reason: String,
     },
+    /// A file of a part of the site is not as the part's manifest has it.
+    Altered {
+        /// The file.
+        path: PathBuf,
+    },
     /// Another build holds the lock.
     Busy {
         /// The output folder.
@@ -120,6 +125,7 @@ impl OutputError {
             | Self::NotOurs { .. }
             | Self::NotASite { .. }
             | Self::Stranger { .. }
+            | Self::Altered { .. }
             | Self::BadManifest { .. } => 2,
             Self::Busy { .. } | Self::CannotExchange { .. } | Self::Io { .. } | Self::Cancelled { .. } => 3,
         }

@@ -29,6 +29,9 @@ pub const MARKER: &str = ".frisok";
 
 const FORMAT: u32 = 1;
 
+/// The note that says what made the compressed twins.
+pub(super) const TWINS: &str = "twins";
+
 /// What other rooms want to find again at the next build, such as the courses
 /// of each publisher. This room keeps it and does not look into it.
 pub type Notes = BTreeMap<String, serde_json::Value>;
@@ -141,6 +144,11 @@ impl Manifest {
     /// What other rooms left for this build.
     pub fn notes(&self) -> &Notes {
         &self.notes
+    }
+
+    /// Whether texts have compressed twins.
+    pub fn has_twins(&self) -> bool {
+        self.notes.contains_key(TWINS)
     }
 
     /// Every file, in byte order of path.

@@ -88,6 +88,13 @@ impl OutputError {
                     format!("Could not {en} {path}: {en_cause}."),
                 )
             }
+            Self::Altered { path } => {
+                let path = path.display();
+                both(
+                    format!("Filen {path} är inte som den skrevs när delen byggdes."),
+                    format!("The file {path} is not as it was written when its part was built."),
+                )
+            }
             Self::Cancelled { .. } => both("Bygget avbröts.".into(), "The build was interrupted.".into()),
             Self::UnsafePath { path } => both(
                 format!(
@@ -150,6 +157,10 @@ impl OutputError {
                 "Build with --in-place. Files are then replaced one by one, so for a short while visitors may see old and new mixed.",
             ),
             Self::Io { source, action, .. } => remedy_for(source, *action),
+            Self::Altered { .. } => (
+                "Bygg den delen igen, eller hämta den igen, och sätt ihop delarna på nytt.",
+                "Build that part again, or fetch it again, and join the parts anew.",
+            ),
             Self::Cancelled { .. } => (
                 "Den gamla webbplatsen är orörd. Bygg igen när du vill.",
                 "The old site is untouched. Build again when you like.",
@@ -230,6 +241,7 @@ mod tests {
             OutputError::NotOurs { out: out(), found: "x".into() },
             OutputError::Stranger { out: out(), found: "x".into() },
             OutputError::BadManifest { path: out(), reason: "x".into() },
+            OutputError::Altered { path: out() },
             OutputError::Busy { out: out(), holder: Some(7) },
             OutputError::CannotExchange { out: out(), source: None },
             OutputError::CannotExchange { out: out(), source: Some(full()) },

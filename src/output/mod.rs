@@ -25,6 +25,7 @@
 //! println!("{} files, {} written", published.files, published.written.len());
 //! ```
 
+mod compress;
 mod disk;
 mod error;
 mod exchange;

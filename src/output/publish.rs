@@ -7,11 +7,11 @@ use rayon::prelude::*;
 
 use super::disk;
 use super::error::{Action, OutputError, io_error};
-use super::manifest::{Entry, Manifest, Notes};
+use super::manifest::{Entry, Manifest, Notes, TWINS};
 use super::names::Names;
 use super::target::Prepared;
 use super::tree::{Fate, OutputFile, Record, Sink};
-use super::{exchange, in_place};
+use super::{compress, exchange, in_place};
 
 /// What was published.
 #[derive(Debug, Default)]
@@ -63,13 +63,14 @@ impl Prepared {
         I: IntoParallelIterator<Item = Result<OutputFile, E>>,
         E: Send,
     {
+        let twins = self.target.precompress;
         self.publish_with(notes, |sink| {
             let failed = AtomicBool::new(false);
             let take = |file| match file {
                 Ok(file) => {
                     if !failed.load(Ordering::Relaxed) {
                         // The sink remembers what went wrong.
-                        let _ = sink.put(file);
+                        let _ = if twins { sink.put_with_twins(file) } else { sink.put(file) };
                     }
                     None
                 }
@@ -90,9 +91,12 @@ impl Prepared {
     /// As for [`publish`](Self::publish).
     pub fn publish_with<E>(
         self,
-        notes: Notes,
+        mut notes: Notes,
         fill: impl FnOnce(&Sink<'_>) -> Vec<E>,
     ) -> Result<Published, PublishError<E>> {
+        if self.target.precompress {
+            notes.insert(TWINS.to_owned(), compress::SETTINGS.into());
+        }
         let sink = Sink::new(&self);
         let errors = fill(&sink);
         if let (None, Some(folder), Some(earlier)) = (&self.previous, &self.target.earlier, &self.earlier) {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use rayon::prelude::*;
+
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::exchange;
@@ -33,6 +35,8 @@ pub struct Target {
     /// Folders of the site (`"assets/"`) whose files stay for one build more
     /// when the site no longer has them, for those who hold an old page.
     pub lingering: Vec<String>,
+    /// Texts get compressed twins beside them, `.br` and `.gz`.
+    pub precompress: bool,
     /// Set it to true, for instance in a signal handler, and the build ends
     /// with [`OutputError::Cancelled`] and leaves nothing temporary, unless it
     /// is past the exchange; then it is brought to its end.
@@ -125,6 +129,16 @@ impl Prepared {
     /// site that stands there now.
     pub fn previous(&self) -> Option<&Manifest> {
         self.earlier.as_ref().or(self.previous.as_ref())
+    }
+
+    /// Whether every file of the site that stands there now is as it was written.
+    pub fn stands(&self) -> bool {
+        let Some(manifest) = &self.previous else { return false };
+        manifest.files().par_iter().all(|entry| {
+            let file = disk::open_plain(&self.place.out.join(&*entry.path)).ok();
+            let sum = file.and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
+            sum == Some((entry.blake3, entry.size))
+        })
     }
 
     /// The output folder, absolute and with links followed.

@@ -1,15 +1,16 @@
 //! Takes the files of the new site as they are rendered.
 
 use std::fs::{self, File};
-use std::io::{self, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use super::compress::{self, Coding};
 use super::disk::{self, Compare, Side};
 use super::error::{Action, OutputError, io_error};
-use super::manifest::{Entry, Manifest};
+use super::manifest::{Entry, Manifest, TWINS};
 use super::names::Names;
 use super::paths::is_safe;
 use super::target::Prepared;
@@ -89,6 +90,52 @@ impl<'a> Sink<'a> {
             };
             let (fate, blake3, size) = taken?;
             self.record(Entry { path: file.path.into(), size, blake3, kept: false }, fate);
+            Ok(fate)
+        })
+    }
+
+    /// Takes one file and, where it is a text of some size, its compressed twins. Those of a file that
+    /// has not changed are taken over.
+    ///
+    /// # Errors
+    /// [`Stopped`] as for [`Sink::put`].
+    pub fn put_with_twins(&self, file: OutputFile) -> Result<Fate, Stopped> {
+        let OutputFile { path, body } = &file;
+        let bytes = match body {
+            Body::Bytes(bytes) => compress::has_twins(path, bytes.len() as u64).then(|| bytes.clone()),
+            Body::CopyFrom(source) => self.attempt(|| twinned(path, source))?,
+        };
+        let path = path.clone();
+        let fate = self.put(file)?;
+        let Some(bytes) = bytes else { return Ok(fate) };
+        let settings = self.previous().and_then(|previous| previous.notes().get(TWINS));
+        let is_old = fate == Fate::Unchanged && settings.is_some_and(|of| of == compress::SETTINGS);
+        for coding in Coding::ALL {
+            let twin = coding.twin(&path);
+            if is_old && self.keep(&twin)? {
+                continue;
+            }
+            let body = self.attempt(|| {
+                coding.encode(&path, &bytes).map_err(io_error(Action::Write, Path::new(&twin)))
+            })?;
+            self.put(OutputFile { path: twin, body: Body::Bytes(body) })?;
+        }
+        Ok(fate)
+    }
+
+    /// Takes a file of a part of the site, which stands in `folder`. Its twins are files of the part.
+    ///
+    /// # Errors
+    /// [`Stopped`] as for [`Sink::put`], also when the file is not as the part's manifest has it.
+    pub fn put_from(&self, folder: &Path, entry: &Entry) -> Result<Fate, Stopped> {
+        self.attempt(|| {
+            self.claim(&entry.path)?;
+            let source = folder.join(&*entry.path);
+            let (fate, blake3, size) = self.put_copy(&entry.path, &source)?;
+            if (blake3, size) != (entry.blake3, entry.size) {
+                return Err(OutputError::Altered { path: source });
+            }
+            self.record(Entry { kept: false, ..entry.clone() }, fate);
             Ok(fate)
         })
     }
@@ -236,6 +283,18 @@ impl<'a> Sink<'a> {
     fn staged(&self, path: &str) -> PathBuf {
         self.prepared.place.staging.join(path)
     }
+}
+
+/// What is in a file that is to have twins.
+fn twinned(path: &str, source: &Path) -> Result<Option<Vec<u8>>, OutputError> {
+    let unreadable = || io_error(Action::Read, source);
+    let mut file = open_patiently(source).map_err(unreadable())?;
+    if !compress::has_twins(path, file.metadata().map_err(unreadable())?.len()) {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(unreadable())?;
+    Ok(Some(bytes))
 }
 
 fn has_hash_in_name(entry: &Entry) -> bool {

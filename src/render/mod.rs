@@ -13,6 +13,7 @@ mod fault;
 mod filters;
 mod functions;
 mod js;
+mod minified;
 mod module;
 mod names;
 mod palette;
@@ -33,6 +34,7 @@ use crate::model::Tag;
 use crate::model::load::COUNTY_FILE;
 use crate::pages::{Pages, Route, View};
 
+pub use minified::{BuiltIn, built_in_scripts};
 pub use scripts::search_client;
 
 use assets::Assets;
@@ -75,7 +77,12 @@ impl Renderer {
         let theme = Theme::read(content, files, county, wanted, &mut findings)?;
         let brand = pages.catalogue.county.brand.as_ref().and_then(|brand| brand.colour.as_ref());
         let palette = palette::style_sheet(brand.map_or(palette::DEFAULT, |colour| colour.value));
-        let scripts = scripts::join(content, &theme.scripts, files, &mut findings)?;
+        let joined = scripts::join(content, &theme.scripts, files, &mut findings)?;
+        let published = joined.into_iter().map(|(name, text)| {
+            let text = minified::published(content, &name, text)?;
+            Ok((name, text))
+        });
+        let scripts = published.collect::<Result<_, ReadError>>()?;
         let assets = Assets::load(content, &theme.assets, palette, scripts, files, &mut findings)?;
         let mut others: BTreeSet<String> = settings.files.into_iter().collect();
         // What is wrong with media files has been found when they were checked.

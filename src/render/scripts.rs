@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::minified;
 use super::module::{self, Import, Module};
 use crate::content::{Content, Found, ReadError};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
@@ -45,11 +46,14 @@ pub(super) fn join(
     Ok(scripts)
 }
 
+/// The entry of the search's client.
+pub(super) const CLIENT: &str = "search.js";
+
 /// The client of the search, joined: the built-in one, which fits the index.
 ///
 /// # Errors
 /// The disk's.
-pub fn search_client(
+pub(super) fn client(
     content: &Content,
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
@@ -65,7 +69,20 @@ pub fn search_client(
         }
     }
     let scripts = join(content, &modules, files, findings)?;
-    Ok(scripts.into_iter().find(|(name, _)| name == "search.js").map(|(_, text)| text).unwrap_or_default())
+    Ok(scripts.into_iter().find(|(name, _)| name == CLIENT).map(|(_, text)| text).unwrap_or_default())
+}
+
+/// The client of the search as it is published, under `search/search.js`.
+///
+/// # Errors
+/// The disk's.
+pub fn search_client(
+    content: &Content,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<String, ReadError> {
+    let joined = client(content, files, findings)?;
+    minified::published(content, CLIENT, joined)
 }
 
 fn place_of(fault: &Diagnostic) -> Option<(FileId, Span)> {

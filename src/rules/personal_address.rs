@@ -41,10 +41,11 @@ pub fn publisher(publisher: &Entry<Publisher>, _: &Scope, report: &mut Report) {
     contact.chain(apply).for_each(|email| function(email, report));
 }
 
-/// The address in the accessibility statement.
+/// Addresses of the catalogue and of the accessibility statement.
 pub fn county(county: &County, _: &Scope, report: &mut Report) {
+    let contact = county.contact.iter().filter_map(|contact| contact.email.as_ref());
     let statement = county.accessibility.iter().filter_map(|statement| statement.contact.as_ref());
-    statement.for_each(|email| function(email, report));
+    contact.chain(statement).for_each(|email| function(email, report));
 }
 
 fn function(email: &At<Email>, report: &mut Report) {

@@ -1,6 +1,6 @@
 //! The files of the index.
 
-use super::main_file::Names;
+use super::main_file::{LanguageFiles, Names};
 use super::offers::Offers;
 use super::{chunk, language, main_file, texts};
 use crate::catalogue::Catalogue;
@@ -20,8 +20,13 @@ pub fn index(catalogue: &Catalogue, languages: &Languages) -> Vec<(String, Strin
     let mut names = Names::default();
     for tag in language::tags(catalogue, &offers) {
         let json = language::file(catalogue, languages, &offers, &tag);
-        let scripts = scripts(&json);
-        names.languages.push((tag.to_string(), files.add(tag.as_str(), json), scripts));
+        let words = language::words(catalogue, &offers, &tag);
+        names.languages.push(LanguageFiles {
+            tag: tag.to_string(),
+            scripts: scripts(&(json.clone() + words.as_deref().unwrap_or_default())),
+            file: files.add(tag.as_str(), json),
+            words: words.map(|json| files.add(&format!("{tag}-words"), json)),
+        });
     }
     names.chunks = chunks.iter().map(|chunk| files.add("courses", chunk.json.clone())).collect();
     names.texts = texts::files(catalogue, &offers, &mut |name, json| files.add(name, json));

@@ -53,7 +53,6 @@ pub fn file(catalogue: &Catalogue, languages: &Languages, offers: &Offers, tag: 
     };
     let locale = languages.get(tag).filter(|_| catalogue.languages.contains(tag) || is_default);
     json.raw("labels", labels(catalogue, offers, tag, locale))
-        .raw("words", words(catalogue, offers, tag))
         .raw("unreviewed", unreviewed(catalogue, offers, tag))
         .raw("meanings", format!("[{}]", meanings(catalogue, tag).join(",")))
         .end()
@@ -121,13 +120,17 @@ fn everyday<'t>(
     lists.flat_map(|(_, words)| words.iter()).map(|word| word.as_str())
 }
 
-fn words(catalogue: &Catalogue, offers: &Offers, tag: &Tag) -> String {
-    let mut json = Json::new();
+/// The file of a language's everyday words; `None` when it has none for what courses have.
+pub fn words(catalogue: &Catalogue, offers: &Offers, tag: &Tag) -> Option<String> {
+    let mut json = Json::new().text("lang", tag.as_str());
+    let mut any = false;
     for (name, kind) in KINDS {
-        let lines = used(catalogue, offers, kind).map(|term| joined(everyday(term.words.as_ref(), tag)));
+        let of_terms = used(catalogue, offers, kind);
+        let lines: Vec<_> = of_terms.map(|term| joined(everyday(term.words.as_ref(), tag))).collect();
+        any |= lines.iter().any(|line| !line.is_empty());
         json = json.lines(name, lines);
     }
-    json.end()
+    any.then(|| json.end())
 }
 
 fn unreviewed(catalogue: &Catalogue, offers: &Offers, tag: &Tag) -> String {

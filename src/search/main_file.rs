@@ -20,12 +20,24 @@ pub fn levels(offers: &Offers) -> Vec<(usize, usize)> {
 /// The names of the other files.
 #[derive(Default)]
 pub struct Names {
-    /// Languages: tag, file, scripts.
-    pub languages: Vec<(String, String, Vec<&'static str>)>,
+    /// Languages.
+    pub languages: Vec<LanguageFiles>,
     /// Parts, in order.
     pub chunks: Vec<String>,
     /// What finds the files of descriptions.
     pub texts: Option<String>,
+}
+
+/// The files of a language.
+pub struct LanguageFiles {
+    /// Its tag.
+    pub tag: String,
+    /// Labels and titles.
+    pub file: String,
+    /// Everyday words.
+    pub words: Option<String>,
+    /// The scripts of what is in them.
+    pub scripts: Vec<&'static str>,
 }
 
 /// The file.
@@ -37,9 +49,11 @@ pub fn file(
     names: &Names,
 ) -> String {
     let quoted = |text: &str| serde_json::to_string(text).expect("a string is JSON");
-    let languages = names.languages.iter().map(|(tag, file, scripts)| {
+    let or_null = |name: &Option<String>| name.as_deref().map_or_else(|| "null".to_owned(), quoted);
+    let languages = names.languages.iter().map(|LanguageFiles { tag, file, words, scripts }| {
+        let json = Json::new().text("file", file).raw("words", or_null(words));
         let scripts = scripts.iter().map(|script| quoted(script)).collect::<Vec<_>>().join(",");
-        format!("{}:{{\"file\":{},\"scripts\":[{scripts}]}}", quoted(tag), quoted(file))
+        format!("{}:{}", quoted(tag), json.raw("scripts", format!("[{scripts}]")).end())
     });
     let interface: Vec<_> = catalogue.languages.iter().map(|tag| quoted(tag.as_str())).collect();
     let homes: Vec<_> =
@@ -78,7 +92,7 @@ pub fn file(
                 .lines("files", &names.chunks)
                 .end(),
         )
-        .raw("texts", names.texts.as_deref().map_or_else(|| "null".to_owned(), quoted))
+        .raw("texts", or_null(&names.texts))
         .end()
 }
 

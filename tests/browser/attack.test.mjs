@@ -22,6 +22,7 @@ const NOT_SHOWN = [
   ['course.occasions.source.', 'says where an import got it'],
   [/^vocabulary\..*\.(words|codes|names|ssyk)$/, 'helps to find a term'],
   ['catalogue.county.name', 'for machines'],
+  ['catalogue.contact.email', 'in links, for those who want to write'],
   ['catalogue.extra', "for themes of one's own"],
   ['catalogue.municipalities.apply_url', 'for those who have chosen a home'],
   ['publisher.website', 'has no place yet'],

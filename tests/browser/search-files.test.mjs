@@ -28,13 +28,14 @@ const entry = (json) => () => new TextEncoder().encode(typeof json === 'string' 
 const missing = () => Promise.reject(new Error('404'));
 
 test('files that are not there', async () => {
-  for (const part of ['index', 'main', 'sv', 'courses']) await fails('missing', fileOf(part), missing);
+  for (const part of ['index', 'main', 'sv.', 'courses']) await fails('missing', fileOf(part), missing);
   await fails('missing', fileOf('text.'), missing, { q: 'palliativ' });
-  await fails('missing', fileOf('ar'), missing, { q: 'سباك' });
+  await fails('missing', fileOf('ar.'), missing, { q: 'سباك' });
+  await fails('missing', fileOf('sv-words'), missing, { q: 'dagis' });
 });
 
 test('files that are cut off, changed or something else', async () => {
-  for (const part of ['main', 'sv', 'courses']) {
+  for (const part of ['main', 'sv.', 'courses']) {
     await fails('corrupt', fileOf(part), (bytes) => bytes.slice(0, bytes.byteLength - 10));
     await fails('corrupt', fileOf(part), (bytes) => bytes.slice(0, 0));
     await fails('corrupt', fileOf(part), entry('<!doctype html><title>Nej</title>'));

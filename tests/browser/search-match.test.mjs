@@ -128,6 +128,8 @@ test('descriptions count when names give nothing', async () => {
   const page = await swedish.search({ q: 'palliativ', today: TODAY });
   assert.deepEqual(page.hits.map((hit) => hit.id), ['kumla/underskoterska', 'orebro/underskoterska']);
   assert.ok(page.hits[0].score < 40);
+  assert.equal(page.texts, true);
+  assert.equal((await swedish.search({ q: 'sociologi', today: TODAY })).texts, false);
   assert.deepEqual(await ids(swedish, 'palliativ sociologi'), []);
 });
 
@@ -147,7 +149,11 @@ test('only words that say nothing: everything', async () => {
   assert.equal((await swedish.search({ q: 'kurs', today: TODAY, filters: { typ: ['yh'] } })).total, 1);
   const all = (await swedish.search({ today: TODAY })).total;
   assert.equal(all, 24);
-  assert.equal((await swedish.search({ q: 'utbildning i', today: TODAY })).total, all);
+  for (const q of ['utbildning i', '!!!', '\uFFFD', '']) {
+    const { total, anything } = await swedish.search({ q, today: TODAY });
+    assert.deepEqual([total, anything], [all, true], q);
+  }
+  assert.equal((await swedish.search({ q: 'kumla', today: TODAY })).anything, false);
 });
 
 test('other ways to write it are offered', async () => {
@@ -156,6 +162,9 @@ test('other ways to write it are offered', async () => {
   assert.deepEqual(await offers('sociologi'), []);
   assert.deepEqual(await offers('sosialagi'), [{ q: 'sociologi', why: 'spelling' }]);
   assert.deepEqual(await offers('asdfghjk'), []);
+  assert.deepEqual(await offers('kmula'), [{ q: 'kumla', why: 'spelling' }]);
+  // A word for when or how, or for nothing, is not what one who has misspelt a subject means.
+  for (const q of ['kvell', 'janari', 'distanz', 'kurz', 'utbildnng']) assert.deepEqual(await offers(q), [], q);
 });
 
 test('what is being typed is completed', async () => {
@@ -163,6 +172,9 @@ test('what is being typed is completed', async () => {
   assert.deepEqual(await texts('und'), ['Undersköterska 2']);
   assert.deepEqual((await texts('tysk'))[0], 'Tyska 2');
   assert.deepEqual(await texts('eng', { limit: 1 }), ['Engelska 4']);
+  // Each value once: not lastbil beside lastbilsförare, nor matte beside matematik.
+  assert.deepEqual(await texts('lastb'), ['Lastbilsförare 1', 'Lastbilsförare C 1']);
+  assert.deepEqual(await texts('mat'), ['Matematik 2', 'matlagning 1', 'Matematik 1a 1', 'Matematik 2b 1']);
   assert.deepEqual(await texts(''), []);
   assert.deepEqual(await texts('ubåt'), []);
   assert.deepEqual((await english.suggest('plu')).map(({ text, lang }) => [text, lang]), [['Plumber', 'en']]);

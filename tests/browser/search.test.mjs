@@ -200,6 +200,45 @@ test('nothing found: it is said, with ways that lead to courses and a letter wit
   await one.open('/sok/?q=xqzt%20%26body=%0A');
   const letter = new URL(await tab.locator('#search-mail a').getAttribute('href'));
   assert.equal(letter.searchParams.get('subject'), 'Sökord utan träff: xqzt &body=');
+  assert.equal(letter.pathname, 'katalogen@vux.example');
+  await leave(one);
+});
+
+test('what was searched for is said truly: nothing in it, or in descriptions only', async () => {
+  const one = await visitor('/sok/');
+  const all = await one.heading();
+  const notes = () => one.tab.locator('#search-notes').textContent();
+  assert.equal(await notes(), '');
+  // The second is no UTF-8.
+  for (const [query, shown] of [['!!!', '!!!'], ['%E0%A4%A', '\uFFFD%A'], ['kurs', 'kurs']]) {
+    await one.open(`/sok/?q=${query}`);
+    assert.equal(await one.heading(), all, query);
+    assert.equal(await notes(), `I ”${shown}” finns inget ord att söka på. Därför sökte vi utan det.`);
+  }
+  await one.open('/sok/?q=handverktyg');
+  assert.ok((await one.titles()).length > 0);
+  assert.equal(await notes(), 'Ingen kurs heter ”handverktyg”. Det står bara i beskrivningen.');
+  await one.open('/sok/?q=undersköterska');
+  assert.equal(await notes(), '');
+  await leave(one);
+});
+
+test('several are listed as the page’s language does it', async () => {
+  const one = await visitor();
+  for (const [lang, two, three] of [
+    ['', 'a=1 och b=2', 'a=1, b=2 och c=3'],
+    ['ar/', 'a=1 وb=2', 'a=1 وb=2 وc=3'],
+    ['ti/', 'a=1ን b=2ን', 'a=1፣ b=2ን c=3ን'],
+    ['so/', 'a=1 iyo b=2', 'a=1, b=2 iyo c=3'],
+  ]) {
+    await one.open(`/${lang}sok/?a=1`);
+    const notes = () => one.tab.locator('#search-notes').textContent();
+    assert.match(await notes(), /: a=1[.።]$/);
+    await one.open(`/${lang}sok/?a=1&b=2`);
+    assert.ok((await notes()).includes(two), await notes());
+    await one.open(`/${lang}sok/?a=1&b=2&c=3`);
+    assert.ok((await notes()).includes(three), await notes());
+  }
   await leave(one);
 });
 
@@ -261,6 +300,49 @@ test('on a phone the filters lie over the page: Escape closes them, focus return
   await tab.locator('#search-show').click();
   await tab.locator('#search-heading:focus').waitFor();
   assert.equal((await one.heading()).match(/\d+/)?.[0], promised.match(/\d+/)?.[0]);
+  await leave(one);
+});
+
+test('on a phone the way back closes the filters and keeps what was chosen', async () => {
+  const one = await visitor('/sok/?q=svenska', { viewport: PHONE });
+  const { tab } = one;
+  const panel = tab.getByRole('dialog', { name: 'Filtrera' });
+  const open = async () => {
+    await tab.getByRole('button', { name: 'Filtrera' }).click();
+    await panel.waitFor();
+  };
+  const goBack = () => tab.evaluate(() => history.back());
+  const isClosed = async () => {
+    await panel.waitFor({ state: 'detached' });
+    assert.equal(await tab.locator('[inert]').count(), 0);
+    assert.match(await one.focused(), /^Filtrera/);
+  };
+  const all = await one.heading();
+  await open();
+  await goBack();
+  await isClosed();
+  assert.equal(new URL(tab.url()).search, '?q=svenska');
+
+  // Closed otherwise, it leaves no step behind.
+  await tab.goto(address('/'));
+  await one.open('/sok/?q=svenska');
+  await open();
+  await tab.keyboard.press('Escape');
+  await isClosed();
+  await open();
+  await tab.locator('[data-facet=typ] .check').nth(0).click();
+  await tab.locator('[data-facet=typ] .check').nth(1).click();
+  await tab.waitForFunction(() => /typ=[^&]+,/.test(location.search));
+  const chosen = new URL(tab.url()).search;
+  await goBack();
+  await isClosed();
+  await tab.waitForFunction((search) => location.search === search, chosen);
+  assert.equal(await tab.locator('.chip').count(), 2);
+  await goBack();
+  await one.says(all);
+  assert.equal(await tab.locator('.chip').count(), 0);
+  await goBack();
+  await tab.waitForURL(address('/'));
   await leave(one);
 });
 

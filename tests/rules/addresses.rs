@@ -160,4 +160,8 @@ fn mail_goes_to_a_function() {
     assert_eq!(found.places(), ["content/kumla/_publisher.yaml:3:18 W002"]);
     let county = COUNTY.replace("tillganglighet@", "fornamn.efternamn@");
     assert_eq!(Catalogue::new().with("frisok.yaml", county).check().places(), ["frisok.yaml:14:12 W002"]);
+    counties(&[
+        ("contact: {email: katalogen@kumla.example}", &[]),
+        ("contact: {email: fornamn.efternamn@kumla.example}", &["18:18 W002"]),
+    ]);
 }

@@ -57,7 +57,8 @@ fn the_entry_names_only_the_main_file_and_its_version() {
     let lines =
         |value: &serde_json::Value| value.as_str().unwrap().lines().map(str::to_owned).collect::<Vec<_>>();
     let languages = main["languages"].as_object().unwrap().values();
-    let mut named: Vec<String> = languages.map(|one| one["file"].as_str().unwrap().to_owned()).collect();
+    let of_languages = languages.flat_map(|one| [one["file"].as_str(), one["words"].as_str()]).flatten();
+    let mut named: Vec<String> = of_languages.map(str::to_owned).collect();
     named.extend(lines(&main["chunks"]["files"]));
     let texts = main["texts"].as_str().unwrap();
     let parts: serde_json::Value = serde_json::from_str(&made[texts]).unwrap();

@@ -4,6 +4,7 @@
 //! after a wanted change run `cargo insta review` and read the difference.
 
 mod access;
+mod again;
 mod build;
 mod calendar;
 mod changes;
@@ -17,6 +18,7 @@ mod keep_going;
 mod languages;
 mod open_data;
 mod pages;
+mod parts;
 mod reply;
 mod same_bytes;
 mod saved;

@@ -72,3 +72,19 @@ fn a_letter_about_words_goes_to_who_answers_for_the_site_or_else_to_a_publisher(
     let page = small.page("sok/index.html");
     assert!(page.contains("data-contact=\"") && !page.contains("data-contact=\"tillganglighet@"), "{page}");
 }
+
+#[test]
+fn words_that_find_nothing_go_to_the_catalogues_own_mailbox() {
+    let small = Small::built();
+    let contact = |small: &Small| {
+        let page = small.page("en/sok/index.html");
+        let (_, rest) = page.split_once("data-contact=\"").expect("a mailbox");
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    // Whoever answers for the site, where it has no other.
+    assert_eq!(contact(&small), "tillganglighet@vux.example");
+    small.change("frisok.yaml", "accessibility:", "contact: {email: katalogen@vux.example}\naccessibility:");
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    assert_eq!(contact(&small), "katalogen@vux.example");
+    assert!(small.page("tillganglighet/index.html").contains("mailto:tillganglighet@vux.example"));
+}

@@ -59,6 +59,18 @@ impl Small {
         self.command("build").arg("--out").arg(self.site()).args(more).output().unwrap()
     }
 
+    /// A folder beside the catalogue.
+    pub fn folder(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// `frisok build` into a new folder beside the catalogue.
+    pub fn build_into(&self, name: &str) -> Output {
+        let folder = self.folder(name);
+        let _ = fs::remove_dir_all(&folder);
+        self.command("build").arg("--out").arg(folder).output().unwrap()
+    }
+
     /// `frisok <command>` on the catalogue, in a quiet environment.
     pub fn command(&self, command: &str) -> Command {
         let mut program = Command::new(env!("CARGO_BIN_EXE_frisok"));

@@ -213,6 +213,9 @@ fn one_can_report_a_fault_on_every_course() {
     // A page where there is no mailbox; else whoever answers for the site.
     assert!(report("kurser/skolan/yh").contains("href=\"https://skolan.example/kontakt\""));
     assert!(report("kurser/tyst/engelska").contains("mailto:tillganglighet@vux.example?subject="));
+    small.change("frisok.yaml", "accessibility:", "contact: {email: katalogen@vux.example}\naccessibility:");
+    assert_eq!(small.build(&[]).status.code(), Some(0));
+    assert!(report("kurser/tyst/engelska").contains("mailto:katalogen@vux.example?subject="));
     // The mailbox of an occasion, or that for applications, is better than none.
     for (from, to) in [
         ("mode: classroom}", "mode: classroom, contact: {email: a@tyst.example}}"),

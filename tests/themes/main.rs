@@ -5,6 +5,7 @@ mod assets;
 mod catalogue;
 mod faults;
 mod functions;
+mod minified;
 mod overrides;
 mod scripts;
 mod zola_manner;

@@ -9,6 +9,7 @@ mod browser;
 mod deny;
 mod multiply;
 mod process;
+mod scripts;
 mod shots;
 mod suite;
 mod tally;
@@ -38,6 +39,12 @@ const COMMANDS: &[Command] = &[
         summary: "pictures of every page type, for people to look at",
         help: shots::HELP,
         run: shots::run,
+    },
+    Command {
+        name: "scripts",
+        summary: "the built-in scripts with short names, after work on them",
+        help: scripts::HELP,
+        run: scripts::run,
     },
     Command {
         name: "audit",

@@ -14,7 +14,7 @@ pub use author::{
     Schema, Search, SearchFormat, StatusFormat,
 };
 pub use new::{Codeowners, Host, New, NewCourseFlags, NewWhat};
-pub use site::{Build, Check, Format, Serve};
+pub use site::{Build, Check, Format, Join, Serve};
 
 /// Builds a county's shared course catalogue from the YAML files that its municipalities commit.
 #[derive(Debug, Parser)]
@@ -48,6 +48,8 @@ pub struct Args {
 pub enum Command {
     /// Bygg webbplatsen. Build the site
     Build(Build),
+    /// Sätt ihop en webbplats som är byggd i delar. Put a site together that was built in parts
+    Join(Join),
     /// Visa allt som är fel; skriv bara med --fix. Show all that is wrong; write only with --fix
     Check(Check),
     /// Säg i ord vad en ändring betyder. Say in words what a change means

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::cli::usage::Refused;
+use crate::diagnose::say;
+use crate::model::Tag;
+use crate::site::Part;
 
 /// `build`.
 #[derive(Debug, clap::Args)]
@@ -29,12 +32,43 @@ pub struct Build {
     /// The site as it was published last, where --out has none: what is gone is found by its file .frisok
     #[arg(long, value_name = "DIR")]
     pub previous: Option<PathBuf>,
+    /// Only pages in these languages (sv,en), which link to the others all the same
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', value_parser = language_tag)]
+    pub languages: Vec<Tag>,
+    /// Only this part of the files, such as 1/4; frisok join makes the parts one site
+    #[arg(long, value_name = "N/M", value_parser = part)]
+    pub part: Option<Part>,
+    /// Also write texts compressed, as .br and .gz beside them, for hosts that send such files
+    #[arg(long)]
+    pub precompress: bool,
     /// Replace files one by one, where the folder cannot be exchanged (a mount point)
     #[arg(long)]
     pub in_place: bool,
     /// Write a list (Markdown) of the pages that are new, changed or gone since the site that was there
     #[arg(long, value_name = "FILE")]
     pub changes: Option<PathBuf>,
+}
+
+/// `join`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example, with two machines:\n  \
+    frisok build --part 1/2 --out del-1    on the one\n  \
+    frisok build --part 2/2 --out del-2    on the other, from the same commit\n  \
+    frisok join del-1 del-2 --out public   the site, byte for byte what one machine would have made\n\n\
+    examples/ci/README.md shows it as a matrix.")]
+pub struct Join {
+    /// The folders that were built with frisok build --part
+    #[arg(required = true, value_name = "PART")]
+    pub parts: Vec<PathBuf>,
+    /// Where to write the site
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The site as it was published last, where --out has none: its old style sheets and scripts stay a while
+    #[arg(long, value_name = "DIR")]
+    pub previous: Option<PathBuf>,
+    /// Replace files one by one, where the folder cannot be exchanged (a mount point)
+    #[arg(long)]
+    pub in_place: bool,
 }
 
 /// `check`.
@@ -97,4 +131,22 @@ pub struct Serve {
 
 fn base_url(text: &str) -> Result<String, Refused> {
     crate::model::BaseUrl::new(text).map(|address| address.0.into()).map_err(Refused)
+}
+
+fn part(text: &str) -> Result<Part, Refused> {
+    text.parse().map_err(|()| {
+        Refused(say!(
+            "{text} är ingen del. Skriv vilken och av hur många, till exempel 1/4.",
+            "{text} is no part. Write which and of how many, such as 1/4."
+        ))
+    })
+}
+
+fn language_tag(text: &str) -> Result<Tag, Refused> {
+    Tag::new(text).map_err(|_| {
+        Refused(say!(
+            "{text} är ingen språkkod, som sv eller en.",
+            "{text} is no language tag, such as sv or en."
+        ))
+    })
 }

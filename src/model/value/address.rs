@@ -154,8 +154,7 @@ impl Email {
             !name.is_empty()
                 && host.contains('.')
                 && !host.contains('@')
-                && !host.starts_with('.')
-                && !host.ends_with('.')
+                && host.split('.').all(|label| !label.is_empty())
         });
         valid && text.chars().all(allowed)
     }

@@ -113,8 +113,8 @@ impl Scope<'_> {
         let page = contacts().find_map(|contact| contact.url.as_ref()).map(|url| url.0.to_string());
         let website = || self.catalogue.publisher(course).website.as_ref().map(ToString::to_string);
         let url = if email.is_none() { page.or_else(website) } else { None };
-        let site = self.catalogue.county.accessibility.as_ref();
-        let site = site.and_then(|accessibility| accessibility.contact.as_ref()).filter(|_| url.is_none());
+        let email = email.map(|email| &email.value);
+        let site = self.catalogue.county.mailbox().filter(|_| url.is_none());
         ReportView { email: email.or(site).map(|email| email.0.to_string()), url }
     }
 }

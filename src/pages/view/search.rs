@@ -26,12 +26,11 @@ impl Scope<'_> {
     }
 
     fn search_contact(&self) -> Option<String> {
-        let statement = self.catalogue.county.accessibility.as_ref();
-        let site = statement.and_then(|statement| statement.contact.as_ref());
+        let site = self.catalogue.county.mailbox();
         let publishers = self.catalogue.publishers.iter();
         let email = |publisher: &crate::catalogue::Publisher| {
             publisher.contact.email.as_ref().map(|email| email.0.to_string())
         };
-        site.map(|contact| contact.0.to_string()).or_else(|| publishers.filter_map(email).next())
+        site.map(|email| email.0.to_string()).or_else(|| publishers.filter_map(email).next())
     }
 }

@@ -112,7 +112,7 @@ export function readIndex(main) {
     url: main.url,
     /** @type {string} */
     default: main.default,
-    /** @type {Map<string, { file: string, scripts: string[] }>} */
+    /** @type {Map<string, { file: string, words: string | null, scripts: string[] }>} */
     languages: new Map(Object.entries(main.languages)),
     /** @type {string[]} */
     interface: main.interface,

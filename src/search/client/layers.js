@@ -1,5 +1,5 @@
 // Which languages a query is read in: the page's, then others, until something is found.
-import { codesOf, Language, namesOf, vocabularyOf } from "./lexicon.js";
+import { codesOf, everydayOf, Language, namesOf, vocabularyOf } from "./lexicon.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
@@ -8,9 +8,9 @@ import { codesOf, Language, namesOf, vocabularyOf } from "./lexicon.js";
 const FOREIGN = 0.9;
 
 /**
- * `lexicons`: what words are looked up in; `guess`: whether errors of typing are thought of;
- * `tags`: the languages.
- * @typedef {{ lexicons: Lexicon[], guess: boolean, tags: string[] }} Layer
+ * `lexicons`: what words are looked up in; `sure`: whether names must be said in full;
+ * `guess`: whether errors of typing are thought of; `tags`: the languages.
+ * @typedef {{ lexicons: Lexicon[], sure: boolean, guess: boolean, tags: string[] }} Layer
  */
 
 /**
@@ -36,37 +36,63 @@ export async function openLayers(index, file, tag) {
     return known;
   }
 
+  const own = languages.filter(isOwn);
+
+  /** @param {Language} one */
+  const factor = (one) => (isOwn(one) ? 1 : FOREIGN);
+
   /**
-   * Names, and the vocabularies of languages. Words of others with the same letters count as wholes.
+   * Words of other languages with the same letters count as wholes.
+   * @param {Language} one
+   */
+  const strict = ({ tag: other }) => !tags.includes(other) && scriptsOf(index, other).includes("Latn");
+
+  /**
+   * Names, and the labels of languages.
    * @param {Language[]} wanted
    */
-  function lexicons(wanted) {
+  function labels(wanted) {
     names ??= [namesOf(index, languages), codesOf(index)];
-    const strict = (/** @type {string} */ other) => !tags.includes(other) && scriptsOf(index, other).includes("Latn");
-    return [...names, ...wanted.flatMap((one) => (one.lexicons ??= vocabularyOf(one, isOwn(one) ? 1 : FOREIGN, strict(one.tag))))];
+    return [...names, ...wanted.flatMap((one) => (one.lexicons ??= vocabularyOf(one, factor(one), strict(one))))];
+  }
+
+  /**
+   * The same, and the everyday words of the languages, which are files of their own.
+   * @param {Language[]} wanted
+   */
+  async function everything(wanted) {
+    const everyday = wanted.map(async (one) => {
+      const words = index.languages.get(one.tag)?.words;
+      return (one.everyday ??= everydayOf(one, words ? await file(words) : {}, factor(one), strict(one)));
+    });
+    return [...labels(wanted), ...(await Promise.all(everyday))];
   }
 
   return {
     languages,
     /** What words are looked up in first. */
-    near: () => lexicons(languages.filter(isOwn)),
+    near: () => everything(own),
     /**
      * The layers, each wider than the one before.
      * @param {string} q
      * @returns {AsyncGenerator<Layer>}
      */
     async *layers(q) {
-      let wanted = languages.filter(isOwn);
-      const layer = (/** @type {boolean} */ guess) => ({ lexicons: lexicons(wanted), guess, tags: wanted.map((one) => one.tag) });
-      yield layer(false);
-      if (wanted.length < languages.length) {
-        wanted = languages;
-        yield layer(false);
-      }
-      yield layer(true);
+      const tagsOf = (/** @type {Language[]} */ wanted) => wanted.map((one) => one.tag);
+      const layer = async (/** @type {Language[]} */ wanted, /** @type {boolean} */ guess) => ({
+        lexicons: await everything(wanted),
+        sure: false,
+        guess,
+        tags: tagsOf(wanted),
+      });
+      yield { lexicons: labels(own), sure: true, guess: false, tags: tagsOf(own) };
+      yield layer(own, false);
+      if (own.length < languages.length) yield layer(languages, false);
+      yield layer(languages, true);
+      let wanted = languages;
       for (const others of othersFor(index, q, tags)) {
         wanted = [...wanted, ...(await Promise.all(others.map(language)))];
-        yield layer(true);
+        yield layer(wanted, true);
       }
     },
   };

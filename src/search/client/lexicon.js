@@ -114,6 +114,8 @@ export class Language {
     for (const field of Object.keys(json.labels)) this.labels[field] = readTexts(json.labels[field]);
     /** Its vocabulary, once it was needed. @type {Lexicon[] | undefined} */
     this.lexicons = undefined;
+    /** Its everyday words, once they were needed. @type {Lexicon | undefined} */
+    this.everyday = undefined;
     /** Titles by number; empty where there is none in this language. @type {Map<number, string>} */
     this.titles = new Map();
     const lines = readTexts(json.titles);
@@ -127,8 +129,7 @@ export class Language {
 }
 
 /**
- * The labels of a language's vocabulary, and its everyday words. Those are compared from their
- * beginning: who seeks a doctor (läkare) does not mean the word for dental care (tandläkare).
+ * The labels of a language's vocabulary, and its words that narrow or say nothing.
  * @param {Language} language
  * @param {number} factor  of their weight
  * @param {boolean} strict
@@ -136,25 +137,52 @@ export class Language {
  */
 export function vocabularyOf({ tag, json, labels }, factor, strict) {
   const lexicon = new Lexicon(strict ? "strict" : "words");
-  const everyday = new Lexicon(strict ? "strict" : "whole");
-  for (const field of ["occupation", "subject", "area"]) {
-    const doubted = readColumn(json.unreviewed[field]);
-    const worth = (/** @type {number} */ value) => factor * (doubted[value] ? UNREVIEWED : 1);
-    (labels[field] ?? []).forEach((label, value) => lexicon.add(field, value, label, tag, LABELS[field] * worth(value)));
-    readTexts(json.words[field]).forEach((line, value) => {
-      for (const word of line.split("|")) everyday.add(field, value, word, tag, EVERYDAY[field] * worth(value));
-    });
+  const others = new Lexicon(strict ? "strict" : "whole");
+  for (const field of Object.keys(EVERYDAY)) {
+    const worth = worthOf(json, field, factor * LABELS[field]);
+    (labels[field] ?? []).forEach((label, value) => lexicon.add(field, value, label, tag, worth(value)));
   }
   (labels.type ?? []).forEach((label, value) => lexicon.add("type", value, label, tag, LABELS.type * factor));
   for (const meaning of json.meanings) {
-    const number = everyday.meanings.push(readMeaning(meaning)) - 1;
+    const number = others.meanings.push(readMeaning(meaning)) - 1;
     for (const word of meaning.words.split("|")) {
-      everyday.add("meaning", number, word, tag, LABELS.meaning * factor);
+      others.add("meaning", number, word, tag, LABELS.meaning * factor);
       const end = fold(normalise(word));
-      if (meaning.filler && end.length >= 4) everyday.fillers.push(end);
+      if (meaning.filler && end.length >= 4) others.fillers.push(end);
     }
   }
-  return [lexicon, everyday];
+  return [lexicon, others];
+}
+
+/**
+ * A language's everyday words. They are compared from their beginning: who seeks a doctor (läkare)
+ * does not mean the word for dental care (tandläkare).
+ * @param {Language} language
+ * @param {any} words  the file of its everyday words
+ * @param {number} factor  of their weight
+ * @param {boolean} strict
+ */
+export function everydayOf({ tag, json }, words, factor, strict) {
+  const lexicon = new Lexicon(strict ? "strict" : "whole");
+  for (const field of Object.keys(EVERYDAY)) {
+    const worth = worthOf(json, field, factor * EVERYDAY[field]);
+    readTexts(words[field]).forEach((line, value) => {
+      for (const word of line.split("|")) lexicon.add(field, value, word, tag, worth(value));
+    });
+  }
+  return lexicon;
+}
+
+/**
+ * What the words for the values of a field are worth.
+ * @param {any} json  the file of a language
+ * @param {string} field
+ * @param {number} weight
+ * @returns {(value: number) => number}
+ */
+function worthOf(json, field, weight) {
+  const doubted = readColumn(json.unreviewed[field]);
+  return (value) => weight * (doubted[value] ? UNREVIEWED : 1);
 }
 
 /**

@@ -66,10 +66,38 @@ export function planOf(index, sides, words, cover) {
     return points;
   });
   for (const space of ["title", ...OF_COURSE, ...OF_OCCASION]) bits[space] ??= new Int32Array(index.sizes[space]);
+  const either = alternatives(words, bits.place);
+  for (const of of either ? Object.values(bits) : []) of.forEach((fits, number) => (of[number] |= fits & either && either));
+  if (low & either) low |= either;
   /** @type {Record<string, Float64Array>} */
   const covers = Object.create(null);
   for (const side of sides) if (side.space === "title") project(side, cover, covers);
   return { words, points, bits, need, low, cover: covers.title ?? new Float64Array(index.types.length) };
+}
+
+/** Fields that a word for a place fits, and those whose names often have a place in them. */
+export const PLACES = ["municipality", "town"];
+const PLACED = [...PLACES, "publisher", "provider"];
+
+/**
+ * Words for places, as bits, of which one is enough: nobody studies in Kumla and in Karlskoga. None
+ * when one place has two of them: Upplands Väsby, or a town and its municipality.
+ * @param {Word[]} words
+ * @param {Int32Array} places  which words fit each place
+ * @returns {number}
+ */
+function alternatives(words, places) {
+  const rows = words.map(({ row }) => {
+    const fields = Object.keys(row);
+    return fields.every((field) => PLACED.includes(field)) && PLACES.some((field) => fields.includes(field)) ? row : null;
+  });
+  const all = rows.reduce((bits, row, which) => (row ? bits | (1 << which) : bits), 0);
+  const several = (/** @type {number} */ bits) => (bits & (bits - 1)) !== 0;
+  const isShared = PLACES.some((field) => {
+    const values = rows.flatMap((row) => (row?.[field] ? [row[field]] : []));
+    return values[0]?.some((_, value) => values.filter((points) => points[value] > 0).length > 1);
+  });
+  return several(all) && !isShared && !places.some((bits) => several(bits & all)) ? all : 0;
 }
 
 /**

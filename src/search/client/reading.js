@@ -1,4 +1,5 @@
 // What a query means: for each of its words, how well it fits each value.
+import { SAME } from "./match.js";
 import { threshold } from "./query.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -6,7 +7,7 @@ import { threshold } from "./query.js";
 /** @typedef {import("./query.js").Found} Found */
 
 /** Words for these narrow a search when something remains, else they are dropped. */
-const NARROWING = ["municipality", "town", "mode", "time", "pace", "month", "rolling", "open", "support", "aid"];
+export const NARROWING = ["municipality", "town", "mode", "time", "pace", "month", "rolling", "open", "support", "aid"];
 const NARROWS_FROM = 75;
 /** Names of these often have a place in them, which says no more than the place. */
 const NAMED_AFTER = ["publisher", "provider"];
@@ -19,8 +20,9 @@ export const NAME = 50;
  */
 
 /**
- * A word of a query. `row`: points, 0 to 100, for the values of each field.
- * @typedef {{ found: Found, row: Row, filler: boolean, narrows: boolean, fits: boolean }} Word
+ * A word of a query. `row`: points, 0 to 100, for the values of each field; `named`: it is in a name
+ * that the query says in full.
+ * @typedef {{ found: Found, row: Row, filler: boolean, narrows: boolean, fits: boolean, named: boolean }} Word
  */
 
 /**
@@ -43,7 +45,7 @@ export function readWords(index, all, lexicons) {
   /** @type {Map<number, number>[]} */
   const points = lexicons.map(() => new Map());
   /** @type {Word[]} */
-  const words = all.map((found) => ({ found, row: Object.create(null), filler: false, narrows: false, fits: false }));
+  const words = all.map((found) => ({ found, row: Object.create(null), filler: false, narrows: false, fits: false, named: false }));
   // A number may have its company in the subject of a level: matte 2b, English 6.
   const inSubject = (/** @type {string} */ field, /** @type {number} */ level) =>
     field === "level" && words.some(({ row }) => row.subject?.[index.subjects[level]] > 0);
@@ -56,6 +58,7 @@ export function readWords(index, all, lexicons) {
       for (const [number, quality] of fits[at][which]) {
         const { field, value, weight, size, lang } = lexicon.all[number];
         const company = /** @type {number} */ (counts[at].get(number));
+        if (quality >= SAME && company >= size) word.named = true;
         if (field === "meaning") {
           // An error of typing says nothing about when or how: häst is no "höst".
           if (found.guessed) continue;

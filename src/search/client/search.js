@@ -122,6 +122,10 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
       dropped: understood.dropped,
       unknown: filter.unknown,
       layers: understood.tags,
+      // What the page says of it: nothing in the query says what is sought, so that everything is
+      // found; only descriptions have its words.
+      anything: plan?.need === 0,
+      texts: understood.texts === true,
     };
   }
 
@@ -164,7 +168,7 @@ export async function openCatalogue({ base, lang, read = readBelow(base) }) {
      * @param {{ limit?: number }} [options]
      */
     async suggest(q, { limit = 8 } = {}) {
-      return completions(index, layers.near(), String(q), limit);
+      return completions(index, await layers.near(), String(q), limit);
     },
     /** The names of the values that one can choose, by key. */
     get labels() {

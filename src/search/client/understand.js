@@ -14,8 +14,9 @@ import { textsWith } from "./texts.js";
 
 /**
  * What a query was understood as. `plan`: null when nothing can be found; `dropped`: words that
- * would have left nothing; `tags`: the languages that it was read in; `lexicons`: of the last try.
- * @typedef {{ plan: Plan | null, dropped: string[], tags: string[], lexicons: Lexicon[] }} Understood
+ * would have left nothing; `tags`: the languages that it was read in; `lexicons`: of the last try;
+ * `texts`: only descriptions have its words.
+ * @typedef {{ plan: Plan | null, dropped: string[], tags: string[], lexicons: Lexicon[], texts?: boolean }} Understood
  */
 
 /**
@@ -39,25 +40,25 @@ export async function understand(index, layers, chunks, file, sides, q) {
   let tags = [];
   for await (const layer of layers.layers(normal)) {
     ({ lexicons, tags } = layer);
-    const understood = await tryLayer(layer.guess);
+    const understood = await tryLayer(layer);
     if (understood) return understood;
   }
   if (index.texts) {
     const all = lexicons;
     lexicons = [...lexicons, await textsWith(index, file, words.map(({ word }) => word))];
-    const understood = await tryLayer(false);
-    if (understood) return understood;
+    const understood = await tryLayer({ sure: false, guess: false });
+    if (understood) return { ...understood, texts: true };
     lexicons = all;
   }
   return { plan: null, dropped: [], tags, lexicons };
 
   /**
-   * @param {boolean} guess
+   * @param {{ sure: boolean, guess: boolean }} layer
    * @returns {Promise<Understood | null>}
    */
-  async function tryLayer(guess) {
+  async function tryLayer({ sure, guess }) {
     const read = readWords(index, findWords(words, lexicons, guess), lexicons);
-    if (read.words.some((word) => !word.filler && !word.fits)) return null;
+    if (read.words.some((word) => !word.filler && !(sure ? word.named : word.fits))) return null;
     const whole = planOf(index, sides, read.words, read.cover);
     for (const dropped of [0, ...droppable(whole)]) {
       const plan = dropped ? without(whole, dropped) : whole;

@@ -132,6 +132,11 @@ impl Field {
         )
     }
 
+    /// Whether it says where.
+    pub fn is_place(&self) -> bool {
+        matches!(self, Field::Municipality | Field::Town)
+    }
+
     /// Whether its names often have a place in them, which says no more than the place.
     pub fn is_named_after(self) -> bool {
         matches!(self, Field::Publisher | Field::Provider)

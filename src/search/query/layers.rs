@@ -16,6 +16,8 @@ const FOREIGN: f64 = 0.9;
 pub struct Layer {
     /// How many of the lexicons, from the first on.
     pub lexicons: usize,
+    /// Whether names must be said in full.
+    pub sure: bool,
     /// Whether errors of typing are thought of.
     pub guess: bool,
     /// How many of the languages, from the first on.
@@ -50,10 +52,13 @@ impl Layers {
         let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
         let (mine, others): (Vec<&Language>, Vec<_>) =
             near.iter().copied().partition(|language| base(&language.tag) == base(tag));
-        mine.into_iter().for_each(|language| all.read(language, 1.0, false));
+        mine.iter().for_each(|language| all.read(language, 1.0, false));
+        all.end(false);
+        all.layers[0].sure = true;
+        all.lexicons.extend(mine.iter().map(|language| language.everyday(1.0, false)));
         all.end(false);
         if !others.is_empty() {
-            others.into_iter().for_each(|language| all.read(language, FOREIGN, false));
+            others.into_iter().for_each(|language| all.read_all(language, FOREIGN, false));
             all.end(false);
         }
         all.end(true);
@@ -68,7 +73,7 @@ impl Layers {
             rest.into_iter().partition(|language| language.tag == "en");
         for turn in [english, rest].into_iter().filter(|turn| !turn.is_empty()) {
             for language in turn {
-                all.read(language, FOREIGN, language.scripts.contains(&"Latn"));
+                all.read_all(language, FOREIGN, language.scripts.contains(&"Latn"));
             }
             all.end(true);
         }
@@ -82,8 +87,13 @@ impl Layers {
         self.tags.push(language.tag.clone());
     }
 
+    fn read_all(&mut self, language: &Language, factor: f64, strict: bool) {
+        self.read(language, factor, strict);
+        self.lexicons.push(language.everyday(factor, strict));
+    }
+
     fn end(&mut self, guess: bool) {
-        self.layers.push(Layer { lexicons: self.lexicons.len(), guess, tags: self.tags.len() });
+        self.layers.push(Layer { sure: false, lexicons: self.lexicons.len(), guess, tags: self.tags.len() });
     }
 }
 

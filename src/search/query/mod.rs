@@ -75,7 +75,8 @@ impl<'c> Search<'c> {
         let values = Values::new(catalogue);
         let read = |tag: Tag| {
             let json = tags::file(catalogue, languages, &values.offers, &tag);
-            Language::new(tag.as_str(), files::scripts(&json), &json)
+            let words = tags::words(catalogue, &values.offers, &tag).unwrap_or_else(|| "{}".to_owned());
+            Language::new(tag.as_str(), files::scripts(&(json.clone() + &words)), &json, &words)
         };
         let languages = tags::tags(catalogue, &values.offers).into_iter().map(read).collect();
         Search { languages, values }
@@ -92,7 +93,7 @@ impl<'c> Search<'c> {
         let words = query_words(query);
         let layers = Layers::new(&self.values, &self.languages, tag, &words);
         if words.is_empty() && !layers.tags.is_empty() {
-            let plan = Plan::new(Vec::new(), Default::default());
+            let plan = Plan::new(Vec::new(), Default::default(), &[]);
             return self.answer(&Rows::new(&self.values, &plan), plan, &[], &[]);
         }
         let mut widest = Vec::new();
@@ -103,10 +104,11 @@ impl<'c> Search<'c> {
             if layer.guess {
                 widest.clone_from(&read);
             }
-            if read.iter().any(|word| !word.filler && word.values.is_empty()) {
+            let is_met = |word: &Word| if layer.sure { word.named } else { !word.values.is_empty() };
+            if !read.iter().all(|word| word.filler || is_met(word)) {
                 continue;
             }
-            let plan = Plan::new(read, cover);
+            let plan = Plan::new(read, cover, &self.values.places);
             let rows = Rows::new(&self.values, &plan);
             for dropped in std::iter::once(Vec::new()).chain(plan.droppable()) {
                 let plan = plan.without(&dropped);
@@ -128,7 +130,7 @@ impl<'c> Search<'c> {
     }
 
     fn word(&self, word: Word) -> WordOf {
-        let Word { found, values, filler, narrows } = word;
+        let Word { found, values, filler, narrows, .. } = word;
         let mut values: Vec<_> =
             values.into_iter().map(|(value, met)| (value.0, self.values.id(value), met)).collect();
         values.sort_by(|a, b| b.2.points.total_cmp(&a.2.points).then_with(|| (a.0, &a.1).cmp(&(b.0, &b.1))));

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::field::Field;
 use super::find::{Found, Read};
 use super::lexicon::{Lexicon, Manner, Name};
-use super::matching::How;
+use super::matching::{How, SAME};
 
 const NARROWS_FROM: f64 = 75.0;
 /// How many points a name can give that the query's words make up.
@@ -43,6 +43,8 @@ pub struct Word {
     pub filler: bool,
     /// It may be dropped.
     pub narrows: bool,
+    /// It is in a name that the query says in full.
+    pub named: bool,
 }
 
 /// Understands words. Beside them: how much of the best name of each value the query is, and the
@@ -67,7 +69,7 @@ pub fn read_words(
         .collect();
     let many = all.len() as f64;
     let mut points: Vec<HashMap<usize, f64>> = vec![HashMap::new(); lexicons.len()];
-    let new = |found| Word { found, values: HashMap::new(), filler: false, narrows: false };
+    let new = |found| Word { found, values: HashMap::new(), filler: false, narrows: false, named: false };
     let mut words: Vec<Word> = all.into_iter().map(new).collect();
     let mut in_turn: Vec<usize> = (0..words.len()).collect();
     in_turn.sort_by_key(|which| words[*which].found.token.weak);
@@ -87,6 +89,7 @@ pub fn read_words(
                 let name = &lexicon.names[*number];
                 let company = counts[at][number];
                 let met = Met::new(*quality, *how, name);
+                word.named |= *quality >= SAME && company >= name.size;
                 let mut narrow = |field: Field| match field.narrows() {
                     true => word.narrows |= *quality >= NARROWS_FROM,
                     false => others |= !field.is_named_after(),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::field::Field;
 use super::reading::{Value, Word};
 use super::values::{Values, best, standing};
 use crate::access::Standing;
@@ -18,6 +19,8 @@ pub struct Plan {
     pub words: Vec<Word>,
     /// The words that must fit, as bits.
     pub need: u32,
+    /// Words of which one is enough, as bits.
+    either: u32,
     points: Vec<HashMap<Value, f64>>,
     cover: HashMap<Value, f64>,
 }
@@ -51,15 +54,15 @@ struct Row {
 pub struct Rows(Vec<Row>);
 
 impl Plan {
-    /// Makes a plan of the words of a query.
-    pub fn new(words: Vec<Word>, cover: HashMap<Value, f64>) -> Plan {
+    /// Makes a plan of the words of a query. `places`: town and municipality of each place.
+    pub fn new(words: Vec<Word>, cover: HashMap<Value, f64>, places: &[[Option<Value>; 2]]) -> Plan {
         let bit = |(which, word): (usize, &Word)| if word.filler { 0 } else { 1 << which };
         let need = words.iter().enumerate().map(bit).sum();
         let points = words
             .iter()
             .map(|word| word.values.iter().map(|(value, met)| (*value, met.points)).collect())
             .collect();
-        Plan { words, need, points, cover }
+        Plan { either: alternatives(&words, places), words, need, points, cover }
     }
 
     /// Words that may be left out: each alone from the last, then all.
@@ -74,16 +77,41 @@ impl Plan {
     /// The same without some words.
     pub fn without(&self, dropped: &[usize]) -> Plan {
         let bits: u32 = dropped.iter().map(|which| 1 << which).sum();
-        let Plan { words, points, cover, need } = self;
-        Plan { words: words.clone(), points: points.clone(), cover: cover.clone(), need: need & !bits }
+        let Plan { words, points, cover, need, either } = self;
+        let (words, points, cover) = (words.clone(), points.clone(), cover.clone());
+        Plan { words, points, cover, need: need & !bits, either: *either }
     }
 
     fn bits(&self, values: &[Value]) -> u32 {
         let fits = |points: &HashMap<Value, f64>| {
             values.iter().any(|value| points.get(value).is_some_and(|p| *p > 0.0))
         };
-        self.points.iter().enumerate().map(|(which, points)| if fits(points) { 1 << which } else { 0 }).sum()
+        let bit = |(which, points)| if fits(points) { 1u32 << which } else { 0 };
+        let bits: u32 = self.points.iter().enumerate().map(bit).sum();
+        if bits & self.either > 0 { bits | self.either } else { bits }
     }
+}
+
+/// Words for places, as bits, of which one is enough: nobody studies in Kumla and in Karlskoga. None
+/// when one place has two of them: Upplands Väsby, or a town and its municipality.
+fn alternatives(words: &[Word], places: &[[Option<Value>; 2]]) -> u32 {
+    let is_place = |word: &&Word| {
+        let mut fields = word.values.keys().map(|(field, _)| field);
+        fields.clone().any(Field::is_place) && fields.all(|field| field.is_place() || field.is_named_after())
+    };
+    let named: Vec<&Word> = words.iter().filter(is_place).collect();
+    let fits = |word: &Word, value: &Value| word.values.get(value).is_some_and(|met| met.points > 0.0);
+    let of_value = |value: &Value| named.iter().filter(|word| fits(word, value)).count();
+    let of_place = |place: &[Option<Value>; 2]| {
+        named.iter().filter(|word| place.iter().flatten().any(|value| fits(word, value))).count()
+    };
+    let mut values = named.iter().flat_map(|word| word.values.keys()).filter(|(field, _)| field.is_place());
+    let is_shared = values.any(|value| of_value(value) > 1) || places.iter().any(|place| of_place(place) > 1);
+    if named.len() < 2 || is_shared {
+        return 0;
+    }
+    let bit = |(which, word): (usize, &Word)| if is_place(&word) { 1 << which } else { 0 };
+    words.iter().enumerate().map(bit).sum()
 }
 
 impl Rows {

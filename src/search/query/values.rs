@@ -19,6 +19,8 @@ pub struct Values<'c> {
     pub offers: Offers<'c>,
     pub towns: Vec<String>,
     pub providers: Vec<String>,
+    /// Town and municipality of each place.
+    pub places: Vec<[Option<Value>; 2]>,
     levels: Vec<(usize, usize)>,
 }
 
@@ -27,8 +29,11 @@ impl<'c> Values<'c> {
     pub fn new(catalogue: &'c Catalogue) -> Values<'c> {
         let offers = Offers::new(catalogue);
         let (_, shared) = chunk::chunks(catalogue, &offers);
-        let Shared { towns, providers, .. } = shared;
+        let Shared { towns, providers, places, .. } = shared;
+        let some = |field, number: usize| Some((field, number.checked_sub(1)?));
+        let place = |(town, municipality)| [some(Field::Town, town), some(Field::Municipality, municipality)];
         Values {
+            places: places.values.into_iter().map(place).collect(),
             catalogue,
             levels: levels(&offers),
             towns: towns.values,

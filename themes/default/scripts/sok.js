@@ -2,7 +2,7 @@
 import { showAnswers } from "./lib/apply.js";
 import { onNewDay, today } from "./lib/day.js";
 import { asFragment, read, write } from "./lib/fragment.js";
-import { home, onHome } from "./lib/home.js";
+import { home, onHome, writeHome } from "./lib/home.js";
 import { showSaved } from "./lib/saved.js";
 import { isNear, queryOf, readSearch, requestOf, withValue } from "./lib/search/address.js";
 import { cardOf } from "./lib/search/cards.js";
@@ -121,7 +121,7 @@ function showControls() {
 function showFound(found, last, adding) {
   passOver(found.unknown);
   const count = counted("found", found.total);
-  const heading = search.q ? counted("found-for", found.total, own(search.q)) : count.cloneNode(true);
+  const heading = search.q && !found.anything ? counted("found-for", found.total, own(search.q)) : count.cloneNode(true);
   by("heading").replaceChildren(heading);
   document.title = `${heading.textContent} – ${titleText}`;
   by("failed").hidden = true;
@@ -187,7 +187,7 @@ function showFilters(found) {
 }
 
 /** @param {import("./lib/search/client.js").Found} found */
-function showNotes({ total, suggestions, dropped, past }) {
+function showNotes({ total, suggestions, dropped, past, anything, texts }) {
   /** @type {Element[]} */
   const notes = [];
   const parts = search.unknown;
@@ -198,6 +198,8 @@ function showNotes({ total, suggestions, dropped, past }) {
     notes.push(element);
   };
   if (total && suggestions[0]) note(wayTo({ ...search, q: suggestions[0].q, page: 1 }, filled("did-you-mean", own(suggestions[0].q))));
+  if (search.q && anything) note(filled("anything", own(search.q)));
+  if (total && texts) note(filled("in-texts", own(search.q)));
   if (dropped.length) note(counted("dropped", dropped.length, ...listed(dropped.map((word) => own(word)))));
   if (parts.length) {
     const named = parts.slice(0, MOST_UNKNOWN).map(({ key, value }) => own(`${key}=${value}`.slice(0, LONGEST_UNKNOWN)));
@@ -280,9 +282,10 @@ function go(wanted, { writing = false, from = wanted.page } = {}) {
   else values.delete("fritt");
   const fragment = asFragment(values);
   const address = `${location.pathname}${queryOf(search, search.page)}`;
-  // What one writes in one go is one step, from the first pause on; submitting it again is none.
+  // What one writes in one go is one step, from the first pause on, and so is what one chooses while
+  // the filters lie over the page; submitting it again is none.
   const same = address === location.pathname + location.search && search.free === wasFree;
-  if ((writing && inOneGo) || same) history.replaceState({ from }, "", address + location.hash);
+  if ((writing && inOneGo) || same || panel.isOpen()) history.replaceState({ from }, "", address + location.hash);
   else history.pushState({ from }, "", address + location.hash);
   inOneGo = writing;
   write(new URLSearchParams(fragment));
@@ -304,6 +307,12 @@ async function arriveAt() {
   if (typeof state?.y === "number") scrollTo({ top: state.y, behavior: "instant" });
 }
 
+/** What was chosen in the panel stays chosen when the way back leads out of it. */
+function stay() {
+  writeHome();
+  if (step() !== arrived) go(search);
+}
+
 /** @param {string} key */
 function goToGroup(key) {
   const group = document.querySelector(key === "fritt" ? "[data-free]" : `[data-facet="${key === "inom" ? "kommun" : key}"]`);
@@ -320,13 +329,14 @@ function written() {
 
 start();
 history.scrollRestoration = "manual";
-const close = startPanel(by("filters"), by("open"), by("close"), by("status"));
+const panel = startPanel(by("filters"), by("open"), by("close"), by("status"));
 const groups = findGroups(form, (key, value, wanted) => go(withValue(written(), key, value, wanted)));
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  close(by("heading"));
-  go(written()).then(() => by("heading").focus());
+  const shown = go(written());
+  panel.close(by("heading"));
+  shown.then(() => by("heading").focus());
 });
 box.addEventListener("input", () => {
   clearTimeout(pause);
@@ -336,7 +346,7 @@ box.addEventListener("blur", () => (inOneGo = false));
 order.onchange = () => go({ ...written(), order: order.value });
 within.onchange = () => go({ ...written(), within: Number(within.value) });
 if (free) free.onchange = () => go({ ...written(), free: free.checked });
-by("show").onclick = () => close(by("heading"));
+by("show").onclick = () => panel.close(by("heading"));
 by("clear").onclick = () => go({ ...written(), filters: {}, within: 0, free: false }).then(() => by("heading").focus());
 by("retry").onclick = () => location.reload();
 by("print").onclick = () => print();
@@ -378,7 +388,10 @@ function searchOf(link) {
   return { ...readSearch(link.search), free: link.dataset.search === "fritt" };
 }
 
-addEventListener("popstate", arriveAt);
+addEventListener("popstate", () => {
+  if (panel.passed()) stay();
+  else arriveAt();
+});
 addEventListener("beforeprint", () => {
   by("day").textContent = today();
   by("printed").textContent = location.href.split("#")[0] ?? "";

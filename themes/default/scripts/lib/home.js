@@ -76,14 +76,18 @@ function takeHome() {
 /** @param {string} id */
 function chooseHome(id) {
   if (!homes) return;
-  const stored = load("home");
   chosen = homes.value = id;
-  // What is stored need not stand in the address too.
-  const values = read();
-  if (id && id !== stored) values.set("hem", id);
-  else values.delete("hem");
-  write(values);
+  writeHome();
   const shown = details?.querySelector("[data-home-name]");
   if (shown) shown.textContent = home()?.text ?? "";
   for (const listener of listeners) listener();
+}
+
+/** Puts the home into the address, or back into one that the reader has come to. */
+export function writeHome() {
+  const values = read();
+  // What is stored need not stand there too.
+  if (chosen && chosen !== load("home")) values.set("hem", chosen);
+  else values.delete("hem");
+  write(values);
 }

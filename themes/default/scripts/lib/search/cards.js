@@ -72,7 +72,7 @@ function whereOf({ mode, paces, towns }, places) {
   if (mode && FROM_HOME.includes(mode) && towns.length) said.push(" ", filled("school-in", ...at));
   else if (mode !== "classroom" && !FROM_HOME.includes(mode ?? "") && at.length) said.push(" ", filled("given-in", ...at));
   const [pace, another] = paces;
-  if (another) said.push(" ", filled("pace-choice-text", ...listed(paces.map((one) => filled("percent", `${one}`)))));
+  if (another) said.push(" ", filled("pace-choice-text", ...listed(paces.map((one) => filled("percent", `${one}`)), "or")));
   else if (pace === 100 || pace === 50) said.push(" ", textOf(pace === 100 ? "pace-full-text" : "pace-half-text"));
   else if (pace) said.push(" ", filled("pace-percent-text", `${pace}`));
   return said;

@@ -32,6 +32,8 @@ import { textOf } from "../text.js";
  * @property {{q: string}[]} suggestions
  * @property {string[]} dropped
  * @property {{key: string, value: string}[]} unknown
+ * @property {boolean} anything  no word says what is sought
+ * @property {boolean} texts  only descriptions have the words
  *
  * @typedef {object} Catalogue
  * @property {(request: object) => Promise<Found>} search

@@ -100,10 +100,18 @@ export function own(text, lang = "") {
 }
 
 /**
- * Several with commas between them.
+ * Several, as the page's language lists them. The page has lists of two and of three numbers: not all
+ * browsers know how all languages do it.
  * @param {Node[]} parts
+ * @param {string} [manner]  `and` or `or`
  * @returns {(Node | string)[]}
  */
-export function listed(parts) {
-  return parts.flatMap((part, index) => (index ? [", ", part] : [part]));
+export function listed(parts, manner = "and") {
+  const samples = /** @type {HTMLTemplateElement} */ (document.getElementById(`text-list-${manner}`)).content.children;
+  const [before = "", ...between] = samples[parts.length > 2 ? 1 : 0]?.textContent?.split(/\d/) ?? [];
+  const after = between.pop() ?? "";
+  const last = between.pop() ?? "";
+  const left = parts.length;
+  if (left < 2) return parts;
+  return [before, ...parts.flatMap((part, index) => [part, index === left - 1 ? after : index === left - 2 ? last : between[0] ?? last])];
 }

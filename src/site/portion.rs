@@ -1,0 +1,148 @@
+//! A site that is built in parts, by several machines at once.
+//!
+//! Each machine reads the whole catalogue and makes its share of the files, so that links, lists and
+//! counts are those of the whole. Which files are a part's follows from the list of files alone:
+//! together the parts are the site, byte for byte.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::files::File;
+use crate::model::Tag;
+use crate::output::Notes;
+
+/// The note in a part's manifest that says which part it is.
+pub const PART: &str = "part";
+/// The note that says which languages' pages there are, where it is not all.
+pub const LANGUAGES: &str = "languages";
+
+/// What of a site is to be built.
+#[derive(Clone, Debug, Default)]
+pub struct Portion {
+    /// Only pages and feeds in these languages; none: all.
+    pub languages: Vec<Tag>,
+    /// Only this part of the files.
+    pub part: Option<Part>,
+}
+
+/// One of several parts: `2/4`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Which, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub of: usize,
+}
+
+impl FromStr for Part {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Part, ()> {
+        let (number, of) = text.split_once('/').ok_or(())?;
+        let [number, of] = [number, of].map(|digits| digits.parse().map_err(|_| ()));
+        let part = Part { number: number?, of: of? };
+        (1..=part.of).contains(&part.number).then_some(part).ok_or(())
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}/{}", self.number, self.of)
+    }
+}
+
+impl Portion {
+    /// The files that are to be made, of all.
+    pub fn of(&self, files: Vec<File>) -> Vec<File> {
+        let wanted = |tag: &Tag| self.languages.is_empty() || self.languages.contains(tag);
+        let in_languages = files.into_iter().filter(|file| match file {
+            File::Page(_, tag) | File::Feed(_, tag) => wanted(tag),
+            _ => true,
+        });
+        match self.part {
+            // In turn, so that each part has as many dear pages and as many cheap ones.
+            Some(Part { number, of }) => in_languages.skip(number - 1).step_by(of).collect(),
+            None => in_languages.collect(),
+        }
+    }
+
+    /// What is to be noted in the manifest, so that the parts find together.
+    pub fn notes(&self) -> Notes {
+        let part = self.part.map(|part| (PART.to_owned(), json!(part)));
+        let tags: BTreeSet<&str> = self.languages.iter().map(Tag::as_str).collect();
+        let languages = (!tags.is_empty()).then(|| (LANGUAGES.to_owned(), json!(tags)));
+        part.into_iter().chain(languages).collect()
+    }
+}
+
+/// Why folders are not the parts of one site. Numbers are places in the list of folders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// This one is no part.
+    NotAPart(usize),
+    /// This one is of another catalogue, day or program than the first, or is made otherwise.
+    Other(usize),
+    /// This one is the same part as one before it.
+    Twice(usize, Part),
+    /// These parts are missing.
+    Missing(Vec<Part>),
+}
+
+/// The notes of the site that parts with these notes make. Parts of one site differ in nothing but
+/// which part they are.
+///
+/// # Errors
+/// [`Mismatch`] when they are not all the parts of one site, each once.
+pub fn joined(parts: &[&Notes]) -> Result<Notes, Mismatch> {
+    let mut whole: Option<(usize, Notes)> = None;
+    let mut numbers = BTreeSet::new();
+    for (place, notes) in parts.iter().enumerate() {
+        let mut rest = (*notes).clone();
+        let note = rest.remove(PART).and_then(|note| serde_json::from_value(note).ok());
+        let part: Part = note.ok_or(Mismatch::NotAPart(place))?;
+        if whole.get_or_insert_with(|| (part.of, rest.clone())) != &(part.of, rest) {
+            return Err(Mismatch::Other(place));
+        }
+        if !numbers.insert(part.number) {
+            return Err(Mismatch::Twice(place, part));
+        }
+    }
+    let Some((of, notes)) = whole else { return Err(Mismatch::Missing(Vec::new())) };
+    let missing: Vec<_> =
+        (1..=of).filter(|number| !numbers.contains(number)).map(|number| Part { number, of }).collect();
+    if missing.is_empty() { Ok(notes) } else { Err(Mismatch::Missing(missing)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_a_number_of_so_many() {
+        assert_eq!("2/4".parse(), Ok(Part { number: 2, of: 4 }));
+        for wrong in ["0/4", "5/4", "1/0", "2", "2/", "/4", "a/b", "1/2/3", "-1/4"] {
+            assert_eq!(wrong.parse::<Part>(), Err(()), "{wrong}");
+        }
+    }
+
+    fn notes(number: usize, of: usize, inputs: &str) -> Notes {
+        let part = json!({ "number": number, "of": of });
+        Notes::from([(PART.to_owned(), part), ("inputs".to_owned(), json!(inputs))])
+    }
+
+    #[test]
+    fn parts_of_one_site_fit_together_in_any_order() {
+        let [one, two] = [notes(1, 2, "a"), notes(2, 2, "a")];
+        let whole = Notes::from([("inputs".to_owned(), json!("a"))]);
+        assert_eq!(joined(&[&two, &one]), Ok(whole.clone()));
+        assert_eq!(joined(&[&one]), Err(Mismatch::Missing(vec![Part { number: 2, of: 2 }])));
+        assert_eq!(joined(&[&one, &two, &one]), Err(Mismatch::Twice(2, Part { number: 1, of: 2 })));
+        assert_eq!(joined(&[&one, &notes(2, 2, "b")]), Err(Mismatch::Other(1)));
+        assert_eq!(joined(&[&one, &notes(2, 3, "a")]), Err(Mismatch::Other(1)));
+        assert_eq!(joined(&[&one, &whole]), Err(Mismatch::NotAPart(1)));
+    }
+}
