@@ -106,14 +106,21 @@ fn publish(
     site: &Site,
     language: Language,
 ) -> Result<Published, PublishError<Box<Diagnostic>>> {
-    let outputs = site.files();
-    let progress = progress(outputs.len(), language);
-    let rendered = outputs.par_iter().map(|file| {
+    let parts = site.parts();
+    let progress = progress(parts.iter().map(|(_, files)| files.len()).sum(), language);
+    let render = |file: &site::File| {
         let body = site.body(file)?;
         progress.inc(1);
         Ok(OutputFile { path: site.path(file), body })
+    };
+    let published = prepared.publish_with(guard::notes(&site.pages.catalogue), |sink| {
+        let mut errors = Vec::new();
+        for (tag, files) in &parts {
+            errors.extend(sink.put_all(files.par_iter().map(render)));
+            tag.iter().for_each(|tag| site.done(tag));
+        }
+        errors
     });
-    let published = prepared.publish(guard::notes(&site.pages.catalogue), rendered);
     progress.finish_and_clear();
     published
 }
