@@ -165,14 +165,21 @@ fn publish(
     portion: &Portion,
     language: Language,
 ) -> Result<Published, PublishError<Box<Diagnostic>>> {
-    let outputs = portion.of(site.files());
-    let progress = progress(outputs.len(), language);
-    let rendered = outputs.par_iter().map(|file| {
+    let parts = portion.of(site.parts());
+    let progress = progress(parts.iter().map(|(_, files)| files.len()).sum(), language);
+    let render = |file: &site::File| {
         let body = site.body(file)?;
         progress.inc(1);
         Ok(OutputFile { path: site.path(file), body })
+    };
+    let published = prepared.publish_with(notes, |sink| {
+        let mut errors = Vec::new();
+        for (tag, files) in &parts {
+            errors.extend(sink.put_all(files.par_iter().map(render)));
+            tag.iter().for_each(|tag| site.done(tag));
+        }
+        errors
     });
-    let published = prepared.publish(notes, rendered);
     progress.finish_and_clear();
     published
 }

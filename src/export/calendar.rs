@@ -5,7 +5,7 @@
 //! whether the occasion is cancelled.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil;
 
@@ -13,7 +13,7 @@ use super::ics::Writer;
 use crate::catalogue::{Course, Event};
 use crate::i18n::{Locale, Value};
 use crate::model::{Date, Tag};
-use crate::pages::{Courses, Feed, Pages, Route};
+use crate::pages::{Courses, Feed, Pages, Route, iso};
 
 /// So many events stand in a calendar of a list: the nearest ones.
 const MOST: usize = 1_000;
@@ -35,7 +35,7 @@ pub fn occasion_calendar(pages: &Pages, course: usize, occasion: usize, language
     let events = pages.catalogue.courses[course].occasions[occasion].events();
     let entries = events.into_iter().map(|(date, event)| Entry { course, occasion, date, event });
     let scope = Scope::new(pages, language);
-    scope.file(entries.collect(), |_| {})
+    scope.file(entries.collect(), false, |_| {})
 }
 
 /// The days of all courses of a list, of all occasions that are not over, cancelled ones too: the
@@ -57,7 +57,7 @@ pub fn calendar(pages: &Pages, courses: Courses, language: &Tag) -> Vec<u8> {
     });
     entries.truncate(MOST);
     let name = scope.say("courses-of", &[("name", (&pages.list_name(courses, language)).into())]);
-    scope.file(entries, |file| {
+    scope.file(entries, true, |file| {
         // The first for calendars that follow RFC 7986, the second for all others.
         file.text(&scope.tagged("NAME"), &name);
         file.text("X-WR-CALNAME", &name);
@@ -72,16 +72,17 @@ struct Scope<'a> {
     pages: &'a Pages,
     language: &'a Tag,
     locale: &'a Locale,
-    host: String,
 }
 
 impl Scope<'_> {
     fn new<'a>(pages: &'a Pages, language: &'a Tag) -> Scope<'a> {
         let locale = pages.languages.get(language).unwrap_or_else(|| pages.languages.default());
-        Scope { pages, language, locale, host: pages.host() }
+        Scope { pages, language, locale }
     }
 
-    fn file(&self, entries: Vec<Entry>, head: impl FnOnce(&mut Writer)) -> Vec<u8> {
+    /// A file of these events. Where it is one of `several` that an event stands in, the event is
+    /// kept for the others.
+    fn file(&self, entries: Vec<Entry>, several: bool, head: impl FnOnce(&mut Writer)) -> Vec<u8> {
         let mut file = Writer::new();
         file.raw("BEGIN", "VCALENDAR");
         file.raw("VERSION", "2.0");
@@ -91,19 +92,21 @@ impl Scope<'_> {
         if entries.is_empty() {
             no_events(&mut file);
         }
-        // Both days of an occasion have the same facts.
-        let mut facts = HashMap::new();
         for entry in entries {
-            let facts = facts
-                .entry((entry.course, entry.occasion))
-                .or_insert_with(|| self.facts(entry.course, entry.occasion));
-            self.event(&mut file, entry, facts);
+            let key = (entry.course, entry.occasion, entry.event);
+            match several {
+                true => file.append(&self.pages.kept_event(self.language, key, || self.event(entry))),
+                false => file.append(&self.event(entry)),
+            }
         }
         file.raw("END", "VCALENDAR");
         file.into_bytes()
     }
 
-    fn event(&self, file: &mut Writer, Entry { course: index, occasion, date, event }: Entry, facts: &str) {
+    fn event(&self, Entry { course: index, occasion, date, event }: Entry) -> Arc<str> {
+        let mut event_file = Writer::new();
+        let file = &mut event_file;
+        let facts = self.facts(index, occasion);
         let pages = self.pages;
         let course = &pages.catalogue.courses[index];
         let id = course.occasions[occasion].id();
@@ -119,7 +122,7 @@ impl Scope<'_> {
         let updated = updated(course);
         let stamp = format!("{}T000000Z", compact(updated));
         file.raw("BEGIN", "VEVENT");
-        file.text("UID", &format!("{first_address}/{id}/{kind}@{}", self.host));
+        file.text("UID", &format!("{first_address}/{id}/{kind}@{}", pages.host));
         file.raw("DTSTAMP", &stamp);
         file.raw("LAST-MODIFIED", &stamp);
         file.raw("SEQUENCE", &sequence(updated, cancelled).to_string());
@@ -137,6 +140,7 @@ impl Scope<'_> {
         file.text(&self.tagged("CATEGORIES"), &kind);
         file.raw("URL", &address);
         file.raw("END", "VEVENT");
+        event_file.written().into()
     }
 
     /// In the default language, in every file: in a calendar one looks for the name that the
@@ -160,9 +164,8 @@ impl Scope<'_> {
         let title = self.pages.catalogue.courses[course].written.title.as_ref();
         let title = title.map(|title| (self.pages.languages.localise(title, self.language), &title.default));
         let title = title.filter(|(own, default)| *own.text != ***default).map(|(own, _)| own.to_machine());
-        let facts = self.pages.occasion_facts(course, occasion, self.language);
-        let lines = title.into_iter().chain(facts.into_iter().map(|fact| fact.html.to_text()));
-        lines.collect::<Vec<_>>().join("\n")
+        let facts = self.pages.occasion_text(course, occasion, self.language);
+        title.map_or_else(|| facts.to_string(), |title| format!("{title}\n{facts}"))
     }
 
     fn say(&self, message: &str, arguments: &[(&str, Value)]) -> String {
@@ -194,7 +197,7 @@ fn sequence(updated: Date, cancelled: bool) -> i32 {
 
 /// A date as `20270111`.
 fn compact(date: Date) -> String {
-    date.strftime("%Y%m%d").to_string()
+    iso(date).replace('-', "")
 }
 
 /// A calendar must have a component (RFC 5545, 3.6), also where there is no event: a time zone

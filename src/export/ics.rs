@@ -15,12 +15,35 @@ impl Writer {
     /// A property whose value needs no escaping: a date, a number, an address. `name` may carry
     /// parameters.
     pub fn raw(&mut self, name: &str, value: &str) {
-        fold(&format!("{name}:{value}"), &mut self.0);
+        self.line(name, |out| out.push_str(value));
     }
 
     /// A property whose value is text.
     pub fn text(&mut self, name: &str, value: &str) {
-        self.raw(name, &escape(value));
+        self.line(name, |out| escape(value, out));
+    }
+
+    fn line(&mut self, name: &str, value: impl FnOnce(&mut String)) {
+        let start = self.0.len();
+        self.0.push_str(name);
+        self.0.push(':');
+        value(&mut self.0);
+        if self.0.len() - start > LINE {
+            let line = self.0.split_off(start);
+            fold(&line, &mut self.0);
+        } else {
+            self.0.push_str("\r\n");
+        }
+    }
+
+    /// What was written elsewhere.
+    pub fn append(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// What has been written.
+    pub fn written(&self) -> &str {
+        &self.0
     }
 
     /// The file.
@@ -30,18 +53,21 @@ impl Writer {
 }
 
 /// Text as a value (RFC 5545, 3.3.11). Other control characters than these may not stand in one.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '\\' | ';' | ',' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push(c),
-            c if c.is_control() => {}
-            c => out.push(c),
+fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| matches!(c, '\\' | ';' | ',') || c.is_control()) {
+        let (plain, special) = rest.split_at(at);
+        out.push_str(plain);
+        let mut after = special.chars();
+        match after.next() {
+            Some(c @ ('\\' | ';' | ',')) => out.extend(['\\', c]),
+            Some('\n') => out.push_str("\\n"),
+            Some('\t') => out.push('\t'),
+            _ => {}
         }
+        rest = after.as_str();
     }
-    out
+    out.push_str(rest);
 }
 
 /// Adds a line, broken where it is too long, never within a character: each further part begins
@@ -83,7 +109,9 @@ mod tests {
 
     #[test]
     fn text_is_escaped() {
-        assert_eq!(escape("a;b,c\\d\ne\r\u{7}:\"å"), "a\\;b\\,c\\\\d\\ne:\"å");
+        let mut out = String::new();
+        escape("a;b,c\\d\ne\r\u{7}:\"å", &mut out);
+        assert_eq!(out, "a\\;b\\,c\\\\d\\ne:\"å");
     }
 
     #[test]

@@ -20,13 +20,11 @@ pub fn structured_data(pages: &Pages, route: &Route, language: &Tag) -> Option<S
     };
     object.insert("@context".into(), "https://schema.org".into());
     // No text may end the script element.
-    Some(
-        Value::Object(object)
-            .to_string()
-            .replace('<', "\\u003c")
-            .replace('>', "\\u003e")
-            .replace('&', "\\u0026"),
-    )
+    let json = Value::Object(object).to_string();
+    if !json.contains(['<', '>', '&']) {
+        return Some(json);
+    }
+    Some(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
 }
 
 struct Scope<'a> {

@@ -5,14 +5,13 @@
 
 use std::borrow::Cow;
 
-use icu::locale::{LanguageIdentifier, LocaleExpander};
-
+use super::script::writes_latin;
 use crate::model::Tag;
 
 /// HTML of a language with every Swedish word in it marked, when its script is not Latin. Tags,
 /// attributes and entities stay as they are.
 pub fn mark_swedish<'h>(html: &'h str, language: &Tag) -> Cow<'h, str> {
-    if !html.contains(is_latin) || writes_latin(language) {
+    if writes_latin(language) || !html.contains(is_latin) {
         return html.into();
     }
     let mut out = String::with_capacity(html.len() * 2);
@@ -73,15 +72,7 @@ fn entity(text: &str) -> Option<usize> {
 }
 
 fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && matches!(c, 'A'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
-}
-
-/// Whether a language is written in Latin letters, by its usual script.
-fn writes_latin(language: &Tag) -> bool {
-    static EXPANDER: LocaleExpander = LocaleExpander::new_extended();
-    let Ok(mut id) = LanguageIdentifier::try_from_str(language.as_str()) else { return true };
-    EXPANDER.maximize(&mut id);
-    id.script.is_none_or(|script| script.as_str() == "Latn")
+    matches!(c, 'A'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}') && c.is_alphabetic()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Dates, numbers and lists as a language writes them, through ICU.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::datetime::fieldsets::enums::{CalendarPeriodFieldSet, DateFieldSet};
@@ -143,6 +145,8 @@ fn latin_digits() -> Option<NumberingSystem> {
 /// One form of date: a pattern and the names that it needs.
 #[derive(Debug)]
 struct DateWriter {
+    /// What has been written: a catalogue has the same few hundred days on all its pages.
+    written: RwLock<HashMap<Date, Box<str>>>,
     names: FixedCalendarDateTimeNames<Gregorian, DateFieldSet>,
     pattern: DateTimePattern,
 }
@@ -151,10 +155,20 @@ impl DateWriter {
     fn new(preferences: DateTimeFormatterPreferences, pattern: DateTimePattern) -> DateWriter {
         let mut names = FixedCalendarDateTimeNames::try_new(preferences).expect(COMPILED);
         names.include_for_pattern(&pattern).expect(COMPILED);
-        DateWriter { names, pattern }
+        DateWriter { written: RwLock::default(), names, pattern }
     }
 
     fn write(&self, date: Date) -> String {
+        if let Some(text) = self.written.read().unwrap_or_else(PoisonError::into_inner).get(&date) {
+            return text.to_string();
+        }
+        let text = self.format(date);
+        let mut written = self.written.write().unwrap_or_else(PoisonError::into_inner);
+        written.insert(date, text.as_str().into());
+        text
+    }
+
+    fn format(&self, date: Date) -> String {
         let date = gregorian(date);
         let formatted = self.names.with_pattern_unchecked(&self.pattern).format(&date);
         let text = formatted.try_write_to_string().map(Cow::into_owned);

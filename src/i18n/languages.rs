@@ -71,7 +71,7 @@ impl Languages {
         }
         let locale = |tag: &Tag| {
             let chain = chain(tag, default);
-            Locale::new(chain.iter().map(|tag| strings[tag].clone()).collect())
+            Locale::new(chain.iter().map(|tag| strings[tag].clone()).collect(), wider(tag))
         };
         let locales = tags.iter().map(locale).collect();
         Ok(Languages { locales, default: default.clone(), collator: Collator::new(default) })
@@ -100,13 +100,16 @@ impl Languages {
     /// Content in the page's language (or the same language more widely: `fa` for `fa-AF`), else
     /// in the default language: content never goes by way of English.
     pub fn localise(&self, text: &Text, page: &Tag) -> Localised {
-        let own = wider(page).into_iter().take_while(|tag| *tag != self.default);
-        for tag in own {
-            if let Some(found) = text.other(&tag) {
-                return Localised::new(found, &tag);
-            }
-        }
-        Localised::new(&*text.default, &self.default)
+        let own = |tags: &[Tag]| {
+            let own = tags.iter().take_while(|tag| **tag != self.default);
+            own.filter_map(|tag| Some(Localised::new(text.other(tag)?, tag))).next()
+        };
+        let found = match self.get(page) {
+            _ if text.others.is_empty() => None,
+            Some(locale) => own(&locale.wider),
+            None => own(&wider(page)),
+        };
+        found.unwrap_or_else(|| Localised::new(&*text.default, &self.default))
     }
 }
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::Pattern;
 
-use super::localised::{Direction, Localised, marked};
+use super::localised::{Localised, marked};
 use super::resolve::{Target, resolve};
+use super::script::Direction;
 use super::strings::Strings;
 use super::value::Value;
 use crate::model::{Date, Tag, nearest};
@@ -25,6 +26,8 @@ pub struct Locale {
     pub name: String,
     /// Its own strings, then those that it falls back to.
     chain: Vec<Arc<Strings>>,
+    /// Its tag, then the same language more widely.
+    pub(super) wider: Vec<Tag>,
 }
 
 /// Why a message could not be shown. A fault in a template or in the program, not in content.
@@ -63,11 +66,11 @@ impl fmt::Display for MessageError {
 impl std::error::Error for MessageError {}
 
 impl Locale {
-    pub(super) fn new(chain: Vec<Arc<Strings>>) -> Locale {
+    pub(super) fn new(chain: Vec<Arc<Strings>>, wider: Vec<Tag>) -> Locale {
         let own = &chain[0];
         let name = own.messages.get(NAME).and_then(|name| resolve(own, name, &[], Target::Plain).ok());
         let (tag, dir) = (own.tag.clone(), own.direction);
-        Locale { dir, name: name.unwrap_or_else(|| tag.to_string()), tag, chain }
+        Locale { dir, name: name.unwrap_or_else(|| tag.to_string()), tag, chain, wider }
     }
 
     /// The languages that strings are looked for in, this one first.

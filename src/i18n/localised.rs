@@ -1,52 +1,17 @@
 //! Text that knows its language; the place it is put decides what that means.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::foreign::mark_swedish;
+use super::script::direction;
 use crate::model::Tag;
 
 /// First strong isolate: what follows has its own direction.
 pub(super) const ISOLATE: &str = "\u{2068}";
 /// Pop directional isolate: ends that.
 pub(super) const POP: &str = "\u{2069}";
-
-/// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// The value of the `dir` attribute.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// Which way a language is written, by its usual script.
-pub fn direction(tag: &Tag) -> Direction {
-    static DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
-    match LanguageIdentifier::try_from_str(tag.as_str()) {
-        Ok(id) if DIRECTIONS.is_right_to_left(&id) => Direction::Rtl,
-        _ => Direction::Ltr,
-    }
-}
 
 /// A text and the language it is in.
 ///
@@ -96,12 +61,18 @@ impl Localised {
 }
 
 /// Text of a language as HTML of that language: escaped, Swedish words in another script marked.
-pub(super) fn html_of(text: &str, lang: &Tag) -> String {
+fn html_of(text: &str, lang: &Tag) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    escape_into(text, &mut html);
-    match mark_swedish(&html, lang) {
-        Cow::Borrowed(_) => html,
-        Cow::Owned(marked) => marked,
+    html_into(text, lang, &mut html);
+    html
+}
+
+/// The same, written behind what is there.
+pub(super) fn html_into(text: &str, lang: &Tag, out: &mut String) {
+    let start = out.len();
+    escape_into(text, out);
+    if let Cow::Owned(marked) = mark_swedish(&out[start..], lang) {
+        out.replace_range(start.., &marked);
     }
 }
 
@@ -133,16 +104,20 @@ pub(super) fn without_isolates(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Escapes text for HTML, in elements and in quoted attributes.
+/// Escapes text for HTML, in elements and in quoted attributes. Most texts have nothing to escape
+/// and are copied in one piece.
 fn escape_into(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }

@@ -17,6 +17,7 @@ mod locale;
 mod localised;
 mod resolve;
 mod review;
+mod script;
 mod strings;
 #[cfg(test)]
 mod tests;
@@ -26,5 +27,6 @@ pub use collator::Collator;
 pub use foreign::mark_swedish;
 pub use languages::Languages;
 pub use locale::{Locale, MessageError};
-pub use localised::{Direction, Localised, direction};
+pub use localised::Localised;
+pub use script::{Direction, direction};
 pub use value::Value;

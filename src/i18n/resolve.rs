@@ -11,7 +11,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::decimal::input::Decimal;
 use icu::plurals::PluralCategory;
 
-use super::localised::{Direction, ISOLATE, POP, direction, html_of, marked, without_isolates};
+use super::localised::{ISOLATE, POP, html_into, marked, without_isolates};
+use super::script::{Direction, direction};
 use super::strings::Strings;
 use super::value::Value;
 use crate::model::Tag;
@@ -99,7 +100,8 @@ impl Resolver<'_> {
             Expression::Inline(inline) => self.inline(inline, args),
             Expression::Select { selector, variants } => {
                 let choice = choice(selector, args)?;
-                let chosen = variants.iter().find(|variant| self.fits(&choice, &variant.key));
+                let category = self.category(&choice);
+                let chosen = variants.iter().find(|variant| fits(&choice, category, &variant.key));
                 let default = || variants.iter().find(|variant| variant.default);
                 let variant: Option<&Variant<String>> = chosen.or_else(default);
                 variant.map_or(Ok(()), |variant| self.pattern(&variant.value, args))
@@ -149,21 +151,12 @@ impl Resolver<'_> {
         within.then_some(()).ok_or_else(|| "too many messages stand in it".to_owned())
     }
 
-    fn fits(&self, choice: &Choice, key: &VariantKey<String>) -> bool {
-        match (choice, key) {
-            (Choice::Word(word), VariantKey::Identifier { name }) => word == name,
-            (Choice::Number { number, .. }, VariantKey::NumberLiteral { value }) => {
-                value.parse() == Ok(*number)
-            }
-            (Choice::Number { number, ordinal }, VariantKey::Identifier { name }) => {
-                let rules = if *ordinal { &self.strings.ordinal } else { &self.strings.cardinal };
-                let decimal = Decimal::try_from_str(&number.to_string());
-                decimal.is_ok_and(|decimal| {
-                    PluralCategory::get_for_cldr_string(name) == Some(rules.category_for(&decimal))
-                })
-            }
-            _ => false,
-        }
+    /// The plural form of a number.
+    fn category(&self, choice: &Choice) -> Option<PluralCategory> {
+        let Choice::Number { number, ordinal } = choice else { return None };
+        let rules = if *ordinal { &self.strings.ordinal } else { &self.strings.cardinal };
+        let decimal = Decimal::try_from_str(&number.to_string()).ok()?;
+        Some(rules.category_for(&decimal))
     }
 
     /// An argument, held apart from the text around it where their directions can meet.
@@ -184,7 +177,7 @@ impl Resolver<'_> {
         let meet = self.strings.direction == Direction::Rtl || text.chars().any(may_turn);
         match self.target {
             Target::Plain => self.isolated(meet, |out| out.push_str(&text)),
-            Target::Html(_) => self.isolated(meet, |out| out.push_str(&html_of(&text, language))),
+            Target::Html(_) => self.isolated(meet, |out| html_into(&text, language, out)),
         }
     }
 
@@ -211,8 +204,19 @@ impl Resolver<'_> {
     fn text(&mut self, text: &str) {
         match self.target {
             Target::Plain => self.out.push_str(text),
-            Target::Html(_) => self.out.push_str(&html_of(text, &self.strings.tag)),
+            Target::Html(_) => html_into(text, &self.strings.tag, &mut self.out),
         }
+    }
+}
+
+fn fits(choice: &Choice, category: Option<PluralCategory>, key: &VariantKey<String>) -> bool {
+    match (choice, key) {
+        (Choice::Word(word), VariantKey::Identifier { name }) => word == name,
+        (Choice::Number { number, .. }, VariantKey::NumberLiteral { value }) => value.parse() == Ok(*number),
+        (Choice::Number { .. }, VariantKey::Identifier { name }) => {
+            category.is_some() && PluralCategory::get_for_cldr_string(name) == category
+        }
+        _ => false,
     }
 }
 

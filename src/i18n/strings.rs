@@ -7,8 +7,8 @@ use fluent_syntax::parser;
 use icu::plurals::{PluralRuleType, PluralRules, PluralRulesOptions};
 
 use super::formats::{Formats, icu_locale};
-use super::localised::{Direction, direction};
 use super::review;
+use super::script::{Direction, direction};
 use crate::model::Tag;
 
 /// The messages and formats of one language, without fallback.

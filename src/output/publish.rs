@@ -1,7 +1,6 @@
 //! From rendered files to a published site.
 
 use std::fs;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
@@ -63,24 +62,7 @@ impl Prepared {
         I: IntoParallelIterator<Item = Result<OutputFile, E>>,
         E: Send,
     {
-        let twins = self.target.precompress;
-        self.publish_with(notes, |sink| {
-            let failed = AtomicBool::new(false);
-            let take = |file| match file {
-                Ok(file) => {
-                    if !failed.load(Ordering::Relaxed) {
-                        // The sink remembers what went wrong.
-                        let _ = if twins { sink.put_with_twins(file) } else { sink.put(file) };
-                    }
-                    None
-                }
-                Err(error) => {
-                    failed.store(true, Ordering::Relaxed);
-                    Some(error)
-                }
-            };
-            files.into_par_iter().take_any_while(|_| !sink.stopped()).filter_map(take).collect()
-        })
+        self.publish_with(notes, |sink| sink.put_all(files))
     }
 
     /// Like [`publish`](Self::publish), for callers who need to know what

@@ -3,9 +3,12 @@
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
+
+use rayon::prelude::*;
 
 use super::compress::{self, Coding};
 use super::disk::{self, Compare, Side};
@@ -138,6 +141,31 @@ impl<'a> Sink<'a> {
             self.record(Entry { kept: false, ..entry.clone() }, fate);
             Ok(fate)
         })
+    }
+
+    /// Takes files as they are rendered, in parallel. After the first that cannot be rendered the
+    /// rest are still rendered, to gather their errors, and not written. Returns the errors.
+    pub fn put_all<I, E>(&self, files: I) -> Vec<E>
+    where
+        I: IntoParallelIterator<Item = Result<OutputFile, E>>,
+        E: Send,
+    {
+        let twins = self.prepared.target.precompress;
+        let failed = AtomicBool::new(false);
+        let take = |file| match file {
+            Ok(file) => {
+                if !failed.load(Ordering::Relaxed) {
+                    // The sink remembers what went wrong.
+                    let _ = if twins { self.put_with_twins(file) } else { self.put(file) };
+                }
+                None
+            }
+            Err(error) => {
+                failed.store(true, Ordering::Relaxed);
+                Some(error)
+            }
+        };
+        files.into_par_iter().take_any_while(|_| !self.stopped()).filter_map(take).collect()
     }
 
     /// Takes over the file at `path` from the previous site, for a caller who

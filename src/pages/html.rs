@@ -2,6 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
+/// What escaped signs mean.
+const ENTITIES: [(&str, &str); 5] =
+    [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'")];
+
 /// HTML that a template prints as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub String);
@@ -12,13 +16,20 @@ impl Html {
     pub fn to_text(&self) -> String {
         let mut text = String::with_capacity(self.0.len());
         let mut rest = self.0.as_str();
-        while let Some(at) = rest.find('<') {
+        while let Some(at) = rest.find(['<', '&']) {
             text.push_str(&rest[..at]);
-            rest = rest[at..].find('>').map_or("", |end| &rest[at + end + 1..]);
+            rest = &rest[at..];
+            if rest.starts_with('<') {
+                rest = rest.find('>').map_or("", |end| &rest[end + 1..]);
+                continue;
+            }
+            let known = ENTITIES.into_iter().find(|(entity, _)| rest.starts_with(entity));
+            let (entity, meant) = known.unwrap_or(("&", "&"));
+            text.push_str(meant);
+            rest = &rest[entity.len()..];
         }
         text.push_str(rest);
-        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-        text.replace("&#39;", "'").replace("&amp;", "&")
+        text
     }
 }
 

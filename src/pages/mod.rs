@@ -5,9 +5,12 @@
 //! mark for text that needs no escaping, and a text in another language than the page's must keep
 //! its mark-up wherever a template puts it.
 
+mod cache;
+mod day;
 mod feed;
 mod html;
 mod lookup;
+mod made;
 pub mod markdown;
 mod path;
 mod route;
@@ -15,14 +18,19 @@ mod saved;
 pub mod view;
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Event};
 use crate::i18n::{Languages, Locale, Localised};
-use crate::model::{Tag, Text};
+use crate::model::{CourseType, Tag, Text};
 
 pub use crate::catalogue::PER_PAGE;
+pub use cache::Cache;
+pub use day::iso;
 pub use feed::{Courses, FEED_KINDS, Feed};
 pub use html::Html;
+use made::InLanguage;
+pub use made::Made;
 pub use path::Address;
 pub use route::Route;
 pub use saved::part_of;
@@ -41,6 +49,14 @@ pub struct Pages {
     courses: HashMap<String, Route>,
     /// The same by part; see [`saved`].
     saved_parts: Vec<Vec<(String, Route)>>,
+    /// The host of the site's address, by which its things are told from those of other sites.
+    pub host: String,
+    /// By language of `languages`.
+    made: Vec<InLanguage>,
+    /// By course: the days on which its state changes, which no language changes.
+    changes: Vec<OnceLock<Box<str>>>,
+    /// Whether somebody applies at home to courses of a type that these municipalities answer for.
+    at_home: Cache<(CourseType, Vec<usize>), bool>,
 }
 
 impl Pages {
@@ -50,18 +66,17 @@ impl Pages {
         let base_path = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned();
         let courses = lookup::courses(&catalogue);
         let saved_parts = saved::parts(&courses);
-        Pages { catalogue, languages, base_path, courses, saved_parts }
+        let url = url::Url::parse(&catalogue.base_url).ok();
+        let host = url.and_then(|url| Some(url.host_str()?.to_owned())).unwrap_or_default();
+        let made = languages.all().iter().map(|_| InLanguage::default()).collect();
+        let changes = catalogue.courses.iter().map(|_| OnceLock::new()).collect();
+        let at_home = Cache::default();
+        Pages { catalogue, languages, base_path, courses, saved_parts, host, made, changes, at_home }
     }
 
     /// The languages of the interface, in menu order.
     pub fn tags(&self) -> &[Tag] {
         &self.catalogue.languages
-    }
-
-    /// The host of the site's address, by which its things are told from those of other sites.
-    pub fn host(&self) -> String {
-        let url = url::Url::parse(&self.catalogue.base_url).ok();
-        url.and_then(|url| Some(url.host_str()?.to_owned())).unwrap_or_default()
     }
 
     /// What a list of courses is called in a language.
@@ -80,9 +95,33 @@ impl Pages {
         (!line.is_empty()).then(|| line.join(", "))
     }
 
+    /// What tells a part of a view that many pages of a language have from all other such parts: a
+    /// course as lists show it, who may apply, the counsellors of all. Nothing for any other map.
+    pub fn kept(&self, map: &tera::Map, language: &Tag) -> Option<usize> {
+        self.scope(language).made.kept(map)
+    }
+
+    /// An event of an occasion in a language, from `make` the first time.
+    pub fn kept_event(
+        &self,
+        language: &Tag,
+        event: (usize, usize, Event),
+        make: impl FnOnce() -> Arc<str>,
+    ) -> Arc<str> {
+        self.scope(language).made.events.of(event, |_| make())
+    }
+
+    /// That no more pages are made in a language: what only they share is let go.
+    pub fn done(&self, language: &Tag) {
+        self.scope(language).made.clear();
+    }
+
     fn scope<'a>(&'a self, language: &'a Tag) -> Scope<'a> {
-        let locale = self.languages.get(language).unwrap_or_else(|| self.languages.default());
-        Scope { pages: self, catalogue: &self.catalogue, locale, language }
+        let locales = self.languages.all();
+        let own = |tag: &Tag| locales.iter().position(|locale| locale.tag == *tag);
+        let number = own(language).or_else(|| own(&self.languages.default().tag)).unwrap_or_default();
+        let (locale, made) = (&locales[number], &self.made[number]);
+        Scope { pages: self, catalogue: &self.catalogue, locale, language, made }
     }
 }
 
@@ -93,6 +132,7 @@ pub(crate) struct Scope<'a> {
     pub catalogue: &'a Catalogue,
     pub locale: &'a Locale,
     pub language: &'a Tag,
+    made: &'a InLanguage,
 }
 
 impl Scope<'_> {

@@ -5,7 +5,6 @@
 //! interface strings, lists of terms) is made once per language.
 
 mod assets;
-mod cache;
 mod call;
 mod config;
 mod css;
@@ -17,8 +16,11 @@ mod minified;
 mod module;
 mod names;
 mod palette;
+mod qr;
 mod scripts;
+mod settle;
 mod shared;
+mod source;
 mod templates;
 mod theme;
 mod translate;
@@ -93,7 +95,7 @@ impl Renderer {
         let mut tera = Tera::default();
         functions::register(&mut tera, &shared);
         filters::register(&mut tera, &shared);
-        let (templates, faults) = Templates::load(tera, &theme, files);
+        let (templates, faults) = Templates::load(tera, &theme, shared.languages.len(), files);
         findings.extend(faults);
         Ok((Renderer { shared, templates }, findings))
     }
@@ -119,16 +121,20 @@ impl Renderer {
             context.insert_value("structured_data", Value::safe_string(&json));
         }
         insert(&mut context, &view);
-        self.templates.render(&view.templates, &context)
+        let number = self.shared.number(language);
+        self.templates.render(&view.templates, (number, &self.shared.languages[number]), &context)
+    }
+
+    /// That no more pages are made in a language: what only they share is let go.
+    pub fn done(&self, language: &Tag) {
+        self.shared.languages[self.shared.number(language)].once.clear();
+        self.shared.pages.done(language);
     }
 
     /// What every page has.
     fn context(&self, route: &Route, tag: &Tag) -> Context {
         let shared = &self.shared;
-        let language = shared.language(tag.as_str()).unwrap_or(&shared.languages[0]);
-        let mut context = Context::new();
-        context.insert_value("lang", language.lang.clone());
-        context.insert_value("config", language.config.clone());
+        let mut context = shared.languages[shared.number(tag)].alike();
         let script = match route {
             Route::Saved => "saved.js",
             Route::Search => "sok.js",
@@ -138,7 +144,9 @@ impl Renderer {
         context.insert_value("script", script.into());
         // The page for what does not exist is met at any address.
         if *route != Route::NotFound {
-            context.insert_value("current_path", shared.pages.local(route, tag).into());
+            let path = shared.pages.local(route, tag);
+            context.insert_value("current_path", path.as_str().into());
+            functions::rendering(path, *route);
             context.insert_value("current_url", shared.pages.permalink(route, tag).into());
         }
         context

@@ -1,20 +1,19 @@
 //! What all calls from templates share: the site, and per language what is made once.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use jiff::tz::TimeZone;
-use tera::Value;
+use tera::{Context, Tera, Value};
 
 use super::assets::Assets;
-use super::cache::Cache;
 use super::config::config;
 use super::functions::Data;
 use super::functions::taxonomy::Taxonomy;
 use crate::catalogue::ListKind;
 use crate::i18n::Locale;
 use crate::model::{Date, Tag};
-use crate::pages::{Pages, Route};
+use crate::pages::{Cache, Pages, Route};
 
 /// What all calls share.
 pub(super) struct Shared {
@@ -48,6 +47,10 @@ pub(super) struct InLanguage {
     pub sections: Cache<(Route, bool), Value>,
     /// Kinds of lists and their values, by [`ListKind`].
     pub taxonomies: [OnceLock<Taxonomy>; 5],
+    /// The templates settled in this language, which call functions that have this.
+    pub engine: OnceLock<Weak<Tera>>,
+    /// Components already rendered, by the card that they were given and their other arguments.
+    pub once: Cache<(usize, String), Value>,
 }
 
 impl Shared {
@@ -70,6 +73,11 @@ impl Shared {
         self.languages.iter().find(|language| language.tag.as_str() == tag)
     }
 
+    /// The number of a language; an unknown one is shown as the first.
+    pub fn number(&self, tag: &Tag) -> usize {
+        self.languages.iter().position(|language| language.tag == *tag).unwrap_or(0)
+    }
+
     /// The strings and formats of a language.
     pub fn locale(&self, language: &InLanguage) -> &Locale {
         self.pages.languages.get(&language.tag).unwrap_or_else(|| self.pages.languages.default())
@@ -77,6 +85,14 @@ impl Shared {
 }
 
 impl InLanguage {
+    /// The variables that are the same on all pages.
+    pub fn alike(&self) -> Context {
+        let mut context = Context::new();
+        context.insert_value("lang", self.lang.clone());
+        context.insert_value("config", self.config.clone());
+        context
+    }
+
     fn new(pages: &Pages, assets: &Assets, locale: &Locale, serve: bool) -> InLanguage {
         let tag = locale.tag.clone();
         // The default language has all messages there are.
@@ -93,6 +109,8 @@ impl InLanguage {
             dates: Cache::default(),
             sections: Cache::default(),
             taxonomies: ListKind::ALL.map(|_| OnceLock::new()),
+            engine: OnceLock::new(),
+            once: Cache::default(),
             tag,
         }
     }

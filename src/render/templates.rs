@@ -1,10 +1,13 @@
 //! The template engine with a theme's templates in it, and what it says when they fail.
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, ErrorKind, Tera};
 
 use super::names::Names;
+use super::settle::Settling;
+use super::shared::InLanguage;
 use super::theme::{BUILT_IN, Theme};
 use super::translate::{between, translate};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Place, Related, Span, say};
@@ -13,46 +16,59 @@ use crate::diagnose::{Code, Diagnostic, FileId, Files, Place, Related, Span, say
 pub(super) struct Templates {
     tera: Tera,
     sources: Sources,
+    /// By language: the same, with what does not change from page to page as text. Made when the
+    /// first page of the language is.
+    settled: Vec<OnceLock<Arc<Tera>>>,
 }
 
 /// Where templates stand.
 struct Sources {
-    files: HashMap<String, (FileId, std::sync::Arc<str>)>,
+    files: HashMap<String, (FileId, Arc<str>)>,
     names: Names,
 }
 
 impl Templates {
     /// Compiles a theme's templates into an engine that has its functions and filters. When that
     /// fails there are no templates, and findings that say why.
-    pub fn load(mut tera: Tera, theme: &Theme, files: &Files) -> (Templates, Vec<Diagnostic>) {
+    pub fn load(
+        mut tera: Tera,
+        theme: &Theme,
+        languages: usize,
+        files: &Files,
+    ) -> (Templates, Vec<Diagnostic>) {
         let sources = Sources::new(theme, files);
         tera.set_fallback_prefixes([BUILT_IN]).expect("there are no templates yet");
-        let texts = theme.templates.iter().map(|(name, file)| (name, files.text(*file)));
-        let loaded = tera.add_raw_templates(texts);
-        // Tera stops at the first template with a syntax error; people want to see all of them.
         let mut findings: Vec<Diagnostic> = Vec::new();
-        for (name, file) in theme.templates.iter().filter(|_| loaded.is_err()) {
-            let alone = Tera::default().add_raw_template(name, files.text(*file));
-            if let Err(error) = alone
-                && matches!(error.kind(), ErrorKind::SyntaxError(_))
-            {
-                findings.extend(sources.diagnose(Code::TemplateSyntax, &error));
+        let texts = theme.templates.iter().map(|(name, file)| (name, files.text(*file)));
+        if let Err(error) = tera.add_raw_templates(texts.clone()) {
+            // Tera stops at the first template with a syntax error; people want to see all of them.
+            let alone = texts.filter_map(|(name, text)| Tera::default().add_raw_template(name, text).err());
+            let syntax = alone.filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)));
+            findings.extend(syntax.flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)));
+            if findings.is_empty() {
+                findings = sources.diagnose(Code::TemplateSyntax, &error);
             }
         }
-        if findings.is_empty() {
-            findings.extend(
-                loaded.err().into_iter().flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)),
-            );
-        }
-        (Templates { tera, sources }, findings)
+        (Templates { tera, sources, settled: vec![OnceLock::new(); languages] }, findings)
     }
 
-    /// Renders the first of `names` that exists.
-    pub fn render(&self, names: &[String], context: &Context) -> Result<Vec<u8>, Box<Diagnostic>> {
+    /// Renders the first of `names` that exists, in a language by its number.
+    pub fn render(
+        &self,
+        names: &[String],
+        (number, language): (usize, &InLanguage),
+        context: &Context,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let Some(name) = names.iter().find(|name| self.tera.contains_template(name)) else {
             return Err(Box::new(no_template(names)));
         };
-        let mut out = Vec::with_capacity(16 << 10);
+        let settled = self.settled[number].get_or_init(|| self.settle(language));
+        let mut out = Vec::with_capacity(48 << 10);
+        if settled.render_to(name, context, &mut out).is_ok() {
+            return Ok(out);
+        }
+        // Once more from what somebody wrote, to say where it fails.
+        out.clear();
         match self.tera.render_to(name, context, &mut out) {
             Ok(()) => Ok(out),
             Err(error) => {
@@ -60,6 +76,17 @@ impl Templates {
                 Err(Box::new(findings.swap_remove(0)))
             }
         }
+    }
+
+    fn settle(&self, language: &InLanguage) -> Arc<Tera> {
+        let texts = self.sources.files.iter().map(|(name, (_, text))| (name.as_str(), &**text));
+        let settled = Settling::new(texts, &self.tera).settle(&self.tera, &language.alike());
+        let mut tera = self.tera.clone();
+        // Should they not go together, they stay as they were.
+        let _ = tera.add_raw_templates(settled);
+        let tera = Arc::new(tera);
+        let _ = language.engine.set(Arc::downgrade(&tera));
+        tera
     }
 }
 

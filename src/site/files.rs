@@ -122,14 +122,30 @@ impl Site {
 
     /// Every file, in a fixed order.
     pub fn files(&self) -> Vec<File> {
-        let tags = self.pages.tags();
+        self.parts().into_iter().flat_map(|(_, files)| files).collect()
+    }
+
+    /// Every file, by language; those that have none come last. When all of a language are made,
+    /// [`Site::done`] lets go of what they share.
+    pub fn parts(&self) -> Vec<(Option<Tag>, Vec<File>)> {
+        let (routes, feeds) = (self.pages.routes(), self.pages.feeds());
+        let in_language = |tag: &Tag| {
+            let pages = routes.iter().map(|route| File::Page(*route, tag.clone()));
+            let files = pages.chain(feeds.iter().map(|feed| File::Feed(*feed, tag.clone())));
+            (Some(tag.clone()), files.collect())
+        };
+        let mut parts: Vec<_> = self.pages.tags().iter().map(in_language).collect();
+        parts.push((None, self.others()));
+        parts
+    }
+
+    /// That no more files are made in a language: what only they share is let go.
+    pub fn done(&self, language: &Tag) {
+        self.renderer.done(language);
+    }
+
+    fn others(&self) -> Vec<File> {
         let mut files = Vec::new();
-        for route in self.pages.routes() {
-            files.extend(tags.iter().map(|tag| File::Page(route, tag.clone())));
-        }
-        for feed in self.pages.feeds() {
-            files.extend(tags.iter().map(|tag| File::Feed(feed, tag.clone())));
-        }
         files.extend((0..self.whole.len()).map(File::Whole));
         files.extend((0..self.index().len()).map(File::Index));
         files.extend((0..self.media.len()).map(File::Media));

@@ -56,18 +56,17 @@ impl fmt::Display for Part {
 }
 
 impl Portion {
-    /// The files that are to be made, of all.
-    pub fn of(&self, files: Vec<File>) -> Vec<File> {
-        let wanted = |tag: &Tag| self.languages.is_empty() || self.languages.contains(tag);
-        let in_languages = files.into_iter().filter(|file| match file {
-            File::Page(_, tag) | File::Feed(_, tag) => wanted(tag),
-            _ => true,
+    /// The files that are to be made, of all files by language.
+    pub fn of(&self, mut all: Vec<(Option<Tag>, Vec<File>)>) -> Vec<(Option<Tag>, Vec<File>)> {
+        all.retain(|(tag, _)| {
+            tag.as_ref().is_none_or(|tag| self.languages.is_empty() || self.languages.contains(tag))
         });
-        match self.part {
+        if let Some(Part { number, of }) = self.part {
             // In turn, so that each part has as many dear pages and as many cheap ones.
-            Some(Part { number, of }) => in_languages.skip(number - 1).step_by(of).collect(),
-            None => in_languages.collect(),
+            let mut turns = (1..=of).cycle();
+            all.iter_mut().for_each(|(_, files)| files.retain(|_| turns.next() == Some(number)));
         }
+        all
     }
 
     /// What is to be noted in the manifest, so that the parts find together.

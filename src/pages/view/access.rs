@@ -8,7 +8,7 @@ use super::Link;
 use crate::access::{Application, Rule, written};
 use crate::catalogue::{Course, Destination};
 use crate::model::{Answer, ApplyVia, Date, Tag};
-use crate::pages::{Html, Pages, Scope};
+use crate::pages::{Html, Made, Pages, Scope};
 
 /// Who may apply to a course: everybody is in one of its groups.
 #[derive(Debug, Serialize)]
@@ -103,8 +103,16 @@ impl Pages {
 
 impl Scope<'_> {
     /// Who may apply to a course; nothing where `frisok.yaml` does not say.
-    pub(super) fn access(&self, course: &Course) -> Option<AccessView> {
+    pub(super) fn access(&self, course: &Course) -> Option<Made> {
         let application = self.catalogue.application.as_ref()?;
+        let key = (course.course_type, course.municipalities.clone());
+        let access = self.made.access.of(key, |_| Made::new(&self.make_access(application, course)));
+        self.made.keep(&access);
+        Some(access)
+    }
+
+    /// For all courses of its type that the same municipalities answer for.
+    fn make_access(&self, application: &Application, course: &Course) -> AccessView {
         let mut groups = Vec::new();
         let mut by_home = Vec::new();
         let mut current = 0;
@@ -148,7 +156,7 @@ impl Scope<'_> {
             let (who, names) = self.people(application, course, group);
             answer.groups.push(GroupView { letter: letter(index), current: index < current, who, names });
         }
-        Some(AccessView {
+        AccessView {
             direct: groups[..current].iter().all(|group| group.at_course),
             at_course: letters(&|group| group.at_course),
             at_home: letters(&|group| !group.at_course && !asks(group)),
@@ -156,16 +164,17 @@ impl Scope<'_> {
             answers: answers.into_iter().map(|(_, answer)| answer).collect(),
             several_decide: deciders.len() > 1,
             by_home: written(by_home.iter().map(|(from, letters)| (*from, letters.as_str()))),
-        })
+        }
     }
 
     /// Whether somebody applies to the course at home, and not to those who give it.
     pub(super) fn applies_at_home(&self, course: &Course) -> bool {
-        let groups = |application| self.groups(application, course, self.catalogue.today);
-        self.catalogue
-            .application
-            .as_ref()
-            .is_some_and(|application| groups(application).iter().any(|group| !group.at_course))
+        let Some(application) = &self.catalogue.application else { return false };
+        let key = (course.course_type, course.municipalities.clone());
+        self.pages.at_home.of(key, |_| {
+            let groups = self.groups(application, course, self.catalogue.today);
+            groups.iter().any(|group| !group.at_course)
+        })
     }
 
     /// The groups that everybody is in on a day.

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::access::RuleView;
-use super::occasion::iso;
 use super::{HomeView, TermView};
 use crate::access::{Application, written};
 use crate::catalogue::ListKind;
 use crate::model::CourseType;
-use crate::pages::{Html, Scope};
+use crate::pages::{Html, Scope, iso};
 
 /// Who may apply where: the rules of free application, for every type of course that there is.
 #[derive(Debug, Serialize)]

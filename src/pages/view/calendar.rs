@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use super::Paginator;
-use super::occasion::iso;
 use crate::catalogue::{Day, Event};
 use crate::model::Date;
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Route, Scope, iso};
 
 /// A page of the calendar.
 #[derive(Debug, Serialize)]

@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
-use super::occasion::iso;
 use super::{Fact, Link};
 use crate::access::Standing;
-use crate::catalogue::Course;
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Made, Route, Scope, iso};
 
 /// A page in a list: the part of it that tells whether to open it.
 #[derive(Debug, Serialize)]
@@ -58,7 +56,20 @@ pub struct CardCourse {
 }
 
 impl Scope<'_> {
-    pub(crate) fn card(&self, index: usize) -> Card {
+    /// A course as lists show it.
+    pub(crate) fn card(&self, index: usize) -> Made {
+        let mut is_new = false;
+        let card = self.made.cards.of(index, |_| {
+            is_new = true;
+            Made::new(&self.make_card(index))
+        });
+        if is_new {
+            self.made.keep(&card);
+        }
+        card
+    }
+
+    fn make_card(&self, index: usize) -> Card {
         let course = &self.catalogue.courses[index];
         let written = &course.written;
         let route = Route::Course { course: index };
@@ -76,11 +87,12 @@ impl Scope<'_> {
             path: self.href(&route),
             slug: course.id.to_string(),
             lang: self.language.to_string(),
-            course: Some(self.card_course(course)),
+            course: Some(self.card_course(index)),
         }
     }
 
-    fn card_course(&self, course: &Course) -> CardCourse {
+    fn card_course(&self, index: usize) -> CardCourse {
+        let course = &self.catalogue.courses[index];
         let current: Vec<_> = course.occasions.iter().filter(|o| o.standing != Standing::Past).collect();
         let first = self.main_occasion(course).filter(|occasion| occasion.standing != Standing::Past);
         let shown = if current.is_empty() { course.occasions.iter().collect() } else { current.clone() };
@@ -119,7 +131,7 @@ impl Scope<'_> {
             past: course.standing == Standing::Past,
             municipalities: course.municipalities.iter().map(|index| self.municipality(*index)).collect(),
             answers: course.answers.as_deref().map(str::to_owned),
-            changes: self.course_changes(course),
+            changes: self.course_changes(index),
             sentences: self.card_facts(course),
         }
     }

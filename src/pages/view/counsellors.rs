@@ -6,7 +6,7 @@ use super::Link;
 use super::people::tel;
 use crate::catalogue::{Course, ListKind, Publisher};
 use crate::model::publisher::{Contact, Guidance};
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Made, Route, Scope};
 
 /// Counsellors to talk to.
 #[derive(Debug, Serialize)]
@@ -43,7 +43,7 @@ pub struct ReportView {
 impl Scope<'_> {
     /// Whom the readers of a page can talk to: on a course's, a publisher's or a municipality's
     /// page its own counsellors, else those of all publishers.
-    pub(super) fn counsellors(&self, route: &Route) -> Counsellors {
+    pub(super) fn counsellors(&self, route: &Route) -> Made {
         let publishers = self.catalogue.publishers.iter().enumerate();
         let own = match *route {
             Route::Course { course } | Route::Alias { course, .. } => {
@@ -60,10 +60,16 @@ impl Scope<'_> {
         };
         let own: Vec<_> = own.into_iter().filter(Counsellor::can_be_reached).collect();
         if !own.is_empty() {
-            return Counsellors { own: true, list: own };
+            return Made::new(&Counsellors { own: true, list: own });
         }
-        let all = publishers.map(|(index, _)| self.counsellor_of(index, false));
-        Counsellors { own: false, list: all.filter(Counsellor::can_be_reached).collect() }
+        let all = || {
+            let all = publishers.map(|(index, _)| self.counsellor_of(index, false));
+            let list = all.filter(Counsellor::can_be_reached).collect();
+            Made::new(&Counsellors { own: false, list })
+        };
+        let all = self.made.counsellors.get_or_init(all);
+        self.made.keep(all);
+        all.clone()
     }
 
     fn counsellor_of(&self, publisher: usize, whole: bool) -> Counsellor {

@@ -4,16 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::card::Card;
 use super::counsellors::ReportView;
 use super::films::FilmView;
 use super::info::{PageView, Translation};
-use super::occasion::{OccasionView, iso};
+use super::occasion::OccasionView;
 use super::people::{ApplyView, ContactView, GuidanceView};
-use super::{AccessView, Fact, Link, Word};
+use super::{Fact, Link, Word};
 use crate::catalogue::{Course, ListKind};
 use crate::model::{Date, Rich};
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Made, Route, Scope, iso};
 
 /// So many courses are shown that are the same in other places.
 const MOST_SIMILAR: usize = 5;
@@ -76,7 +75,7 @@ pub struct CourseView {
     /// Words of the default language that one will meet.
     words: Vec<Word>,
     /// Who may apply, and where; nothing where `frisok.yaml` does not say.
-    access: Option<AccessView>,
+    access: Option<Made>,
     /// Whether one may apply: `Course::answers` of the catalogue.
     answers: Option<String>,
     /// What one writes in an application, for each start that one may apply to: the title in the
@@ -95,7 +94,7 @@ pub struct CourseView {
     /// Whether one can, or will be able to, apply to it on the catalogue's day.
     possible: bool,
     /// The same course in other places, where one can apply: soonest first.
-    similar: Vec<Card>,
+    similar: Vec<Made>,
     /// The list in which there are more of them, if there are.
     similar_more: Option<Link>,
 }
@@ -278,7 +277,7 @@ impl Scope<'_> {
             access: self.access(course),
             answers: course.answers.as_deref().map(str::to_owned),
             to_copy: self.copied(course),
-            changes: self.course_changes(course),
+            changes: self.course_changes(index),
             sentences: self.facts(course),
             more_starts: self.other_starts(course),
             occasions: occasions(current),
@@ -322,7 +321,7 @@ impl Scope<'_> {
     }
 
     /// The same course in other places, and the list to look on in where there are more of it.
-    fn similar(&self, index: usize) -> (Vec<Card>, Option<Link>) {
+    fn similar(&self, index: usize) -> (Vec<Made>, Option<Link>) {
         let mut others = self.catalogue.alike.to(self.catalogue, index, MOST_SIMILAR + 1);
         let more = others.len() > MOST_SIMILAR;
         others.truncate(MOST_SIMILAR);

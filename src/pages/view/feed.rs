@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::catalogue::values;
 use crate::i18n::Localised;
 use crate::pages::feed::{Courses, FEED_KINDS, Feed};
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Made, Route, Scope};
 
 /// The two feeds of one list of courses.
 #[derive(Debug, Serialize)]
@@ -22,7 +22,7 @@ pub struct FeedView {
 impl Scope<'_> {
     /// The feeds that belong to a page: a list's own, on a course's page those of the lists that it
     /// stands in, all courses' where all are.
-    pub(super) fn feeds(&self, route: &Route) -> Vec<FeedView> {
+    pub(super) fn feeds(&self, route: &Route) -> Vec<Made> {
         let lists = match *route {
             Route::Courses { .. } | Route::Calendar { .. } => vec![Courses::All],
             Route::List { kind, value, .. } if FEED_KINDS.contains(&kind) => {
@@ -37,7 +37,8 @@ impl Scope<'_> {
             }
             _ => Vec::new(),
         };
-        lists.into_iter().map(|courses| self.feed(courses)).collect()
+        let feed = |courses: &Courses| Made::new(&self.feed(*courses));
+        lists.into_iter().map(|courses| self.made.feeds.of(courses, feed)).collect()
     }
 
     fn feed(&self, courses: Courses) -> FeedView {

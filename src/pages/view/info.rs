@@ -6,11 +6,10 @@ use serde::Serialize;
 
 use super::CourseView;
 use super::films::FilmView;
-use super::occasion::iso;
 use crate::i18n::{Localised, direction, mark_swedish};
 use crate::model::{Rich, Tag, Translator};
 use crate::pages::markdown::{self, Heading};
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Route, Scope, iso};
 
 /// A page, as in Zola.
 #[derive(Debug, Serialize)]

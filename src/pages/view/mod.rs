@@ -25,7 +25,7 @@ mod translation;
 
 use serde::Serialize;
 
-use super::{Html, Pages, Route};
+use super::{Html, Made, Pages, Route};
 use crate::model::Tag;
 
 pub use access::{AccessView, HomeView};
@@ -77,7 +77,7 @@ pub struct View {
     /// Last application days and starts to come.
     pub calendar: Option<CalendarView>,
     /// What its readers can subscribe to: the page's own first.
-    pub feeds: Vec<FeedView>,
+    pub feeds: Vec<Made>,
     /// What the search page needs.
     pub search: Option<SearchView>,
     /// Saved courses, or the facts that a browser chooses from.
@@ -85,7 +85,7 @@ pub struct View {
     /// Where a former address leads.
     pub url: Option<String>,
     /// Whom the page's readers can talk to.
-    pub counsellors: Counsellors,
+    pub counsellors: Made,
     /// Whether the main content is in the page's language.
     pub translated: bool,
     /// The address of the page that counts for search engines.

@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::Link;
 use super::people::{ApplyView, ContactView, GuidanceView};
 use crate::catalogue::{Course, Occasion};
-use crate::model::Date;
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Route, Scope, iso};
 
 /// An occasion: the keys of the content format under their own names.
 #[derive(Debug, Serialize)]
@@ -61,11 +60,6 @@ pub struct PlaceView {
     town: Option<String>,
     municipality: Option<Link>,
     address: Option<String>,
-}
-
-/// A date as `2027-01-11`.
-pub fn iso(date: Date) -> String {
-    date.to_string()
 }
 
 impl Scope<'_> {

@@ -94,7 +94,7 @@ impl Scope<'_> {
             provider: written.provider.as_ref().map(|provider| provider.value.clone()),
             codes: codes.map(|code| code.value.clone()).collect(),
             sentences: self.compared_facts(course),
-            changes: self.course_changes(course),
+            changes: self.course_changes(index),
             answers: course.answers.as_deref().map(str::to_owned),
             cancelled: self.is_called_off(course),
             more: self.other_starts(course),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Link;
 use super::card::Card;
 use super::people::{ApplyView, ContactView, GuidanceView};
-use crate::pages::{Html, PER_PAGE, Route, Scope};
+use crate::pages::{Html, Made, PER_PAGE, Route, Scope};
 
 /// A section, as in Zola.
 #[derive(Debug, Serialize)]
@@ -26,7 +26,7 @@ pub struct SectionView {
     extra: BTreeMap<String, String>,
     toc: Vec<String>,
     /// Of the start page the courses to apply for next; of `_pages` its pages; else empty.
-    pub(in crate::pages) pages: Vec<Card>,
+    pub(in crate::pages) pages: Vec<Made>,
     /// Paths for `get_section`.
     subsections: Vec<String>,
     paginate_by: usize,
@@ -57,7 +57,7 @@ pub struct Paginator {
     last: String,
     previous: Option<String>,
     next: Option<String>,
-    pages: Vec<Card>,
+    pages: Vec<Made>,
     current_index: usize,
     total_pages: usize,
 }
@@ -137,7 +137,8 @@ impl Scope<'_> {
         let heading = self.say("about");
         let html = Html(heading.to_html(self.language));
         let mut section = self.section(&Route::InfoIndex, html, heading.text, "_pages/_index.md".into());
-        section.pages = (0..self.catalogue.pages.len()).map(|page| self.info_card(page)).collect();
+        section.pages =
+            (0..self.catalogue.pages.len()).map(|page| Made::new(&self.info_card(page))).collect();
         section
     }
 

@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use super::card::Card;
 use super::films::FilmView;
 use crate::catalogue::Course;
 use crate::model::LanguageSupport;
-use crate::pages::{Html, Route, Scope};
+use crate::pages::{Html, Made, Route, Scope};
 
 /// Films and courses in sign language, and whom to write to.
 #[derive(Debug, Serialize)]
@@ -16,7 +15,7 @@ pub struct SignLanguageView {
     /// Listed courses that have films.
     courses: Vec<FilmPage>,
     /// Listed courses that are taught in sign language, or have support in it.
-    taught: Vec<Card>,
+    taught: Vec<Made>,
     /// Publishers that can be written to: those who sign do not telephone.
     write: Vec<Publisher>,
 }

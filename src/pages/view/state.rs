@@ -20,7 +20,12 @@ impl Scope<'_> {
     ///
     /// Without an occasion that is spoken of, nothing about it changes: a course is over or has no
     /// dates, a service goes on.
-    pub(super) fn course_changes(&self, course: &Course) -> String {
+    pub(super) fn course_changes(&self, index: usize) -> String {
+        let found = || self.find_changes(&self.catalogue.courses[index]).into();
+        self.pages.changes[index].get_or_init(found).to_string()
+    }
+
+    fn find_changes(&self, course: &Course) -> String {
         if let Some(main) = self.main_occasion(course) {
             let others = course.occasions.iter().filter(|other| !std::ptr::eq(*other, main));
             let others: Vec<_> = others.map(|other| &other.timing).collect();

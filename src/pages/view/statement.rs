@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::occasion::iso;
-use crate::pages::{Html, Scope};
+use crate::pages::{Html, Scope, iso};
 
 /// Where one complains when `frisok.yaml` does not say: the supervisor's form.
 const SUPERVISOR: &str = "https://www.digg.se/tdosanmalan";

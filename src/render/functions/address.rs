@@ -1,5 +1,7 @@
 //! `get_url`.
 
+use std::cell::RefCell;
+
 use tera::Value;
 
 use crate::catalogue::ListKind;
@@ -54,8 +56,22 @@ fn file<'s>(shared: &'s Shared, path: &str) -> Option<&'s str> {
     asset.or_else(|| shared.files.get(path.strip_prefix('/').unwrap_or(path)).map(String::as_str))
 }
 
+thread_local! {
+    /// The path of the page that is being rendered, and the page.
+    static HERE: RefCell<(String, Option<Route>)> = const { RefCell::new((String::new(), None)) };
+}
+
+/// Says which page is being rendered: a menu of languages asks for it in each of them.
+pub fn rendering(path: String, route: Route) {
+    HERE.replace((path, Some(route)));
+}
+
 /// The page at a path, with or without the path of the site's own address.
 fn find(shared: &Shared, path: &str) -> Option<Route> {
+    let here = HERE.with_borrow(|(here, route)| route.filter(|_| here == path));
+    if here.is_some() {
+        return here;
+    }
     let pages = &shared.pages;
     let below = || path.strip_prefix(&*pages.base_path).and_then(|below| pages.find(below));
     pages.find(path).or_else(below).map(|address| address.route)

@@ -8,7 +8,7 @@ use tera::Value;
 use crate::content::yaml::{self, Node, Style};
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Code, FileId, Files, Said, say};
-use crate::render::cache::Cache;
+use crate::pages::Cache;
 use crate::render::call::Call;
 use crate::render::fault::{Fault, choose};
 

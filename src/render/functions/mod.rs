@@ -3,6 +3,7 @@
 mod address;
 mod data;
 mod find;
+pub(super) mod once;
 mod qr;
 pub(super) mod taxonomy;
 mod text;
@@ -15,6 +16,7 @@ use super::call::Call;
 use super::fault::Fault;
 use super::shared::Shared;
 
+pub(super) use address::rendering;
 pub(super) use data::Data;
 
 /// A function of templates.
@@ -56,10 +58,11 @@ const fn function(
 
 /// Makes the functions known to Tera.
 pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
-    for Function { name, args, call } in ALL {
+    let once = Function { name: once::NAME, args: None, call: once::once };
+    for &Function { name, args, call } in ALL.iter().chain([&once]) {
         let shared = shared.clone();
-        tera.register_function(*name, move |kwargs: Kwargs, state: &State| -> tera::TeraResult<Value> {
-            Ok(call(&Call::new(&shared, (name, *args), &kwargs, state)?)?)
+        tera.register_function(name, move |kwargs: Kwargs, state: &State| -> tera::TeraResult<Value> {
+            Ok(call(&Call::new(&shared, (name, args), &kwargs, state)?)?)
         });
     }
 }

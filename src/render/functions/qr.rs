@@ -1,13 +1,11 @@
 //! `qr_code`: a text as a picture that a telephone's camera reads, for pages on paper.
 
-use std::fmt::Write;
-
-use fast_qr::{ECL, QRBuilder};
 use tera::Value;
 
 use crate::diagnose::say;
 use crate::render::call::Call;
 use crate::render::fault::Fault;
+use crate::render::qr::{Code, code};
 
 /// Light modules around the code, which readers need (ISO/IEC 18004, 9.1).
 const QUIET: usize = 4;
@@ -26,29 +24,44 @@ pub fn qr_code(call: &Call) -> Result<Value, Fault> {
 
 /// One path of dark runs, row by row: a fifth of what a square for each module takes.
 fn draw(text: &str) -> Option<String> {
-    // A crease or a stain may cover 15 per cent.
-    let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
-    let side = code.size + 2 * QUIET;
-    let mut path = String::with_capacity(4 * code.size * code.size / 3);
-    for row in 0..code.size {
-        let dark: Vec<bool> = code[row].iter().map(|module| module.value()).collect();
+    let Code { side, rows } = code(text)?;
+    let mut path = String::with_capacity(4 * side * side / 3);
+    for (number, row) in rows.iter().enumerate() {
         let mut at = 0;
         let mut pen = None;
-        for run in dark.chunk_by(|one, other| one == other) {
+        for run in row.chunk_by(|one, other| one == other) {
             if run[0] {
-                _ = match pen {
-                    None => write!(path, "M{} {}.5h{}", at + QUIET, row + QUIET, run.len()),
-                    Some(end) => write!(path, "m{} 0h{}", at - end, run.len()),
-                };
+                match pen {
+                    None => {
+                        write(&mut path, "M", at + QUIET);
+                        write(&mut path, " ", number + QUIET);
+                        write(&mut path, ".5h", run.len());
+                    }
+                    Some(end) => {
+                        write(&mut path, "m", at - end);
+                        write(&mut path, " 0h", run.len());
+                    }
+                }
                 pen = Some(at + run.len());
             }
             at += run.len();
         }
     }
+    let side = side + 2 * QUIET;
     Some(format!(
         "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" \
          focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
     ))
+}
+
+/// A number below a thousand behind a mark. A drawing has a thousand of them.
+fn write(path: &mut String, mark: &str, number: usize) {
+    path.push_str(mark);
+    for (unit, from) in [(100, 100), (10, 10), (1, 0)] {
+        if number >= from {
+            path.push(char::from(b'0' + (number / unit % 10) as u8));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ mod place;
 mod what;
 mod when;
 
+use std::sync::Arc;
+
 use serde::{Serialize, Serializer};
 
 use self::what::length;
@@ -137,11 +139,15 @@ impl Pages {
         self.scope(language).card_facts(&self.catalogue.courses[course])
     }
 
-    /// What one must know of one occasion (an index into the course's): when, until when, where,
-    /// how fast.
-    pub fn occasion_facts(&self, course: usize, occasion: usize, language: &Tag) -> Vec<Fact> {
-        let course = &self.catalogue.courses[course];
-        self.scope(language).occasion_facts(course, &course.occasions[occasion])
+    /// What one must know of one occasion (an index into the course's) as text, line by line: when,
+    /// until when, where, how fast.
+    pub fn occasion_text(&self, course: usize, occasion: usize, language: &Tag) -> Arc<str> {
+        let scope = self.scope(language);
+        scope.made.occasions.of((course, occasion), |_| {
+            let course = &self.catalogue.courses[course];
+            let facts = scope.occasion_facts(course, &course.occasions[occasion]);
+            facts.iter().map(|fact| fact.html.to_text()).collect::<Vec<_>>().join("\n").into()
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::{PoisonError, RwLock};
 
 /// Values by key, each made when first asked for.
 #[derive(Debug)]
-pub(super) struct Cache<K, V>(RwLock<HashMap<K, V>>);
+pub struct Cache<K, V>(RwLock<HashMap<K, V>>);
 
 impl<K, V> Default for Cache<K, V> {
     fn default() -> Self {
@@ -16,6 +16,27 @@ impl<K, V> Default for Cache<K, V> {
 }
 
 impl<K: Hash + Eq, V: Clone> Cache<K, V> {
+    /// The value of a key, from `make` the first time.
+    pub fn of(&self, key: K, make: impl FnOnce(&K) -> V) -> V {
+        if let Some(value) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return value.clone();
+        }
+        let value = make(&key);
+        // Another thread may have been first.
+        let mut values = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        values.entry(key).or_insert(value).clone()
+    }
+
+    /// Whether there is a value of a key.
+    pub fn has(&self, key: &K) -> bool {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).contains_key(key)
+    }
+
+    /// Lets all values go.
+    pub fn clear(&self) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The value of a key, from `make` the first time. An error is not kept.
     pub fn get<Q, E>(&self, key: &Q, make: impl FnOnce() -> Result<V, E>) -> Result<V, E>
     where

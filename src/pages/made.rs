@@ -1,0 +1,75 @@
+//! What many pages of a language share, made for templates once.
+
+use std::sync::{Arc, OnceLock};
+
+use serde::{Serialize, Serializer};
+
+use super::Courses;
+use super::cache::Cache;
+use crate::catalogue::Event;
+use crate::model::CourseType;
+
+/// A part of a view that stands on many pages. Templates take it as it is.
+#[derive(Clone, Debug)]
+pub struct Made(tera::Value);
+
+impl Made {
+    pub(super) fn new(part: &impl Serialize) -> Made {
+        Made(tera::Value::from_serializable(part))
+    }
+}
+
+fn address(map: &tera::Map) -> usize {
+    std::ptr::from_ref(map).addr()
+}
+
+impl Serialize for Made {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// What has been made in a language.
+#[derive(Debug, Default)]
+pub(super) struct InLanguage {
+    /// The counsellors of all publishers.
+    pub counsellors: OnceLock<Made>,
+    /// The feeds of a list.
+    pub feeds: Cache<Courses, Made>,
+    /// Who may apply to courses of a type that these municipalities answer for.
+    pub access: Cache<(CourseType, Vec<usize>), Made>,
+    /// Courses as lists show them: each stands in some ten.
+    pub cards: Cache<usize, Made>,
+    /// Where templates see what is kept, as long as it is.
+    kept: Cache<usize, ()>,
+    /// What one must know of an occasion (of a course), line by line: each stands in some five
+    /// calendars.
+    pub occasions: Cache<(usize, usize), Arc<str>>,
+    /// Events of an occasion (of a course) as calendars of lists have them: no more than such
+    /// calendars hold.
+    pub events: Cache<(usize, usize, Event), Arc<str>>,
+}
+
+impl InLanguage {
+    /// Lets templates know that a part is the same wherever they see it: it must be one of those
+    /// that stay here until they are cleared.
+    pub fn keep(&self, part: &Made) {
+        if let Some(address) = part.0.as_map().map(address) {
+            self.kept.of(address, |_| ());
+        }
+    }
+
+    /// What tells a part from all others that are kept; nothing for what is not.
+    pub fn kept(&self, map: &tera::Map) -> Option<usize> {
+        let address = address(map);
+        self.kept.has(&address).then_some(address)
+    }
+
+    /// Lets go of what there is for each course.
+    pub fn clear(&self) {
+        self.kept.clear();
+        self.cards.clear();
+        self.occasions.clear();
+        self.events.clear();
+    }
+}

@@ -1,0 +1,56 @@
+//! What [`settle`](crate::render::settle) puts in the place of calls of components that say in
+//! their metadata which of their arguments is the same on many pages: a course as lists show it,
+//! which stands in some ten, who may apply, the counsellors of all.
+
+use std::fmt::Write;
+
+use tera::{Context, Value};
+
+use crate::diagnose::say;
+use crate::render::call::Call;
+use crate::render::fault::Fault;
+
+/// The name of the function. Nobody writes it.
+pub const NAME: &str = "frisok_once";
+/// Its arguments: which component, and which of its arguments is that part. All others are the
+/// component's.
+pub const OWN: [&str; 2] = ["component", "once"];
+
+/// A component with its arguments, rendered when it is first asked for.
+pub fn once(call: &Call) -> Result<Value, Fault> {
+    let component = call.must_text(OWN[0])?;
+    let part = call.must_text(OWN[1])?;
+    let language = call.language()?;
+    let given = || call.args().filter(|(name, _)| !OWN.contains(name));
+    let map = call.must(part)?.as_map();
+    let Some(kept) = map.and_then(|map| call.shared.pages.kept(map, &language.tag)) else {
+        return render(call, component, given());
+    };
+    let mut others = component.to_owned();
+    for (name, value) in given().filter(|(name, _)| *name != part) {
+        write!(others, " {name}={value}").expect("a String takes all");
+    }
+    language.once.get(&(kept, others), || render(call, component, given()))
+}
+
+fn render<'v>(
+    call: &Call,
+    component: &str,
+    given: impl Iterator<Item = (&'v str, &'v Value)>,
+) -> Result<Value, Fault> {
+    let language = call.language()?;
+    let mut arguments = Context::new();
+    given.for_each(|(name, value)| arguments.insert_value(name.to_owned(), value.clone()));
+    let engine = language.engine.get().and_then(|engine| engine.upgrade());
+    let rendered = engine.map(|engine| {
+        engine.render_component_with_implicits(component, &arguments, &language.alike(), None, true)
+    });
+    match rendered {
+        Some(Ok(html)) => Ok(Value::safe_string(&html)),
+        // What is wrong is said when the page is made from the templates as they were written.
+        _ => Err(Fault::new(
+            say!("{component} går inte att visa.", "{component} cannot be shown."),
+            say!("Rätta komponenten.", "Correct the component."),
+        )),
+    }
+}
