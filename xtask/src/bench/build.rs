@@ -1,0 +1,228 @@
+//! `cargo xtask bench build`: how fast sites are built, beside other programs and the bare writing.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::again::{self, Again};
+use super::catalogue::{Catalogue, Tools};
+use super::cost::Cost;
+use super::peer::Peer;
+use super::place::Place;
+use super::plan::Plan;
+use super::serve::{self, Served};
+use super::table;
+use super::tree::Shape;
+use super::{hugo, zola};
+
+/// What a site takes for each course and language, to see beforehand whether there is room.
+const BYTES: u64 = 110_000;
+const FILES: u64 = 7;
+
+/// One program's build of a site.
+pub struct Run {
+    pub program: &'static str,
+    pub shape: Shape,
+    pub cost: Cost,
+}
+
+/// A site that was built in a place by all.
+pub struct Built {
+    pub courses: usize,
+    pub languages: usize,
+    pub place: &'static str,
+    /// That of frisok comes first.
+    pub runs: Vec<Run>,
+    pub again: Option<Again>,
+}
+
+/// All that was measured.
+#[derive(Default)]
+pub struct Report {
+    pub built: Vec<Built>,
+    pub checked: Vec<(usize, Cost)>,
+    /// How many courses and languages the served site had.
+    pub served: Option<(usize, usize, Served)>,
+    /// Peers with their versions.
+    pub peers: Vec<String>,
+    /// What could not be measured, and why.
+    pub notes: Vec<String>,
+}
+
+/// The name of the program that only writes.
+pub const WRITER: &str = "bare writer";
+
+/// Measures, prints the tables and writes them where the arguments say.
+pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
+    let bench = Bench::new(Plan::read(arguments)?)?;
+    let begun = table::load();
+    let mut report = Report { peers: bench.peers.iter().map(Peer::title).collect(), ..Report::default() };
+    bench.measure(&mut report)?;
+    let text = table::markdown(&report, arguments, &begun);
+    println!("{text}");
+    if let Some(file) = &bench.plan.write {
+        table::put(file, &text)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+struct Bench {
+    plan: Plan,
+    tools: Tools,
+    peers: Vec<Peer>,
+    places: Vec<Place>,
+}
+
+impl Bench {
+    fn new(plan: Plan) -> Result<Bench, String> {
+        fs::create_dir_all(&plan.dir).map_err(|error| format!("{}: {error}", plan.dir.display()))?;
+        let tools = Tools::new()?;
+        let mut peers = Vec::new();
+        if plan.has("builds") {
+            peers.push(hugo::hugo(&plan.dir)?);
+            peers.extend(plan.zola.as_deref().map(zola::zola).transpose()?);
+        }
+        let places = [Some(Place::disk(&plan.dir)?), Place::memory()?].into_iter().flatten().collect();
+        Ok(Bench { plan, tools, peers, places })
+    }
+
+    fn measure(&self, report: &mut Report) -> Result<(), String> {
+        let mut sites = self.plan.sites();
+        if !self.plan.has("builds") && !self.plan.has("again") {
+            sites.retain(|site| self.plan.served() == Some(*site) && self.plan.has("serve"));
+        }
+        for same in sites.chunk_by(|one, other| one.0 == other.0) {
+            let catalogue = Catalogue::generate(&self.tools, same[0].0, &self.plan.dir)?;
+            for (courses, languages) in same {
+                self.site(&catalogue, *languages, report)?;
+                if self.plan.has("serve") && self.plan.served() == Some((*courses, *languages)) {
+                    say(&format!("serve, {courses} × {languages}"));
+                    report.served = Some((*courses, *languages, serve::edit(&catalogue, &self.plan.dir)?));
+                }
+            }
+            catalogue.remove();
+        }
+        for courses in self.plan.checked().into_iter().filter(|_| self.plan.has("check")) {
+            say(&format!("check, {courses}"));
+            let catalogue = Catalogue::generate(&self.tools, courses, &self.plan.dir)?;
+            report.checked.push((courses, again::check(&catalogue, &self.plan.dir)?));
+            catalogue.remove();
+        }
+        Ok(())
+    }
+
+    /// Builds a site with all programs in all places.
+    fn site(&self, catalogue: &Catalogue, languages: usize, report: &mut Report) -> Result<(), String> {
+        let tags = catalogue.speak(languages)?;
+        if !self.plan.has("builds") && !self.plan.has("again") {
+            return Ok(());
+        }
+        // Two at a time: frisok's and another.
+        let sites = 2 * (catalogue.courses * languages) as u64;
+        let mut sources = Vec::new();
+        for place in &self.places {
+            let name = format!("{} × {languages} ({})", catalogue.courses, place.name);
+            if !place.has_room(sites * BYTES, sites * FILES) {
+                report.notes.push(format!("{name}: no room."));
+                continue;
+            }
+            let first = self.frisok(catalogue, place)?;
+            if sources.is_empty() && self.plan.has("builds") {
+                sources = self.sources(catalogue, tags, &first.shape)?;
+            }
+            let mut runs = vec![first];
+            for round in 0..self.plan.times(catalogue.courses) {
+                say(&format!("{name}, {}", round + 1));
+                if round > 0 {
+                    keep(&mut runs, self.frisok(catalogue, place)?);
+                }
+                if self.plan.has("builds") {
+                    self.others(place, &sources, &mut runs, report)?;
+                }
+            }
+            let site = place.path("frisok");
+            let again = self.plan.has("again").then(|| again::build(catalogue, &site, &self.plan.dir));
+            let again = again.transpose()?;
+            place.empty("frisok")?;
+            let (courses, place) = (catalogue.courses, place.name);
+            report.built.push(Built { courses, languages, place, runs, again });
+        }
+        sources.iter().for_each(|folder| drop(fs::remove_dir_all(folder)));
+        Ok(())
+    }
+
+    /// The folders of peers' sites that are like ours.
+    fn sources(&self, catalogue: &Catalogue, tags: &[&str], shape: &Shape) -> Result<Vec<PathBuf>, String> {
+        let lay = |peer: &Peer| {
+            let folder = self.plan.dir.join(format!("source-{}", peer.name));
+            peer.lay(catalogue, tags, shape, &folder, &self.plan.dir).map(|()| folder)
+        };
+        self.peers.iter().map(lay).collect()
+    }
+
+    fn frisok(&self, catalogue: &Catalogue, place: &Place) -> Result<Run, String> {
+        let out = place.empty("frisok")?;
+        let cost = Cost::of(&mut catalogue.build(&out), &self.said())?;
+        Ok(Run { program: "frisok", shape: Shape::of(&out)?, cost })
+    }
+
+    /// The writer and the peers, each once.
+    fn others(
+        &self,
+        place: &Place,
+        sources: &[PathBuf],
+        runs: &mut Vec<Run>,
+        report: &mut Report,
+    ) -> Result<(), String> {
+        let out = place.empty("bare")?;
+        let whole = Cost::of(&mut self.tools.write(&place.path("frisok"), &out), &self.said())?;
+        let cost = self.writing().map(|(cpu, wall)| Cost { cpu, wall, ..whole })?;
+        keep(runs, Run { program: WRITER, shape: Shape::of(&out)?, cost });
+        place.empty("bare")?;
+        for (peer, source) in self.peers.iter().zip(sources) {
+            let out = place.empty(peer.name)?;
+            match Cost::of(&mut peer.build(source, &out), &self.said()) {
+                Ok(cost) => keep(runs, Run { program: peer.name, shape: Shape::of(&out)?, cost }),
+                // What has been measured is not lost when a peer fails.
+                Err(error) => {
+                    say(&error);
+                    report.notes.push(format!(
+                        "{} failed: {}",
+                        peer.name,
+                        error.lines().last().unwrap_or("")
+                    ));
+                }
+            }
+            place.empty(peer.name)?;
+        }
+        Ok(())
+    }
+
+    /// What the writer said of the writing alone.
+    fn writing(&self) -> Result<(Duration, Duration), String> {
+        let said = fs::read_to_string(self.said()).map_err(|error| error.to_string())?;
+        let numbers = said.split_whitespace().map(|number| number.parse().ok());
+        match numbers.collect::<Option<Vec<u64>>>().as_deref() {
+            Some([cpu, wall]) => Ok((Duration::from_micros(*cpu), Duration::from_micros(*wall))),
+            _ => Err(format!("the bare writer said {said:?}")),
+        }
+    }
+
+    fn said(&self) -> PathBuf {
+        self.plan.dir.join("said")
+    }
+}
+
+/// Adds a run, or the better cost of a program that has run before.
+fn keep(runs: &mut Vec<Run>, run: Run) {
+    match runs.iter_mut().find(|earlier| earlier.program == run.program) {
+        Some(earlier) => earlier.cost = earlier.cost.or_better(run.cost),
+        None => runs.push(run),
+    }
+}
+
+/// Where the measuring is.
+fn say(what: &str) {
+    eprintln!("bench: {what}");
+}
