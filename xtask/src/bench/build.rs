@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::again::{self, Again};
 use super::catalogue::{Catalogue, Tools};
 use super::cost::Cost;
-use super::peer::Peer;
+use super::peer::{Filling, Peer};
 use super::place::Place;
 use super::plan::Plan;
 use super::serve::{self, Served};
@@ -23,6 +23,8 @@ const FILES: u64 = 7;
 /// One program's build of a site.
 pub struct Run {
     pub program: &'static str,
+    /// What a peer's pages are filled with.
+    pub filling: Option<Filling>,
     pub shape: Shape,
     pub cost: Cost,
 }
@@ -65,6 +67,13 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
         table::put(file, &text)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a peer's site is made from.
+struct Source<'b> {
+    peer: &'b Peer,
+    filling: Filling,
+    folder: PathBuf,
 }
 
 struct Bench {
@@ -148,42 +157,54 @@ impl Bench {
             let (courses, place) = (catalogue.courses, place.name);
             report.built.push(Built { courses, languages, place, runs, again });
         }
-        sources.iter().for_each(|folder| drop(fs::remove_dir_all(folder)));
+        sources.iter().for_each(|source| drop(fs::remove_dir_all(&source.folder)));
         Ok(())
     }
 
-    /// The folders of peers' sites that are like ours.
-    fn sources(&self, catalogue: &Catalogue, tags: &[&str], shape: &Shape) -> Result<Vec<PathBuf>, String> {
-        let lay = |peer: &Peer| {
-            let folder = self.plan.dir.join(format!("source-{}", peer.name));
-            peer.lay(catalogue, tags, shape, &folder, &self.plan.dir).map(|()| folder)
-        };
-        self.peers.iter().map(lay).collect()
+    /// Makes what peers' sites that are like ours are made from.
+    fn sources(
+        &self,
+        catalogue: &Catalogue,
+        tags: &[&str],
+        shape: &Shape,
+    ) -> Result<Vec<Source<'_>>, String> {
+        let mut sources = Vec::new();
+        for peer in &self.peers {
+            for filling in [Filling::Text, Filling::Rows] {
+                let folder = self.plan.dir.join(format!("source-{}-{filling:?}", peer.name));
+                peer.lay(catalogue, tags, (shape, filling), &folder, &self.plan.dir)?;
+                sources.push(Source { peer, filling, folder });
+            }
+        }
+        Ok(sources)
     }
 
     fn frisok(&self, catalogue: &Catalogue, place: &Place) -> Result<Run, String> {
         let out = place.empty("frisok")?;
         let cost = Cost::of(&mut catalogue.build(&out), &self.said())?;
-        Ok(Run { program: "frisok", shape: Shape::of(&out)?, cost })
+        Ok(Run { program: "frisok", filling: None, shape: Shape::of(&out)?, cost })
     }
 
     /// The writer and the peers, each once.
     fn others(
         &self,
         place: &Place,
-        sources: &[PathBuf],
+        sources: &[Source],
         runs: &mut Vec<Run>,
         report: &mut Report,
     ) -> Result<(), String> {
         let out = place.empty("bare")?;
         let whole = Cost::of(&mut self.tools.write(&place.path("frisok"), &out), &self.said())?;
         let cost = self.writing().map(|(cpu, wall)| Cost { cpu, wall, ..whole })?;
-        keep(runs, Run { program: WRITER, shape: Shape::of(&out)?, cost });
+        keep(runs, Run { program: WRITER, filling: None, shape: Shape::of(&out)?, cost });
         place.empty("bare")?;
-        for (peer, source) in self.peers.iter().zip(sources) {
+        for Source { peer, filling, folder } in sources {
             let out = place.empty(peer.name)?;
-            match Cost::of(&mut peer.build(source, &out), &self.said()) {
-                Ok(cost) => keep(runs, Run { program: peer.name, shape: Shape::of(&out)?, cost }),
+            match Cost::of(&mut peer.build(folder, &out), &self.said()) {
+                Ok(cost) => {
+                    let (program, filling, shape) = (peer.name, Some(*filling), Shape::of(&out)?);
+                    keep(runs, Run { program, filling, shape, cost });
+                }
                 // What has been measured is not lost when a peer fails.
                 Err(error) => {
                     say(&error);
@@ -216,7 +237,8 @@ impl Bench {
 
 /// Adds a run, or the better cost of a program that has run before.
 fn keep(runs: &mut Vec<Run>, run: Run) {
-    match runs.iter_mut().find(|earlier| earlier.program == run.program) {
+    let same = |earlier: &&mut Run| (earlier.program, earlier.filling) == (run.program, run.filling);
+    match runs.iter_mut().find(same) {
         Some(earlier) => earlier.cost = earlier.cost.or_better(run.cost),
         None => runs.push(run),
     }

