@@ -6,6 +6,7 @@ mod catalogue;
 mod cost;
 mod course;
 mod hugo;
+mod machine;
 mod peer;
 mod place;
 mod plan;

@@ -9,12 +9,12 @@ use super::again::{self, Again};
 use super::catalogue::{Catalogue, Tools};
 use super::cost::Cost;
 use super::peer::{Filling, Peer};
-use super::place::Place;
+use super::place::{Place, remove};
 use super::plan::Plan;
 use super::serve::{self, Served};
 use super::table;
 use super::tree::Shape;
-use super::{hugo, zola};
+use super::{hugo, machine, zola};
 
 /// What a site takes for each course and language, to see beforehand whether there is room.
 const BYTES: u64 = 110_000;
@@ -58,7 +58,7 @@ pub const WRITER: &str = "bare writer";
 /// Measures, prints the tables and writes them where the arguments say.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let bench = Bench::new(Plan::read(arguments)?)?;
-    let begun = table::load();
+    let begun = machine::load();
     let mut report = Report { peers: bench.peers.iter().map(Peer::title).collect(), ..Report::default() };
     bench.measure(&mut report)?;
     let text = table::markdown(&report, arguments, &begun);
@@ -92,7 +92,8 @@ impl Bench {
             peers.push(hugo::hugo(&plan.dir)?);
             peers.extend(plan.zola.as_deref().map(zola::zola).transpose()?);
         }
-        let places = [Some(Place::disk(&plan.dir)?), Place::memory()?].into_iter().flatten().collect();
+        let places =
+            [Place::memory(&plan.dir)?, Some(Place::disk(&plan.dir)?)].into_iter().flatten().collect();
         Ok(Bench { plan, tools, peers, places })
     }
 
@@ -110,13 +111,13 @@ impl Bench {
                     report.served = Some((*courses, *languages, serve::edit(&catalogue, &self.plan.dir)?));
                 }
             }
-            catalogue.remove();
+            catalogue.remove()?;
         }
         for courses in self.plan.checked().into_iter().filter(|_| self.plan.has("check")) {
             say(&format!("check, {courses}"));
             let catalogue = Catalogue::generate(&self.tools, courses, &self.plan.dir)?;
             report.checked.push((courses, again::check(&catalogue, &self.plan.dir)?));
-            catalogue.remove();
+            catalogue.remove()?;
         }
         Ok(())
     }
@@ -157,8 +158,7 @@ impl Bench {
             let (courses, place) = (catalogue.courses, place.name);
             report.built.push(Built { courses, languages, place, runs, again });
         }
-        sources.iter().for_each(|source| drop(fs::remove_dir_all(&source.folder)));
-        Ok(())
+        sources.iter().try_for_each(|source| remove(&source.folder))
     }
 
     /// Makes what peers' sites that are like ours are made from.

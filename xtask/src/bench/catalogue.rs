@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::place::remove;
 use super::{program, release, tree};
 use crate::process::run as run_program;
 
@@ -50,7 +51,7 @@ impl Catalogue<'_> {
     pub fn generate<'t>(tools: &'t Tools, courses: usize, dir: &Path) -> Result<Catalogue<'t>, String> {
         let root = dir.join(format!("catalogue-{courses}"));
         let catalogue = Catalogue { root, courses, tools };
-        catalogue.remove();
+        catalogue.remove()?;
         fs::create_dir_all(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
         let mut lifelike = Command::new(&tools.lifelike);
         run_program(lifelike.arg(courses.to_string()).arg(&catalogue.root).stdout(Stdio::null()))?;
@@ -121,7 +122,7 @@ impl Catalogue<'_> {
         frisok
     }
 
-    pub fn remove(&self) {
-        let _ = fs::remove_dir_all(&self.root);
+    pub fn remove(&self) -> Result<(), String> {
+        remove(&self.root)
     }
 }

@@ -8,6 +8,7 @@ use std::process::Command;
 use super::catalogue::Catalogue;
 use super::cost::Cost;
 use super::course::Course;
+use super::place::remove;
 use super::tree::Shape;
 
 /// So many courses stand on one page of a list, as in frisok.
@@ -87,10 +88,10 @@ impl Peer {
         let weigh = |amount: u64| {
             self.write(&few, tags, part, [amount; 2].map(|amount| self.filling(filling, amount)), site)?;
             let out = scratch.join("light");
-            let _ = fs::remove_dir_all(&out);
+            remove(&out)?;
             Cost::of(&mut self.build(site, &out), &scratch.join("said"))?;
             let shape = Shape::of(&out)?;
-            let _ = fs::remove_dir_all(&out);
+            remove(&out)?;
             Ok::<_, String>([shape.courses.mean(), shape.lists.mean()])
         };
         let (light, heavy) = (weigh(0)?, weigh(TRIED_AMOUNT)?);
@@ -128,7 +129,7 @@ impl Peer {
         [course_filling, list_filling]: [String; 2],
         site: &Path,
     ) -> Result<(), String> {
-        let _ = fs::remove_dir_all(site);
+        remove(site)?;
         for (name, text) in (self.manner.config)(tags) {
             put(&site.join(name), &text)?;
         }

@@ -1,12 +1,14 @@
 //! Where sites are written: on a disk, or in memory.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use super::tree::walk;
 use crate::process::output_of;
 
-/// What stays free for others, in bytes.
-const LEFT: u64 = 3 << 30;
+/// What stays free for others, in bytes: of memory, and of a disk.
+const LEFT: [u64; 2] = [3 << 30, 10 << 30];
 
 /// Linux keeps what is in this folder in memory.
 const MEMORY: &str = "/dev/shm";
@@ -24,16 +26,20 @@ impl Place {
         Place::new("disk", folder.join("sites"))
     }
 
-    /// In memory; `None` where the system has no such folder.
-    pub fn memory() -> Result<Option<Place>, String> {
+    /// In memory; `None` where the system has no such folder. What a measuring in the same folder that
+    /// was ended has left there is removed.
+    pub fn memory(folder: &Path) -> Result<Option<Place>, String> {
         if !Path::new(MEMORY).is_dir() {
             return Ok(None);
         }
-        Place::new("memory", Path::new(MEMORY).join(format!("frisok-bench-{}", std::process::id()))).map(Some)
+        let mut hasher = DefaultHasher::new();
+        folder.hash(&mut hasher);
+        Place::new("memory", Path::new(MEMORY).join(format!("frisok-bench-{:016x}", hasher.finish())))
+            .map(Some)
     }
 
     fn new(name: &'static str, folder: PathBuf) -> Result<Place, String> {
-        let _ = fs::remove_dir_all(&folder);
+        remove(&folder)?;
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(Place { name, folder })
     }
@@ -41,9 +47,11 @@ impl Place {
     /// Whether so many bytes in so many files fit. Memory must hold the program that writes them, too.
     pub fn has_room(&self, bytes: u64, files: u64) -> bool {
         // A file takes whole blocks.
-        let needed = bytes + files * 4096 + LEFT;
-        let free = free(&self.folder).is_none_or(|free| free > needed);
-        free && (self.name != "memory" || free_memory().is_none_or(|free| free > needed))
+        let fits = |free: Option<u64>, left: u64| free.is_none_or(|free| free > bytes + files * 4096 + left);
+        match self.name {
+            "memory" => fits(free(&self.folder), 0) && fits(free_memory(), LEFT[0]),
+            _ => fits(free(&self.folder), LEFT[1]),
+        }
     }
 
     /// Where a site of this name is.
@@ -54,17 +62,34 @@ impl Place {
     /// A folder for a site; what was there is gone.
     pub fn empty(&self, name: &str) -> Result<PathBuf, String> {
         let folder = self.path(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
+        remove(&folder)?;
         Ok(folder)
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = remove(&self.folder);
     }
+}
+
+/// Removes a folder, if it is there. Disks that are told of every file that goes (`discard`) take
+/// milliseconds for each, but for several at a time.
+pub fn remove(folder: &Path) -> Result<(), String> {
+    const AT_ONCE: usize = 16;
+    if !folder.exists() {
+        return Ok(());
+    }
+    let said = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut files = Vec::new();
+    walk(folder, &mut |path, _| files.push(path.to_owned())).map_err(said)?;
+    std::thread::scope(|scope| {
+        for part in files.chunks(files.len().div_ceil(AT_ONCE).max(1)) {
+            // What cannot be removed is met again below.
+            scope.spawn(|| part.iter().for_each(|file| drop(fs::remove_file(file))));
+        }
+    });
+    fs::remove_dir_all(folder).map_err(said)
 }
 
 /// Bytes that are free where a folder stands, as `df` has them.

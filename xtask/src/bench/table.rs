@@ -8,8 +8,8 @@ use std::time::Duration;
 use super::again::Rebuilt;
 use super::build::{Built, Report, Run, WRITER};
 use super::cost::Cost;
+use super::machine::{described, load, words};
 use super::peer::Filling;
-use crate::process::output_of;
 
 /// The tables stand between these lines of a file; the rest is people's.
 const MARKS: [&str; 2] = ["<!-- bench build: begin -->", "<!-- bench build: end -->"];
@@ -17,7 +17,7 @@ const MARKS: [&str; 2] = ["<!-- bench build: begin -->", "<!-- bench build: end 
 /// All tables, and where they were measured. `begun` is the load of the machine before.
 pub fn markdown(report: &Report, arguments: &[String], begun: &str) -> String {
     let mut text = format!("Measured with `cargo xtask bench build{}`", words(arguments));
-    let _ = writeln!(text, " {}; load {begun} before, {} after (other work included).", machine(), load());
+    let _ = writeln!(text, " {}; load {begun} before, {} after (other work included).", described(), load());
     if !report.peers.is_empty() {
         let _ = writeln!(text, "Peers: {}.", report.peers.join(", "));
     }
@@ -222,47 +222,6 @@ fn count(number: u64) -> String {
     groups.join(",")
 }
 
-/// The arguments but for paths, which are nobody's business.
-fn words(arguments: &[String]) -> String {
-    let mut words = String::new();
-    let mut rest = arguments.iter();
-    while let Some(word) = rest.next() {
-        let _ = match word.as_str() {
-            "--write" | "--dir" => {
-                rest.next();
-                Ok(())
-            }
-            "--zola" => {
-                rest.next();
-                write!(words, " --zola PROGRAM")
-            }
-            other => write!(words, " {other}"),
-        };
-    }
-    words
-}
-
-fn machine() -> String {
-    let day = output_of("date", &["-u", "+%F"]).unwrap_or_default();
-    let processors = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let value = |name: &str, text: &str| {
-        let line = text.lines().find_map(|line| line.strip_prefix(name));
-        line.map_or_else(String::new, |line| line.trim_start_matches([' ', '\t', ':']).to_owned())
-    };
-    let number = processors.lines().filter(|line| line.starts_with("processor")).count();
-    let memory = value("MemTotal", &fs::read_to_string("/proc/meminfo").unwrap_or_default());
-    let memory: u64 = memory.trim_end_matches(" kB").parse().unwrap_or_default();
-    let system = output_of("uname", &["-sr"]).unwrap_or_default();
-    let model = value("model name", &processors);
-    format!("on {day}, {number} × {model}, {} GB, {system}", memory.div_ceil(1 << 20))
-}
-
-/// How many programs want a processor, as the system has it for the last minute.
-pub fn load() -> String {
-    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    load.split(' ').next().unwrap_or_default().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -277,9 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn large_numbers_have_commas_and_paths_stay_unsaid() {
+    fn large_numbers_have_commas() {
         assert_eq!([0, 12, 1_234, 1_000_000].map(count), ["0", "12", "1,234", "1,000,000"]);
-        let arguments = ["--quick", "--zola", "/x/zola", "--write", "/x/y.md"].map(str::to_owned);
-        assert_eq!(words(&arguments), " --quick --zola PROGRAM");
     }
 }
