@@ -14,7 +14,8 @@ pub fn free_port() -> Result<u16, String> {
 pub fn get(port: u16, path: &str) -> Option<String> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()?;
     stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n").ok()?;
+    let asked = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+    stream.write_all(asked.as_bytes()).ok()?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).ok()?;
     let answer = String::from_utf8(answer).ok()?;
@@ -24,6 +25,7 @@ pub fn get(port: u16, path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{BufRead, BufReader};
     use std::thread;
 
     use super::*;
@@ -35,9 +37,13 @@ mod tests {
         let server = thread::spawn(move || {
             for status in ["200 OK", "404 Not Found"] {
                 let (mut stream, _) = listener.accept().unwrap();
-                let mut asked = [0; 512];
-                let length = stream.read(&mut asked).unwrap();
-                assert!(asked[..length].starts_with(b"GET /kurser/ HTTP/1.1\r\nHost: 127.0.0.1:"));
+                let asked: Vec<String> = BufReader::new(&stream)
+                    .lines()
+                    .map(Result::unwrap)
+                    .take_while(|line| !line.is_empty())
+                    .collect();
+                assert_eq!(asked[0], "GET /kurser/ HTTP/1.1");
+                assert_eq!(asked[1], format!("Host: 127.0.0.1:{port}"));
                 write!(stream, "HTTP/1.1 {status}\r\nContent-Type: text/html\r\n\r\nKurser").unwrap();
             }
         });
