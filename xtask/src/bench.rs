@@ -10,6 +10,7 @@ mod machine;
 mod peer;
 mod place;
 mod plan;
+mod report;
 mod search;
 mod serve;
 mod table;

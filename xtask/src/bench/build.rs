@@ -1,17 +1,18 @@
 //! `cargo xtask bench build`: how fast sites are built, beside other programs and the bare writing.
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-use super::again::{self, Again};
+use super::again;
 use super::catalogue::{Catalogue, Tools};
 use super::cost::Cost;
 use super::peer::{Filling, Peer};
 use super::place::{Place, remove};
 use super::plan::Plan;
-use super::serve::{self, Served};
+use super::report::{Built, Report, Run, WRITER};
+use super::serve;
 use super::table;
 use super::tree::Shape;
 use super::{hugo, machine, zola};
@@ -19,41 +20,6 @@ use super::{hugo, machine, zola};
 /// What a site takes for each course and language, to see beforehand whether there is room.
 const BYTES: u64 = 110_000;
 const FILES: u64 = 7;
-
-/// One program's build of a site.
-pub struct Run {
-    pub program: &'static str,
-    /// What a peer's pages are filled with.
-    pub filling: Option<Filling>,
-    pub shape: Shape,
-    pub cost: Cost,
-}
-
-/// A site that was built in a place by all.
-pub struct Built {
-    pub courses: usize,
-    pub languages: usize,
-    pub place: &'static str,
-    /// That of frisok comes first.
-    pub runs: Vec<Run>,
-    pub again: Option<Again>,
-}
-
-/// All that was measured.
-#[derive(Default)]
-pub struct Report {
-    pub built: Vec<Built>,
-    pub checked: Vec<(usize, Cost)>,
-    /// How many courses and languages the served site had.
-    pub served: Option<(usize, usize, Served)>,
-    /// Peers with their versions.
-    pub peers: Vec<String>,
-    /// What could not be measured, and why.
-    pub notes: Vec<String>,
-}
-
-/// The name of the program that only writes.
-pub const WRITER: &str = "bare writer";
 
 /// Measures, prints the tables and writes them where the arguments say.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
@@ -181,7 +147,7 @@ impl Bench {
 
     fn frisok(&self, catalogue: &Catalogue, place: &Place) -> Result<Run, String> {
         let out = place.empty("frisok")?;
-        let cost = Cost::of(&mut catalogue.build(&out), &self.said())?;
+        let cost = self.cost(&mut catalogue.build(&out))?;
         Ok(Run { program: "frisok", filling: None, shape: Shape::of(&out)?, cost })
     }
 
@@ -194,13 +160,13 @@ impl Bench {
         report: &mut Report,
     ) -> Result<(), String> {
         let out = place.empty("bare")?;
-        let whole = Cost::of(&mut self.tools.write(&place.path("frisok"), &out), &self.said())?;
+        let whole = self.cost(&mut self.tools.write(&place.path("frisok"), &out))?;
         let cost = self.writing().map(|(cpu, wall)| Cost { cpu, wall, ..whole })?;
         keep(runs, Run { program: WRITER, filling: None, shape: Shape::of(&out)?, cost });
         place.empty("bare")?;
         for Source { peer, filling, folder } in sources {
             let out = place.empty(peer.name)?;
-            match Cost::of(&mut peer.build(folder, &out), &self.said()) {
+            match self.cost(&mut peer.build(folder, &out)) {
                 Ok(cost) => {
                     let (program, filling, shape) = (peer.name, Some(*filling), Shape::of(&out)?);
                     keep(runs, Run { program, filling, shape, cost });
@@ -228,6 +194,14 @@ impl Bench {
             Some([cpu, wall]) => Ok((Duration::from_micros(*cpu), Duration::from_micros(*wall))),
             _ => Err(format!("the bare writer said {said:?}")),
         }
+    }
+
+    /// Runs a program, and says what that took for whoever waits for the tables.
+    fn cost(&self, command: &mut Command) -> Result<Cost, String> {
+        let cost = Cost::of(command, &self.said())?;
+        let name = Path::new(command.get_program()).file_name().unwrap_or_default().display().to_string();
+        say(&format!("  {name}: {:.2} s of CPU, {} MB", cost.cpu.as_secs_f64(), cost.peak / 1_000_000));
+        Ok(cost)
     }
 
     fn said(&self) -> PathBuf {

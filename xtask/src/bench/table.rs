@@ -6,10 +6,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::again::Rebuilt;
-use super::build::{Built, Report, Run, WRITER};
 use super::cost::Cost;
 use super::machine::{described, load, words};
 use super::peer::Filling;
+use super::report::{Built, Report, Run, WRITER};
 
 /// The tables stand between these lines of a file; the rest is people's.
 const MARKS: [&str; 2] = ["<!-- bench build: begin -->", "<!-- bench build: end -->"];
