@@ -24,14 +24,15 @@ const FILES: u64 = 7;
 /// Measures, prints the tables and writes them where the arguments say.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let bench = Bench::new(Plan::read(arguments)?)?;
-    let begun = machine::load();
-    let mut report = Report { peers: bench.peers.iter().map(Peer::title).collect(), ..Report::default() };
+    let mut report = Report {
+        arguments: machine::words(arguments),
+        begun: machine::load(),
+        peers: bench.peers.iter().map(Peer::title).collect(),
+        ..Report::default()
+    };
     bench.measure(&mut report)?;
-    let text = table::markdown(&report, arguments, &begun);
-    println!("{text}");
-    if let Some(file) = &bench.plan.write {
-        table::put(file, &text)?;
-    }
+    bench.write(&report)?;
+    println!("{}", table::markdown(&report));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -123,6 +124,7 @@ impl Bench {
             place.empty("frisok")?;
             let (courses, place) = (catalogue.courses, place.name);
             report.built.push(Built { courses, languages, place, runs, again });
+            self.write(report)?;
         }
         sources.iter().try_for_each(|source| remove(&source.folder))
     }
@@ -194,6 +196,13 @@ impl Bench {
             Some([cpu, wall]) => Ok((Duration::from_micros(*cpu), Duration::from_micros(*wall))),
             _ => Err(format!("the bare writer said {said:?}")),
         }
+    }
+
+    /// Writes the tables so far: what took hours is not lost when something fails later.
+    fn write(&self, report: &Report) -> Result<(), String> {
+        let tables = table::markdown(report);
+        table::put(&self.plan.dir.join("tables.md"), &tables)?;
+        self.plan.write.as_ref().map_or(Ok(()), |file| table::put(file, &tables))
     }
 
     /// Runs a program, and says what that took for whoever waits for the tables.

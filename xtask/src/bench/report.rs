@@ -28,6 +28,10 @@ pub struct Built {
 /// All that was measured.
 #[derive(Default)]
 pub struct Report {
+    /// What was asked for.
+    pub arguments: String,
+    /// How busy the machine was before.
+    pub begun: String,
     pub built: Vec<Built>,
     pub checked: Vec<(usize, Cost)>,
     /// How many courses and languages the served site had.

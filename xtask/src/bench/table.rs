@@ -7,16 +7,17 @@ use std::time::Duration;
 
 use super::again::Rebuilt;
 use super::cost::Cost;
-use super::machine::{described, load, words};
+use super::machine::{described, load};
 use super::peer::Filling;
 use super::report::{Built, Report, Run, WRITER};
 
 /// The tables stand between these lines of a file; the rest is people's.
 const MARKS: [&str; 2] = ["<!-- bench build: begin -->", "<!-- bench build: end -->"];
 
-/// All tables, and where they were measured. `begun` is the load of the machine before.
-pub fn markdown(report: &Report, arguments: &[String], begun: &str) -> String {
-    let mut text = format!("Measured with `cargo xtask bench build{}`", words(arguments));
+/// All tables, and where they were measured.
+pub fn markdown(report: &Report) -> String {
+    let Report { arguments, begun, .. } = report;
+    let mut text = format!("Measured with `cargo xtask bench build{arguments}`");
     let _ = writeln!(text, " {}; load {begun} before, {} after (other work included).", described(), load());
     if !report.peers.is_empty() {
         let _ = writeln!(text, "Peers: {}.", report.peers.join(", "));
