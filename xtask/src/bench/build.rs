@@ -59,8 +59,8 @@ impl Bench {
             peers.push(hugo::hugo(&plan.dir)?);
             peers.extend(plan.zola.as_deref().map(zola::zola).transpose()?);
         }
-        let places =
-            [Place::memory(&plan.dir)?, Some(Place::disk(&plan.dir)?)].into_iter().flatten().collect();
+        let places = [Place::memory(&plan.dir)?, Some(Place::disk(&plan.dir)?)].into_iter().flatten();
+        let places = places.filter(|place| plan.is_in(place.name)).collect();
         Ok(Bench { plan, tools, peers, places })
     }
 

@@ -8,6 +8,9 @@ use crate::suite;
 /// The parts of the measuring.
 pub const PARTS: [&str; 4] = ["builds", "again", "check", "serve"];
 
+/// Where sites can be written.
+const PLACES: [&str; 2] = ["memory", "disk"];
+
 /// Larger catalogues are built in one number of languages only.
 const LARGE: usize = 50_000;
 
@@ -17,6 +20,7 @@ pub struct Plan {
     sizes: Vec<usize>,
     languages: Vec<usize>,
     parts: Vec<String>,
+    places: Vec<String>,
     /// A Zola to measure, too.
     pub zola: Option<PathBuf>,
     /// The file that the tables go into.
@@ -33,6 +37,7 @@ impl Plan {
             sizes: Vec::new(),
             languages: vec![1, 3],
             parts: PARTS.map(str::to_owned).to_vec(),
+            places: PLACES.map(str::to_owned).to_vec(),
             zola: None,
             write: None,
             dir: suite::root().join("target/bench"),
@@ -44,16 +49,14 @@ impl Plan {
             match argument.as_str() {
                 "--sizes" => plan.sizes = numbers(argument, value()?, 1..=1_000_000)?,
                 "--languages" => plan.languages = numbers(argument, value()?, 1..=9)?,
-                "--only" => plan.parts = value()?.split(',').map(str::to_owned).collect(),
+                "--only" => plan.parts = names(argument, value()?, &PARTS)?,
+                "--in" => plan.places = names(argument, value()?, &PLACES)?,
                 "--zola" => plan.zola = Some(whole(value()?)?),
                 "--write" => plan.write = Some(whole(value()?)?),
                 "--dir" => plan.dir = whole(value()?)?,
                 "--quick" => plan.quick = true,
                 _ => return Err(format!("there is no option `{argument}`\n\n{HELP}")),
             }
-        }
-        if let Some(part) = plan.parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
-            return Err(format!("there is no part `{part}`\n\n{HELP}"));
         }
         if plan.sizes.is_empty() {
             plan.sizes = if plan.quick { vec![1_000] } else { vec![1_000, 10_000, 100_000] };
@@ -64,6 +67,11 @@ impl Plan {
     /// Whether a part is asked for.
     pub fn has(&self, part: &str) -> bool {
         self.parts.iter().any(|name| name == part)
+    }
+
+    /// Whether sites are written in a place.
+    pub fn is_in(&self, place: &str) -> bool {
+        self.places.iter().any(|name| name == place)
     }
 
     /// How many courses and languages the sites have.
@@ -101,6 +109,14 @@ fn numbers(name: &str, list: &str, range: std::ops::RangeInclusive<usize>) -> Re
     })
 }
 
+fn names(option: &str, list: &str, all: &[&str]) -> Result<Vec<String>, String> {
+    let names: Vec<String> = list.split(',').map(str::to_owned).collect();
+    match names.iter().find(|name| !all.contains(&name.as_str())) {
+        Some(name) => Err(format!("{option} knows {}, not `{name}`", all.join(", "))),
+        None => Ok(names),
+    }
+}
+
 fn whole(path: &str) -> Result<PathBuf, String> {
     std::path::absolute(path).map_err(|error| format!("{path}: {error}"))
 }
@@ -125,11 +141,22 @@ mod tests {
 
     #[test]
     fn what_makes_no_sense_is_said() {
-        for line in ["--sizes", "--sizes x", "--sizes 0", "--languages 10", "--only bild", "--fast", "1000"] {
+        for line in [
+            "--sizes",
+            "--sizes x",
+            "--sizes 0",
+            "--languages 10",
+            "--only bild",
+            "--in cloud",
+            "--fast",
+            "1000",
+        ] {
             assert!(read(line).is_err(), "{line}");
         }
         let some = read("--only check,serve").unwrap();
-        assert!(some.has("check") && some.has("serve") && !some.has("builds"));
+        assert!(some.has("check") && some.has("serve") && !some.has("builds") && some.is_in("disk"));
+        let memory = read("--in memory").unwrap();
+        assert!(memory.is_in("memory") && !memory.is_in("disk"));
     }
 
     #[test]
