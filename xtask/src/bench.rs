@@ -27,7 +27,7 @@ use crate::suite;
 pub const HELP: &str = "\
 usage: cargo xtask bench search [COURSES …] [--out FILE] [--no-peers]
        cargo xtask bench build [--sizes N,…] [--languages N,…] [--only PART,…] [--in PLACE,…]
-                               [--zola PROGRAM] [--write FILE] [--quick] [--dir DIR]
+                               [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--dir DIR]
 
 Both measure the release build over lifelike catalogues and print tables in Markdown.
 
@@ -49,6 +49,7 @@ out, and the table says so.
   --languages N,…    only sites in so many languages, 1 to 9
   --only PART,…      only these parts: builds, again, check, serve
   --in PLACE,…       only sites on `disk`, or in `memory`
+  --no-peers         without Hugo
   --zola PROGRAM     also Zola, which no registry has
   --write FILE       put the tables into this file, between its marks (docs/performance.md)
   --quick            1,000 courses, each build once

@@ -21,6 +21,8 @@ pub struct Plan {
     languages: Vec<usize>,
     parts: Vec<String>,
     places: Vec<String>,
+    /// Whether peers are measured that registries have.
+    pub peers: bool,
     /// A Zola to measure, too.
     pub zola: Option<PathBuf>,
     /// The file that the tables go into.
@@ -38,6 +40,7 @@ impl Plan {
             languages: vec![1, 3],
             parts: PARTS.map(str::to_owned).to_vec(),
             places: PLACES.map(str::to_owned).to_vec(),
+            peers: true,
             zola: None,
             write: None,
             dir: suite::root().join("target/bench"),
@@ -54,6 +57,7 @@ impl Plan {
                 "--zola" => plan.zola = Some(whole(value()?)?),
                 "--write" => plan.write = Some(whole(value()?)?),
                 "--dir" => plan.dir = whole(value()?)?,
+                "--no-peers" => plan.peers = false,
                 "--quick" => plan.quick = true,
                 _ => return Err(format!("there is no option `{argument}`\n\n{HELP}")),
             }
