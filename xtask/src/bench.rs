@@ -7,6 +7,8 @@ mod cost;
 mod course;
 mod hugo;
 mod machine;
+mod marks;
+mod numbers;
 mod peer;
 mod place;
 mod plan;

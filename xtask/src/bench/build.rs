@@ -15,7 +15,7 @@ use super::report::{Built, Report, Run, WRITER};
 use super::serve;
 use super::table;
 use super::tree::Shape;
-use super::{hugo, machine, zola};
+use super::{hugo, machine, marks, zola};
 
 /// What a site takes for each course and language, to see beforehand whether there is room.
 const BYTES: u64 = 80_000;
@@ -202,8 +202,8 @@ impl Bench {
     /// Writes the tables so far: what took hours is not lost when something fails later.
     fn write(&self, report: &Report) -> Result<(), String> {
         let tables = table::markdown(report);
-        table::put(&self.plan.dir.join("tables.md"), &tables)?;
-        self.plan.write.as_ref().map_or(Ok(()), |file| table::put(file, &tables))
+        marks::put(&self.plan.dir.join("tables.md"), &tables)?;
+        self.plan.write.as_ref().map_or(Ok(()), |file| marks::put(file, &tables))
     }
 
     /// Runs a program, and says what that took for whoever waits for the tables.

@@ -1,18 +1,14 @@
 //! What was measured, as tables in Markdown.
 
 use std::fmt::Write;
-use std::fs;
-use std::path::Path;
 use std::time::Duration;
 
 use super::again::Rebuilt;
 use super::cost::Cost;
 use super::machine::{described, load};
+use super::numbers::{count, megabytes, seconds};
 use super::peer::Filling;
 use super::report::{Built, Report, Run, WRITER};
-
-/// The tables stand between these lines of a file; the rest is people's.
-const MARKS: [&str; 2] = ["<!-- bench build: begin -->", "<!-- bench build: end -->"];
 
 /// All tables, and where they were measured.
 pub fn markdown(report: &Report) -> String {
@@ -33,20 +29,6 @@ pub fn markdown(report: &Report) -> String {
         let _ = writeln!(text, "\n- {note}");
     }
     text
-}
-
-/// Puts the tables in place of those of a file.
-pub fn put(file: &Path, tables: &str) -> Result<(), String> {
-    let said = |error: std::io::Error| format!("{}: {error}", file.display());
-    let text = if file.exists() { fs::read_to_string(file).map_err(said)? } else { MARKS.join("\n") + "\n" };
-    let replaced = replaced(&text, tables).ok_or(format!("{} has no lines {MARKS:?}", file.display()))?;
-    fs::write(file, replaced).map_err(said)
-}
-
-fn replaced(text: &str, tables: &str) -> Option<String> {
-    let (before, rest) = text.split_once(MARKS[0])?;
-    let (_, after) = rest.split_once(MARKS[1])?;
-    Some(format!("{before}{}\n\n{}\n\n{}{after}", MARKS[0], tables.trim(), MARKS[1]))
 }
 
 const RATIOS: [&str; 7] = [
@@ -207,37 +189,46 @@ fn per_page(run: &Run) -> f64 {
     run.cost.cpu.as_secs_f64() * 1e6 / run.shape.pages().max(1) as f64
 }
 
-fn seconds(time: Duration) -> String {
-    format!("{:.2} s", time.as_secs_f64())
-}
-
-fn megabytes(cost: Cost) -> String {
-    format!("{} MB", count(cost.peak / 1_000_000))
-}
-
-/// 12345 is 12,345.
-fn count(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().map(|part| str::from_utf8(part).unwrap_or("")).collect();
-    groups.join(",")
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::again::Again;
+    use super::super::tree::{Shape, Sum};
     use super::*;
 
     #[test]
-    fn tables_replace_what_is_between_the_marks_and_nothing_else() {
-        let text = format!("# Performance\n\n{}\nold\n{}\n\nWhy.\n", MARKS[0], MARKS[1]);
-        let once = replaced(&text, "new\n").unwrap();
-        assert_eq!(once, format!("# Performance\n\n{}\n\nnew\n\n{}\n\nWhy.\n", MARKS[0], MARKS[1]));
-        assert_eq!(replaced(&once, "new").unwrap(), once);
-        assert!(replaced("no marks", "new").is_none());
-    }
-
-    #[test]
-    fn large_numbers_have_commas() {
-        assert_eq!([0, 12, 1_234, 1_000_000].map(count), ["0", "12", "1,234", "1,000,000"]);
+    fn tables_say_how_many_times_the_others_frisok_takes() {
+        let run = |program, filling, cpu, peak: u64| {
+            let sum = Sum { files: 500, bytes: 10_000_000 };
+            let shape = Shape { courses: sum, lists: sum, all: Sum { files: 3_000, bytes: 40_000_000 } };
+            let cpu = Duration::from_millis(cpu);
+            Run { program, filling, shape, cost: Cost { wall: cpu, cpu, peak: peak * 1_000_000 } }
+        };
+        let runs = vec![
+            run("frisok", None, 100, 50),
+            run(WRITER, None, 80, 0),
+            run("Hugo", Some(Filling::Text), 400, 200),
+            run("Hugo", Some(Filling::Rows), 1_000, 250),
+        ];
+        let rebuilt = |cpu, touched| {
+            let cpu = Duration::from_millis(cpu);
+            Rebuilt { cost: Cost { cpu, ..Cost::default() }, touched }
+        };
+        let again = Some(Again { unchanged: rebuilt(20, 0), edited: rebuilt(30, 49), files: 3_000 });
+        let built = vec![Built { courses: 1_000, languages: 1, place: "memory", runs, again }];
+        let checked = vec![(1_500, Cost { wall: Duration::from_millis(300), ..Cost::default() })];
+        let text = markdown(&Report { built, checked, notes: vec!["Nothing.".into()], ..Report::default() });
+        for line in [
+            "| 1,000 × 1 | memory | text | 0.25 | – | 0.25 | 1.25 |",
+            "| 1,000 × 1 | memory | rows | 0.10 | – | 0.20 | 1.25 |",
+            "| 1,000 × 1 | memory | frisok | 1,000 | 20.0 | 3,000 | 40 | 0.10 s | 100 µs | 0.10 s | 50 MB |",
+            "| 1,000 × 1 | memory | bare writer | 1,000 | 20.0 | 3,000 | 40 | 0.08 s | 80 µs | 0.08 s | – |",
+            "| 1,000 × 1 | memory | Hugo, rows | 1,000 | 20.0 | 3,000 | 40 | 1.00 s | 1000 µs | 1.00 s | 250 MB |",
+            "| 1,000 × 1 | memory | 0.10 s | 0.02 s | 0.20 | 0 | 0.03 s | 0.30 | 49 of 3,000 |",
+            "| 1,500 | 0.30 s | 0.5 s | 0.00 s | 0 MB |",
+            "- Nothing.",
+        ] {
+            assert!(text.lines().any(|other| other == line), "{line}\n\n{text}");
+        }
+        assert!(!text.contains("Live editing"), "what was not measured has no table");
     }
 }
