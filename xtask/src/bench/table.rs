@@ -53,14 +53,16 @@ fn ratios(report: &Report) -> Vec<Vec<String>> {
             let other = built.runs.iter().find(|run| run.program == program && run.filling == filling);
             other.map_or("–".to_owned(), |other| format!("{:.2}", of(own) / of(other)))
         };
-        for filling in [Filling::Text, Filling::Rows] {
+        let has = |filling: &Option<Filling>| built.runs.iter().any(|run| run.filling == *filling);
+        let fillings: Vec<_> = [Filling::Text, Filling::Rows].map(Some).into_iter().filter(has).collect();
+        for filling in if fillings.is_empty() { vec![None] } else { fillings } {
             rows.push(vec![
                 site(built),
                 built.place.to_owned(),
-                name_of(filling).to_owned(),
-                over("Hugo", Some(filling), per_page),
-                over("Zola", Some(filling), per_page),
-                over("Hugo", Some(filling), |run| run.cost.peak as f64),
+                filling.map_or("–", name_of).to_owned(),
+                over("Hugo", filling, per_page),
+                over("Zola", filling, per_page),
+                over("Hugo", filling, |run| run.cost.peak as f64),
                 over(WRITER, None, |run| run.cost.cpu.as_secs_f64()),
             ]);
         }
