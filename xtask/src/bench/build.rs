@@ -8,7 +8,8 @@ use std::time::Duration;
 use super::again;
 use super::catalogue::{Catalogue, Tools};
 use super::cost::Cost;
-use super::peer::{Filling, Peer};
+use super::filling::Filling;
+use super::peer::Peer;
 use super::place::{Place, remove};
 use super::plan::Plan;
 use super::report::{Built, Report, Run, WRITER};
@@ -31,8 +32,11 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
         ..Report::default()
     };
     bench.measure(&mut report)?;
-    bench.write(&report)?;
-    println!("{}", table::markdown(&report));
+    let tables = table::markdown(&report);
+    println!("{tables}");
+    if let Some(file) = &bench.plan.write {
+        marks::put(file, &tables)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -125,7 +129,7 @@ impl Bench {
             place.empty("frisok")?;
             let (courses, place) = (catalogue.courses, place.name);
             report.built.push(Built { courses, languages, place, runs, again });
-            self.write(report)?;
+            self.keep_tables(report)?;
         }
         sources.iter().try_for_each(|source| remove(&source.folder))
     }
@@ -199,11 +203,10 @@ impl Bench {
         }
     }
 
-    /// Writes the tables so far: what took hours is not lost when something fails later.
-    fn write(&self, report: &Report) -> Result<(), String> {
-        let tables = table::markdown(report);
-        marks::put(&self.plan.dir.join("tables.md"), &tables)?;
-        self.plan.write.as_ref().map_or(Ok(()), |file| marks::put(file, &tables))
+    /// Keeps the tables so far: what took hours is not lost when something fails later.
+    fn keep_tables(&self, report: &Report) -> Result<(), String> {
+        let file = self.plan.dir.join("tables.md");
+        fs::write(&file, table::markdown(report)).map_err(|error| format!("{}: {error}", file.display()))
     }
 
     /// Runs a program, and says what that took for whoever waits for the tables.

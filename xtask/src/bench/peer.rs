@@ -8,6 +8,7 @@ use std::process::Command;
 use super::catalogue::Catalogue;
 use super::cost::Cost;
 use super::course::Course;
+use super::filling::{Filling, TRIED_AMOUNT, amount, text};
 use super::place::remove;
 use super::tree::Shape;
 
@@ -20,9 +21,6 @@ const LISTS: u64 = 8;
 /// So many courses are enough to see what pages weigh by themselves.
 const TRIED: usize = 300;
 
-/// So many bytes or rows are added to see what they weigh.
-const TRIED_AMOUNT: u64 = 10;
-
 /// A program beside which frisok is measured.
 pub struct Peer {
     pub name: &'static str,
@@ -30,15 +28,6 @@ pub struct Peer {
     pub program: PathBuf,
     /// How it wants a site.
     pub manner: &'static Manner,
-}
-
-/// What pages of peers are filled with, until they weigh as much as ours.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Filling {
-    /// Text that is the same on every page. Nothing costs a peer less.
-    Text,
-    /// Rows that templates make as ours do: labels translated, dates written out.
-    Rows,
 }
 
 /// How a peer wants its site.
@@ -92,6 +81,9 @@ impl Peer {
             Cost::of(&mut self.build(site, &out), &scratch.join("said"))?;
             let shape = Shape::of(&out)?;
             remove(&out)?;
+            if shape.courses.files == 0 {
+                return Err(format!("{} makes no pages", self.name));
+            }
             Ok::<_, String>([shape.courses.mean(), shape.lists.mean()])
         };
         let (light, heavy) = (weigh(0)?, weigh(TRIED_AMOUNT)?);
@@ -183,20 +175,6 @@ fn named(stem: &str, default: &str, tag: &str) -> String {
     if tag == default { format!("{stem}.md") } else { format!("{stem}.{tag}.md") }
 }
 
-/// How much filling a page needs that weighs `light` bytes without and `heavy` with [`TRIED_AMOUNT`].
-fn amount(wanted: u64, light: u64, heavy: u64) -> u64 {
-    let each = heavy.saturating_sub(light).max(1);
-    (wanted.saturating_sub(light) * TRIED_AMOUNT + each / 2) / each
-}
-
-/// So many bytes of what is the same on all pages.
-fn text(bytes: u64) -> String {
-    const LINK: &str = "<li><a href=\"/om/sa-soker-du/\">Så söker du en kurs i ditt län</a></li>\n";
-    let mut text = LINK.repeat((bytes / LINK.len() as u64) as usize);
-    text += &" ".repeat((bytes % LINK.len() as u64) as usize);
-    text
-}
-
 fn put(file: &Path, text: &str) -> Result<(), String> {
     let said = |error: std::io::Error| format!("{}: {error}", file.display());
     file.parent().map_or(Ok(()), fs::create_dir_all).map_err(said)?;
@@ -229,16 +207,6 @@ mod tests {
                     .all(|rows| *rows <= PER_PAGE * courses.div_ceil(PER_PAGE * numbers.lists).max(1) + 1)
             );
         }
-    }
-
-    #[test]
-    fn pages_are_filled_up_to_the_bytes_wanted() {
-        for bytes in [0, 1, 75, 12_345] {
-            assert_eq!(text(bytes).len() as u64, bytes);
-        }
-        // Each row 500 bytes.
-        assert_eq!(amount(25_000, 1_000, 1_000 + 500 * TRIED_AMOUNT), 48);
-        assert_eq!(amount(500, 1_000, 1_000 + 500 * TRIED_AMOUNT), 0);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::again::Again;
 use super::cost::Cost;
-use super::peer::Filling;
+use super::filling::Filling;
 use super::serve::Served;
 use super::tree::Shape;
 

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::again::Rebuilt;
 use super::cost::Cost;
+use super::filling::Filling;
 use super::machine::{described, load};
 use super::numbers::{count, megabytes, seconds};
-use super::peer::Filling;
 use super::report::{Built, Report, Run, WRITER};
 
 /// All tables, and where they were measured.
