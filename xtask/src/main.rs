@@ -54,7 +54,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        summary: "what the search weighs, how fast and how good it is, beside its peers",
+        summary: "how good the search is and how fast sites are built, beside their peers",
         help: bench::HELP,
         run: bench::run,
     },
