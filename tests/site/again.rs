@@ -67,11 +67,7 @@ const EDITS: [Edit; 10] = [
     ("frisok.yaml", "title: {sv: Kurser i länet,", "title: {sv: Alla kurser i länet,"),
     ("frisok.yaml", "today: 2026-11-23", "today: 2026-12-24"),
     ("i18n/sv.ftl", "", "course-apply = Sök nu\n"),
-    (
-        "i18n/vocabulary/own.yaml",
-        "",
-        "occupations:\n  - {id: underskoterska, labels: {sv: Undersköterska, en: Nurse}}\n",
-    ),
+    ("i18n/vocabulary/own.yaml", "", "occupations:\n  - {id: provyrke, labels: {sv: Provyrke, en: Trial}}\n"),
     ("themes/default/assets/own.css", "", "body { margin: 0 }\n"),
 ];
 
