@@ -125,21 +125,22 @@ impl Site {
         self.parts().into_iter().flat_map(|(_, files)| files).collect()
     }
 
-    /// Every file, by language; those that have none come last. When all of a language are made,
-    /// [`Site::done`] lets go of what they share.
+    /// Every file in parts: of each language the pages, then what is for calendars and feed readers;
+    /// files without a language come last. When a part is made, [`Site::done`] lets go of what its
+    /// files share.
     pub fn parts(&self) -> Vec<(Option<Tag>, Vec<File>)> {
         let (routes, feeds) = (self.pages.routes(), self.pages.feeds());
         let in_language = |tag: &Tag| {
             let pages = routes.iter().map(|route| File::Page(*route, tag.clone()));
-            let files = pages.chain(feeds.iter().map(|feed| File::Feed(*feed, tag.clone())));
-            (Some(tag.clone()), files.collect())
+            let feeds = feeds.iter().map(|feed| File::Feed(*feed, tag.clone()));
+            [(Some(tag.clone()), pages.collect()), (Some(tag.clone()), feeds.collect())]
         };
-        let mut parts: Vec<_> = self.pages.tags().iter().map(in_language).collect();
+        let mut parts: Vec<_> = self.pages.tags().iter().flat_map(in_language).collect();
         parts.push((None, self.others()));
         parts
     }
 
-    /// That no more files are made in a language: what only they share is let go.
+    /// That a part of the files of a language has been made: what only they share is let go.
     pub fn done(&self, language: &Tag) {
         self.renderer.done(language);
     }

@@ -27,24 +27,20 @@ fn draw(text: &str) -> Option<String> {
     let Code { side, rows } = code(text)?;
     let mut path = String::with_capacity(4 * side * side / 3);
     for (number, row) in rows.iter().enumerate() {
-        let mut at = 0;
         let mut pen = None;
-        for run in row.chunk_by(|one, other| one == other) {
-            if run[0] {
-                match pen {
-                    None => {
-                        write(&mut path, "M", at + QUIET);
-                        write(&mut path, " ", number + QUIET);
-                        write(&mut path, ".5h", run.len());
-                    }
-                    Some(end) => {
-                        write(&mut path, "m", at - end);
-                        write(&mut path, " 0h", run.len());
-                    }
+        for (start, length) in row {
+            match pen {
+                None => {
+                    write(&mut path, "M", start + QUIET);
+                    write(&mut path, " ", number + QUIET);
+                    write(&mut path, ".5h", *length);
                 }
-                pen = Some(at + run.len());
+                Some(end) => {
+                    write(&mut path, "m", start - end);
+                    write(&mut path, " 0h", *length);
+                }
             }
-            at += run.len();
+            pen = Some(start + length);
         }
     }
     let side = side + 2 * QUIET;

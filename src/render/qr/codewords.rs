@@ -58,13 +58,15 @@ fn interleaved(data: &[u8], mending: usize, blocks: usize) -> Vec<u8> {
     words.chain((0..mending).flat_map(|at| mends.iter().map(move |mend| mend[at]))).collect()
 }
 
-/// Powers of 2 in GF(256) modulo x⁸ + x⁴ + x³ + x² + 1, and which power a number is.
-const FIELD: ([u8; 255], [u8; 256]) = {
-    let (mut powers, mut logarithms) = ([0; 255], [0; 256]);
+/// Powers of 2 in GF(256) modulo x⁸ + x⁴ + x³ + x² + 1, twice over for sums of two exponents; and
+/// which power a number is.
+static FIELD: ([u8; 510], [u8; 256]) = {
+    let (mut powers, mut logarithms) = ([0; 510], [0; 256]);
     let mut value: u16 = 1;
     let mut at = 0;
     while at < 255 {
         powers[at] = value as u8;
+        powers[at + 255] = value as u8;
         logarithms[value as usize] = at as u8;
         value <<= 1;
         if value > 255 {
@@ -77,22 +79,23 @@ const FIELD: ([u8; 255], [u8; 256]) = {
 
 /// The product of (x − 2⁰) … (x − 2ⁿ⁻¹), as powers of 2; the highest coefficient, 1, left out.
 fn generator(degree: usize) -> Vec<u8> {
-    let (powers, logarithms) = FIELD;
+    let logarithms = &FIELD.1;
     let mut product = vec![0; degree];
     product[degree - 1] = 1;
     for root in 0..degree {
         for at in 0..degree {
             let next = product.get(at + 1).copied().unwrap_or_default();
-            product[at] = times(product[at], root, &powers, &logarithms) ^ next;
+            product[at] = times(product[at], root) ^ next;
         }
     }
     product.into_iter().map(|coefficient| logarithms[usize::from(coefficient)]).collect()
 }
 
-fn times(factor: u8, power: usize, powers: &[u8; 255], logarithms: &[u8; 256]) -> u8 {
+fn times(factor: u8, power: usize) -> u8 {
+    let (powers, logarithms) = &FIELD;
     match factor {
         0 => 0,
-        _ => powers[(usize::from(logarithms[usize::from(factor)]) + power) % 255],
+        _ => powers[usize::from(logarithms[usize::from(factor)]) + power],
     }
 }
 
@@ -106,7 +109,7 @@ fn remainder(data: &[u8], generator: &[u8]) -> Vec<u8> {
         if left[at] != 0 {
             let factor = usize::from(logarithms[usize::from(left[at])]);
             for (place, power) in left[at + 1..].iter_mut().zip(generator) {
-                *place ^= powers[(factor + usize::from(*power)) % 255];
+                *place ^= powers[factor + usize::from(*power)];
             }
         }
     }

@@ -19,10 +19,10 @@ pub(super) type Rows = [u64; SIDE];
 /// The longest side of codes that are made here; longer texts are left to `fast_qr`.
 const SIDE: usize = 61;
 
-/// A QR code: its side in modules, and whether a module (row, column) is dark.
+/// A QR code: its side in modules, and for each row where dark modules begin, and how many follow.
 pub(super) struct Code {
     pub side: usize,
-    pub rows: Vec<Vec<bool>>,
+    pub rows: Vec<Vec<(usize, usize)>>,
 }
 
 /// A text as a QR code of which a crease or a stain may cover 15 per cent (level M). Nothing where
@@ -35,7 +35,14 @@ pub(super) fn code(text: &str) -> Option<Code> {
         return Some(place(Layout::of(version), &words));
     }
     let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
-    let row = |row: usize| code[row].iter().map(|module| module.value()).collect();
+    let row = |row: usize| {
+        let mut at = 0;
+        let runs = code[row].chunk_by(|one, other| one.value() == other.value()).map(|run| {
+            at += run.len();
+            (run[0].value(), at - run.len(), run.len())
+        });
+        runs.filter(|(dark, ..)| *dark).map(|(_, start, length)| (start, length)).collect()
+    };
     Some(Code { side: code.size, rows: (0..code.size).map(row).collect() })
 }
 
@@ -58,8 +65,22 @@ fn place(layout: &Layout, words: &[u8]) -> Code {
     };
     let mask = masks.min_by_key(score).unwrap_or_default();
     let masked = xor(&xor(&rows, &layout.rows.masks[mask]), &layout.formats[mask]);
-    let bits = |row: &u64| (0..layout.side).map(|column| row >> column & 1 == 1).collect();
-    Code { side: layout.side, rows: masked[..layout.side].iter().map(bits).collect() }
+    Code { side: layout.side, rows: masked[..layout.side].iter().map(|row| runs(*row)).collect() }
+}
+
+/// Where dark modules begin in a row, and how many follow.
+fn runs(mut row: u64) -> Vec<(usize, usize)> {
+    let mut runs = Vec::with_capacity(SIDE / 2);
+    let mut passed = 0;
+    while row != 0 {
+        let light = row.trailing_zeros();
+        let dark = (row >> light).trailing_ones();
+        runs.push(((passed + light) as usize, dark as usize));
+        passed += light + dark;
+        // A row has fewer than 64 modules.
+        row >>= light + dark;
+    }
+    runs
 }
 
 fn xor(one: &Rows, other: &Rows) -> Rows {
@@ -77,7 +98,9 @@ mod tests {
         assert_eq!(made.side, expected.size, "{text}");
         for (number, row) in made.rows.iter().enumerate() {
             let expected: Vec<bool> = expected[number].iter().map(|module| module.value()).collect();
-            assert_eq!(*row, expected, "row {number} of {text}");
+            let mut dark = vec![false; made.side];
+            row.iter().for_each(|(start, length)| dark[*start..start + length].fill(true));
+            assert_eq!(dark, expected, "row {number} of {text}");
         }
     }
 
