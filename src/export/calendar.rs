@@ -59,7 +59,7 @@ pub fn calendar(pages: &Pages, courses: Courses, language: &Tag) -> Vec<u8> {
     let name = scope.say("courses-of", &[("name", (&pages.list_name(courses, language)).into())]);
     scope.file(entries, true, |file| {
         // The first for calendars that follow RFC 7986, the second for all others.
-        file.text(&scope.tagged("NAME"), &name);
+        file.text(&tagged("NAME", language), &name);
         file.text("X-WR-CALNAME", &name);
         file.raw("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         file.raw("X-PUBLISHED-TTL", "P1D");
@@ -72,12 +72,17 @@ struct Scope<'a> {
     pages: &'a Pages,
     language: &'a Tag,
     locale: &'a Locale,
+    /// Properties whose text is in the file's language.
+    description: String,
+    categories: String,
 }
 
 impl Scope<'_> {
     fn new<'a>(pages: &'a Pages, language: &'a Tag) -> Scope<'a> {
         let locale = pages.languages.get(language).unwrap_or_else(|| pages.languages.default());
-        Scope { pages, language, locale }
+        let tagged = |property: &str| tagged(property, language);
+        let (description, categories) = (tagged("DESCRIPTION"), tagged("CATEGORIES"));
+        Scope { pages, language, locale, description, categories }
     }
 
     /// A file of these events. Where it is one of `several` that an event stands in, the event is
@@ -132,12 +137,12 @@ impl Scope<'_> {
         file.raw("DTEND;VALUE=DATE", &compact(date.tomorrow().unwrap_or(date)));
         self.summary(file, course, event, cancelled);
         let more = self.say(more, &[("address", (&address).into())]);
-        file.text(&self.tagged("DESCRIPTION"), &format!("{facts}\n\n{more}"));
+        file.text(&self.description, &format!("{facts}\n\n{more}"));
         if let Some(place) = pages.place_line(index, occasion, self.language) {
             file.text("LOCATION", &place);
         }
         let kind = self.say(&format!("type-{}", course.course_type.key()), &[]);
-        file.text(&self.tagged("CATEGORIES"), &kind);
+        file.text(&self.categories, &kind);
         file.raw("URL", &address);
         file.raw("END", "VEVENT");
         event_file.written().into()
@@ -171,11 +176,11 @@ impl Scope<'_> {
     fn say(&self, message: &str, arguments: &[(&str, Value)]) -> String {
         say(self.locale, message, arguments)
     }
+}
 
-    /// A property whose text is in the file's language.
-    fn tagged(&self, property: &str) -> String {
-        format!("{property};LANGUAGE={}", self.language)
-    }
+/// A property whose text is in a language.
+fn tagged(property: &str, language: &Tag) -> String {
+    format!("{property};LANGUAGE={language}")
 }
 
 /// A message without marks of direction. Every default language has all messages; a loss is

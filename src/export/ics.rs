@@ -55,7 +55,9 @@ impl Writer {
 /// Text as a value (RFC 5545, 3.3.11). Other control characters than these may not stand in one.
 fn escape(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| matches!(c, '\\' | ';' | ',') || c.is_control()) {
+    // With 0xC2 begin the control characters beyond ASCII, and others.
+    let may_be_special = |byte: u8| byte < b' ' || matches!(byte, b'\\' | b';' | b',' | 0x7F | 0xC2);
+    while let Some(at) = rest.bytes().position(may_be_special) {
         let (plain, special) = rest.split_at(at);
         out.push_str(plain);
         let mut after = special.chars();
@@ -63,6 +65,7 @@ fn escape(text: &str, out: &mut String) {
             Some(c @ ('\\' | ';' | ',')) => out.extend(['\\', c]),
             Some('\n') => out.push_str("\\n"),
             Some('\t') => out.push('\t'),
+            Some(c) if !c.is_control() => out.push(c),
             _ => {}
         }
         rest = after.as_str();
@@ -110,8 +113,8 @@ mod tests {
     #[test]
     fn text_is_escaped() {
         let mut out = String::new();
-        escape("a;b,c\\d\ne\r\u{7}:\"å", &mut out);
-        assert_eq!(out, "a\\;b\\,c\\\\d\\ne:\"å");
+        escape("a;b,c\\d\ne\r\u{7}:\"å\u{85}\u{a0}·", &mut out);
+        assert_eq!(out, "a\\;b\\,c\\\\d\\ne:\"å\u{a0}·");
     }
 
     #[test]

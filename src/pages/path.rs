@@ -28,7 +28,7 @@ impl Pages {
             }
             Route::Course { course } => {
                 let course = &catalogue.courses[course];
-                format!("kurser/{}/{}/", catalogue.publisher(course).id, course.id)
+                ["kurser/", catalogue.publisher(course).id.as_str(), "/", course.id.as_str(), "/"].concat()
             }
             Route::Alias { course, alias } => {
                 let aliases = catalogue.courses[course].written.aliases.as_ref();
@@ -65,10 +65,15 @@ impl Pages {
 
     /// A path without language as one with it, and with a slash before it.
     pub(super) fn in_language(&self, path: &str, language: &Tag) -> String {
+        self.below("/", path, language)
+    }
+
+    /// A path without language as one with it, below an address that ends in a slash.
+    fn below(&self, start: &str, path: &str, language: &Tag) -> String {
         if language == &self.catalogue.default_language {
-            format!("/{path}")
+            [start, path].concat()
         } else {
-            format!("/{language}/{path}")
+            [start, language.as_str(), "/", path].concat()
         }
     }
 
@@ -83,17 +88,17 @@ impl Pages {
 
     /// The path to link to, with the path of the site's address.
     pub fn href(&self, route: &Route, language: &Tag) -> String {
-        format!("{}{}", self.base_path, &self.local(route, language)[1..])
+        self.below(&self.base_path, &self.path(route), language)
     }
 
     /// The full address.
     pub fn permalink(&self, route: &Route, language: &Tag) -> String {
-        format!("{}{}", self.catalogue.base_url, &self.local(route, language)[1..])
+        self.below(&self.catalogue.base_url, &self.path(route), language)
     }
 
     /// The full address of a path without language.
     pub fn address(&self, path: &str, language: &Tag) -> String {
-        format!("{}{}", self.catalogue.base_url, &self.in_language(path, language)[1..])
+        self.below(&self.catalogue.base_url, path, language)
     }
 
     /// The file that a page is written to, relative to the site.
