@@ -14,11 +14,11 @@ use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
 use crate::model::Tag;
-use crate::output::{Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target};
+use crate::output::{
+    INPUTS, Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target,
+};
 use crate::site::{self, LeftOut, Opened, Options, Portion, Site, guard, portion};
 
-/// Where in the notes of a manifest stands what the site was made of.
-const INPUTS: &str = "inputs";
 /// Where stands how many warnings there were.
 const WARNINGS: &str = "warnings";
 
@@ -34,6 +34,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         base_url: build.base_url.clone(),
         ..Options::default()
     };
+    check::is_catalogue(&options.root)?;
     let portion = Portion { languages: build.languages.clone(), part: build.part };
     let mut notes = portion.notes();
     notes.extend(site::inputs(&options, &portion)?.map(|sum| (INPUTS.to_owned(), sum.into())));
@@ -45,7 +46,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
     let opened = match build.keep_going {
         false => Opened::of(check::read(&options)?, &options)?,
-        true => check::is_catalogue(&options.root).and_then(|()| Ok(site::open_without_broken(&options)?))?,
+        true => site::open_without_broken(&options)?,
     };
     let Opened { site, files, findings, left_out, county_unusable, .. } = opened;
     report::show(&left_out.findings().iter().collect::<Vec<_>>(), left_out.files(), language);

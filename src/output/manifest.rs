@@ -29,6 +29,10 @@ pub const MARKER: &str = ".frisok";
 
 const FORMAT: u32 = 1;
 
+/// The note that says what a site was made of. A site that is the same stays as it is, though it
+/// would now be made of something else: a comment more is no reason to touch it.
+pub const INPUTS: &str = "inputs";
+
 /// The note that says what made the compressed twins.
 pub(super) const TWINS: &str = "twins";
 
@@ -172,7 +176,12 @@ impl Manifest {
     /// Whether this is the manifest of a site of these `notes` and `files`.
     /// What this one kept from an earlier site does not count.
     pub(super) fn is_of<'a>(&self, notes: &Notes, files: impl Iterator<Item = &'a Entry>) -> bool {
-        self.notes == *notes && self.files.iter().filter(|entry| !entry.kept).eq(files)
+        let others = |notes: &Notes| {
+            let mut notes = notes.clone();
+            notes.remove(INPUTS);
+            notes
+        };
+        others(&self.notes) == others(notes) && self.files.iter().filter(|entry| !entry.kept).eq(files)
     }
 
     /// All files of both; of a file in both, this one's entry. The notes are

@@ -41,7 +41,7 @@ mod target;
 mod tree;
 
 pub use error::{Action, OutputError};
-pub use manifest::{Entry, MARKER, Manifest, Notes};
+pub use manifest::{Entry, INPUTS, MARKER, Manifest, Notes};
 pub use names::check_paths;
 pub use publish::{PublishError, Published};
 pub use target::{Prepared, Target};

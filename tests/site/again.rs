@@ -106,8 +106,11 @@ fn after_any_edits_the_site_is_the_one_of_a_clean_build() {
             let own = |site: &std::collections::BTreeMap<String, Vec<u8>>| {
                 // What lingers for those who hold an old page is not of this build, and is marked so.
                 let list = String::from_utf8(site[".frisok"].clone()).unwrap();
-                let header =
-                    list.lines().next().unwrap_or_default().split_once(",\"notes\"").unwrap().1.to_owned();
+                let mut header: serde_json::Value =
+                    serde_json::from_str(list.lines().next().unwrap()).unwrap();
+                // Of several that make the same site, the one that came first stands there.
+                header["notes"].as_object_mut().unwrap().remove("inputs");
+                let header = header["notes"].clone();
                 let kept = list.lines().filter(|line| line.contains("\"kept\":true"));
                 let kept: Vec<_> = kept.map(|line| line.split('"').nth(3).unwrap().to_owned()).collect();
                 let files = site.iter().filter(|(path, _)| *path != ".frisok" && !kept.contains(path));
