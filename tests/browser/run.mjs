@@ -32,8 +32,8 @@ async function run() {
 
   // What needs no crawl is tested meanwhile: much of either is waiting.
   const [later, soon] = [files.filter(needsCrawl), files.filter((file) => !needsCrawl(file))];
-  const begun = soon.length > 0 && node(soon, 'pipe');
-  const code = later.length > 0 ? await afterCrawl(atRoot, inFolder, () => node(later, 'inherit')) : { code: 0 };
+  const begun = soon.length > 0 && node(soon, 1, 'pipe');
+  const code = later.length > 0 ? await afterCrawl(atRoot, inFolder, () => node(later, 2, 'inherit')) : { code: 0 };
   const first = (await begun) || { code: 0, said: '' };
   process.stdout.write(first.said);
   return code.code || first.code;
@@ -76,9 +76,15 @@ async function timed(what, work) {
   return result;
 }
 
-/** Runs test files; with `pipe`, what they say is handed over at the end instead of shown. */
-function node(tests, output) {
-  const args = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=300000', ...tests];
+/** A file of tests that takes longer than this hangs: the longest takes four minutes by itself. */
+const HANGS = 900_000;
+
+/**
+ * Runs test files, so many at once; with `pipe`, what they say is handed over at the end instead of
+ * shown.
+ */
+function node(tests, atOnce, output) {
+  const args = ['--test', '--test-reporter=spec', `--test-concurrency=${atOnce}`, `--test-timeout=${HANGS}`, ...tests];
   const env = { ...process.env, FRISOK_BROWSER_SESSION: scratch };
   const child = spawn(process.execPath, args, { stdio: ['ignore', output, 'inherit'], env });
   const said = [];

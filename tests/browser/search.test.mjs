@@ -242,6 +242,21 @@ test('several are listed as the page’s language does it', async () => {
   await leave(one);
 });
 
+test('once it has answered, it answers without a network: names, errors of typing, everyday words', async () => {
+  const one = await visitor();
+  const words = one.tab.waitForResponse((response) => response.url().includes('/search/sv-words.'));
+  await one.open('/sok/?q=kock');
+  await (await words).finished();
+  await one.context.setOffline(true);
+  for (const word of ['undeskötrska', 'dagis', 'kock örebro']) {
+    await one.tab.getByLabel('Vad vill du lära dig?').fill(word);
+    await one.says(`kurser för ”${word}”`);
+  }
+  // An icon of the tab may be asked for again.
+  one.faults.length = 0;
+  await leave(one);
+});
+
 test('when the search fails it says so, and leads to the lists', async () => {
   const one = await visitor();
   const { tab } = one;

@@ -94,6 +94,8 @@ async function show({ adding = false } = {}) {
     if (mine !== round) return;
     showFound(found, last, adding);
     await showWays(found, client, () => mine === round);
+    // The next word may need everyday words, and the network may be gone by then.
+    client.suggest("", { limit: 0 }).catch(() => {});
   } catch (error) {
     if (mine === round) showFault(error);
   }
