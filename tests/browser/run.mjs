@@ -10,6 +10,9 @@ import { crawl } from './lib/crawl.mjs';
 import { NOT_FOUND, chooseSamples } from './lib/samples.mjs';
 import { startServer } from './lib/server.mjs';
 
+/** A file of tests that takes longer, in milliseconds, hangs: the longest takes four minutes by itself. */
+const HANGS = 900_000;
+
 const files = chooseFiles(process.argv.slice(2));
 const scratch = mkdtempSync(join(tmpdir(), 'frisok-browser-'));
 const server = await startServer();
@@ -75,9 +78,6 @@ async function timed(what, work) {
   console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
-
-/** A file of tests that takes longer than this hangs: the longest takes four minutes by itself. */
-const HANGS = 900_000;
 
 /**
  * Runs test files, so many at once; with `pipe`, what they say is handed over at the end instead of
