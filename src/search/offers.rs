@@ -71,7 +71,7 @@ impl<'c> Offers<'c> {
     /// Sorts the listed courses of a catalogue by their titles.
     pub fn new(catalogue: &'c Catalogue) -> Offers<'c> {
         let mut by_title: HashMap<Title, Vec<usize>> = HashMap::new();
-        for index in &catalogue.listings.all {
+        for index in catalogue.listings.all() {
             by_title.entry(Title::of(&catalogue.courses[*index])).or_default().push(*index);
         }
         let mut all: Vec<_> = by_title.into_iter().collect();
