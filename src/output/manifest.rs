@@ -162,8 +162,22 @@ impl Manifest {
 
     /// The file at `path`.
     pub fn get(&self, path: &str) -> Option<&Entry> {
-        let at = self.files.binary_search_by(|entry| (*entry.path).cmp(path)).ok()?;
-        Some(&self.files[at])
+        Some(&self.files[self.position(path)?])
+    }
+
+    /// Where the file at `path` stands in [`files`](Self::files).
+    pub fn position(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by(|entry| (*entry.path).cmp(path)).ok()
+    }
+
+    /// A sum over the paths and bytes of all files.
+    pub fn sum(&self) -> blake3::Hash {
+        let mut sum = blake3::Hasher::new();
+        for entry in &self.files {
+            sum.update(&(entry.path.len() as u64).to_le_bytes());
+            sum.update(entry.path.as_bytes()).update(entry.blake3.as_bytes());
+        }
+        sum.finalize()
     }
 
     /// Whether a file of the site lies in the folder at `path`.

@@ -111,8 +111,7 @@ impl<'a> Sink<'a> {
         let path = path.clone();
         let fate = self.put(file)?;
         let Some(bytes) = bytes else { return Ok(fate) };
-        let settings = self.previous().and_then(|previous| previous.notes().get(TWINS));
-        let is_old = fate == Fate::Unchanged && settings.is_some_and(|of| of == compress::SETTINGS);
+        let is_old = fate == Fate::Unchanged && self.twins_are_ours();
         for coding in Coding::ALL {
             let twin = coding.twin(&path);
             if is_old && self.keep(&twin)? {
@@ -175,20 +174,34 @@ impl<'a> Sink<'a> {
     /// # Errors
     /// [`Stopped`] as for [`Sink::put`].
     pub fn keep(&self, path: &str) -> Result<bool, Stopped> {
+        self.keep_all(&[path])
+    }
+
+    fn keep_all(&self, paths: &[&str]) -> Result<bool, Stopped> {
         self.attempt(|| {
-            let Some(old) = self.previous().and_then(|previous| previous.get(path)) else {
-                return Ok(false);
-            };
-            let hashed = disk::open_plain(&self.old(path))
-                .ok()
-                .and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
-            if hashed != Some((old.blake3, old.size)) {
-                return Ok(false);
+            let old: Option<Vec<_>> = paths.iter().map(|path| self.stands(path)).collect();
+            let Some(old) = old else { return Ok(false) };
+            for entry in old {
+                self.claim(&entry.path)?;
+                self.record(Entry { kept: false, ..entry.clone() }, Fate::Unchanged);
             }
-            self.claim(path)?;
-            self.record(Entry { kept: false, ..old.clone() }, Fate::Unchanged);
             Ok(true)
         })
+    }
+
+    /// Like [`keep`](Self::keep), with the file's compressed twins where the site has such. Returns false
+    /// also where one of these is missing.
+    ///
+    /// # Errors
+    /// [`Stopped`] as for [`Sink::put`].
+    pub fn keep_with_twins(&self, path: &str) -> Result<bool, Stopped> {
+        let Some(old) = self.previous().and_then(|previous| previous.get(path)) else { return Ok(false) };
+        if !self.prepared.target.precompress || !compress::has_twins(path, old.size) {
+            return self.keep(path);
+        }
+        let twins = Coding::ALL.map(|coding| coding.twin(path));
+        let all: Vec<&str> = std::iter::once(path).chain(twins.iter().map(String::as_str)).collect();
+        Ok(self.twins_are_ours() && self.keep_all(&all)?)
     }
 
     /// Takes over those of the `old` files that the site does not have, from a copy of the site in
@@ -298,6 +311,20 @@ impl<'a> Sink<'a> {
             Side::To(error) => io_error(Action::Write, &staged)(error),
         })?;
         Ok((Fate::Written, hash, size))
+    }
+
+    /// The file of the previous site at `path`, when it stands there as it was written.
+    fn stands(&self, path: &str) -> Option<&Entry> {
+        let old = self.previous()?.get(path)?;
+        let mut file = disk::open_plain(&self.old(path)).ok()?;
+        let hashed = disk::copy_hashed(&mut file, &mut io::sink()).ok();
+        (hashed == Some((old.blake3, old.size))).then_some(old)
+    }
+
+    /// Whether the previous site's twins were made as this one's are.
+    fn twins_are_ours(&self) -> bool {
+        let settings = self.previous().and_then(|previous| previous.notes().get(TWINS));
+        settings.is_some_and(|of| of == compress::SETTINGS)
     }
 
     fn previous(&self) -> Option<&Manifest> {

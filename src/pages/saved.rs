@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::{Pages, Route};
+use crate::catalogue::reads::{Read, read};
 
 /// How many courses a part has on average.
 const PER_PART: usize = 30;
@@ -34,11 +35,13 @@ pub(super) fn parts(courses: &HashMap<String, Route>) -> Vec<Vec<(String, Route)
 impl Pages {
     /// The ids in a part (from 1), each with the page of its course or of its former address.
     pub(super) fn saved_part(&self, part: usize) -> &[(String, Route)] {
+        read(Read::Part(part));
         &self.saved_parts[part - 1]
     }
 
     /// How many parts there are; at least one.
     pub fn saved_part_count(&self) -> usize {
+        read(Read::Parts);
         self.saved_parts.len()
     }
 }

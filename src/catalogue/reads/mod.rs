@@ -148,11 +148,19 @@ impl<T> Kept<T> {
         self.reads.iter().for_each(|reads| again(reads));
         &self.value
     }
+}
 
-    /// The same of something else.
-    pub fn take(self) -> T {
-        self.get();
-        self.value
+impl<T, E> Kept<Result<T, E>> {
+    /// What succeeded, to be kept; an error is taken at once.
+    ///
+    /// # Errors
+    /// The one that is there.
+    pub fn transpose(self) -> Result<Kept<T>, E> {
+        if self.value.is_err() {
+            self.get();
+        }
+        let Kept { value, reads } = self;
+        value.map(|value| Kept { value, reads })
     }
 }
 
@@ -200,8 +208,14 @@ mod tests {
         let take = || reads(|| assert_eq!(*once.of(|| read(Read::Course(3))), ()));
         assert_eq!(take(), [Read::Course(3)]);
         assert_eq!(take(), [Read::Course(3)]);
-        let kept = Kept::new(|| read(Read::Parts));
-        assert_eq!(reads(|| kept.clone().take()), [Read::Parts]);
+        let kept = |result: Result<(), ()>| {
+            Kept::new(|| {
+                read(Read::Parts);
+                result
+            })
+        };
+        assert_eq!(reads(|| assert!(kept(Err(())).transpose().is_err())), [Read::Parts]);
+        assert_eq!(reads(|| kept(Ok(())).transpose().unwrap().get().to_owned()), [Read::Parts]);
     }
 
     #[test]
