@@ -21,7 +21,7 @@ use std::sync::Arc;
 use crate::access::Application;
 use crate::diagnose::{FileId, Span};
 use crate::model::publisher::{Apply, Contact, Guidance};
-use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
+use crate::model::{self, County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
 pub use alike::Alike;
@@ -95,6 +95,8 @@ pub struct Municipality {
 pub struct Publisher {
     /// Its folder.
     pub id: Id,
+    /// What its file says.
+    pub written: Arc<model::Publisher>,
     /// Its file.
     pub file: FileId,
     /// Name.

@@ -18,6 +18,7 @@ mod course_addresses;
 mod credits;
 mod dates;
 mod films;
+mod kept;
 mod languages;
 mod media;
 mod municipalities;
@@ -35,6 +36,7 @@ mod way_home;
 mod workplace;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -45,6 +47,7 @@ use crate::model::{At, County, Course, Date, Entry, Id, InfoPage, Occasion, Publ
 use crate::vocabulary::Vocabulary;
 
 pub use captions::read as read_captions;
+pub use kept::Kept;
 
 /// A rule about one thing, which may look at what stands around it.
 type Rule<T> = fn(&T, &Scope, &mut Report);
@@ -135,7 +138,7 @@ fn known_municipalities(county: &County) -> Option<&[At<Municipality>]> {
 }
 
 /// The occasions of a course.
-fn occasions_of(course: &Entry<Course>) -> impl Iterator<Item = &At<Occasion>> {
+fn occasions_of(course: &Entry<Course>) -> impl Iterator<Item = &At<Arc<Occasion>>> {
     course.value.occasions.iter().flat_map(|list| list.iter())
 }
 
@@ -165,6 +168,27 @@ pub fn check(scope: &Scope) -> Vec<Diagnostic> {
     let written = scope.written;
     let courses = written.courses.par_iter().flat_map_iter(|entry| apply(COURSE, entry, entry.file, scope));
     let mut findings: Vec<_> = courses.collect();
+    findings.extend(others(scope));
+    findings
+}
+
+/// The same after an earlier check, in the vocabulary of `scope`: courses that are as they were, with
+/// all that the rules look at, are not looked at again.
+pub fn check_again(scope: &Scope, vocabulary: &Arc<Vocabulary>, kept: &mut Kept) -> Vec<Diagnostic> {
+    let known = kept.known(scope, vocabulary);
+    let found = |entry: &Entry<Course>| match known.get(&(&raw const *entry.value, entry.file)) {
+        Some(findings) => findings.to_vec(),
+        None => apply(COURSE, entry, entry.file, scope),
+    };
+    let found: Vec<_> = scope.written.courses.iter().map(found).collect();
+    kept.keep(scope, vocabulary, &found);
+    found.into_iter().flatten().chain(others(scope)).collect()
+}
+
+/// What the rules find about all that is no course.
+fn others(scope: &Scope) -> Vec<Diagnostic> {
+    let written = scope.written;
+    let mut findings = Vec::new();
     findings.extend(written.publishers.iter().flat_map(|entry| apply(PUBLISHER, entry, entry.file, scope)));
     findings.extend(written.pages.iter().flat_map(|page| apply(PAGE, page, page.file, scope)));
     findings.extend(written.county.iter().flat_map(|(file, county)| apply(COUNTY, county, *file, scope)));

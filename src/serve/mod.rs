@@ -26,7 +26,7 @@ use tokio::sync::watch::{Receiver, Sender};
 
 use crate::content::ReadError;
 use crate::diagnose::Language;
-use crate::site::Options;
+use crate::site::{Before, Options};
 use edition::Edition;
 pub use edition::Reading;
 
@@ -52,6 +52,7 @@ pub struct Server {
     options: Options,
     language: Language,
     editions: Sender<Arc<Edition>>,
+    before: Before,
 }
 
 /// What every answer is made from.
@@ -74,21 +75,34 @@ pub struct Rebuilt<'a> {
 
 impl Server {
     /// A server for a catalogue that has been read with `options`, whose `base_url` is the
-    /// listener's [`address`]. `language` is that of messages.
-    pub fn new(listener: TcpListener, reading: &Reading, options: Options, language: Language) -> Server {
+    /// listener's [`address`]: `reading`, and what it left in `before`. `language` is that of messages.
+    pub fn new(
+        listener: TcpListener,
+        reading: &Reading,
+        before: Before,
+        options: Options,
+        language: Language,
+    ) -> Server {
         let editions = Sender::new(Arc::new(Edition::first(reading, language)));
-        Server { listener, options, language, editions }
+        Server { listener, options, language, editions, before }
     }
 
     /// Reads the catalogue again, on a thread of its own, whenever its files change, and says so.
     ///
     /// # Errors
     /// Changes cannot be noticed: pages are served, but they stay as they are.
-    pub fn watch(&self, say: impl Fn(&Rebuilt) + Send + 'static) -> notify::Result<()> {
+    pub fn watch(&mut self, say: impl Fn(&Rebuilt) + Send + 'static) -> notify::Result<()> {
         let (options, language, editions) = (self.options.clone(), self.language, self.editions.clone());
+        let mut before = std::mem::take(&mut self.before);
+        // What changed between the first reading and now was not noticed.
+        let mut unnoticed = vec!["content".to_owned()];
         watch::changes(&self.options.root, move |changed| {
             let begun = Instant::now();
-            let outcome = Reading::again(&options);
+            let outcome = Reading::again(
+                &options,
+                &[&changed[..], &std::mem::take(&mut unnoticed)].concat(),
+                &mut before,
+            );
             let edition = editions.borrow().next(outcome.as_ref(), language);
             editions.send_replace(Arc::new(edition));
             say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took: begun.elapsed() });

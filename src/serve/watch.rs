@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 ///
 /// # Errors
 /// The folder does not exist or the operating system cannot watch so many folders.
-pub fn changes(root: &Path, on_change: impl Fn(Vec<String>) + Send + 'static) -> notify::Result<()> {
+pub fn changes(root: &Path, mut on_change: impl FnMut(Vec<String>) + Send + 'static) -> notify::Result<()> {
     let root = root.canonicalize().map_err(notify::Error::io)?;
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(sender)?;

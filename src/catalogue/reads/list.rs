@@ -1,17 +1,18 @@
 //! Courses and lists of them, which say what is read of them.
 
 use std::ops::Index;
+use std::sync::Arc;
 
 use super::{Read, read};
 use crate::catalogue::{Course, ListKind, PER_PAGE};
 
 /// The courses of a catalogue.
 #[derive(Debug, Default)]
-pub struct Courses(Vec<Course>);
+pub struct Courses(Vec<Arc<Course>>);
 
 impl Courses {
     /// Courses, in the order of listings.
-    pub fn new(courses: Vec<Course>) -> Courses {
+    pub fn new(courses: Vec<Arc<Course>>) -> Courses {
         Courses(courses)
     }
 
@@ -27,16 +28,16 @@ impl Courses {
     }
 
     /// All of them.
-    pub fn iter(&self) -> std::slice::Iter<'_, Course> {
+    pub fn iter(&self) -> std::slice::Iter<'_, Arc<Course>> {
         read(Read::Everything);
         self.0.iter()
     }
 }
 
 impl Index<usize> for Courses {
-    type Output = Course;
+    type Output = Arc<Course>;
 
-    fn index(&self, course: usize) -> &Course {
+    fn index(&self, course: usize) -> &Arc<Course> {
         read(Read::Course(course));
         &self.0[course]
     }
