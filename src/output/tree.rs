@@ -327,7 +327,8 @@ impl<'a> Sink<'a> {
         settings.is_some_and(|of| of == compress::SETTINGS)
     }
 
-    fn previous(&self) -> Option<&Manifest> {
+    /// The manifest of the site that stands there now.
+    pub fn previous(&self) -> Option<&'a Manifest> {
         self.prepared.previous.as_ref()
     }
 

@@ -34,7 +34,7 @@ pub use html::Html;
 use made::InLanguage;
 pub use made::Made;
 pub use path::Address;
-pub use reads::Values;
+pub use reads::{Value, Values};
 pub use route::Route;
 pub use saved::part_of;
 pub use view::View;
