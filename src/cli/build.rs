@@ -114,18 +114,16 @@ fn target(args: &Args, build: &Build) -> Target {
 /// The manifest of the site that stands in the output folder, when it is made of the same, has been
 /// made in the same way and is whole: then this build would make the same again.
 fn standing(target: &Target, notes: &Notes) -> Result<Option<Manifest>, Stop> {
-    let is_same = |old: &Manifest| {
-        let same = |key: &str| old.notes().get(key) == notes.get(key);
-        notes.contains_key(INPUTS)
-            && [INPUTS, portion::PART, portion::LANGUAGES].into_iter().all(same)
-            && old.has_twins() == target.precompress
+    let is_same = |old: &Notes| {
+        let same = |key: &str| old.get(key) == notes.get(key);
+        notes.contains_key(INPUTS) && [INPUTS, portion::PART, portion::LANGUAGES].into_iter().all(same)
     };
     // What is wrong with the folder is told by the build.
-    let old = Manifest::read(&target.out).ok().flatten();
-    if target.earlier.is_some() || !old.as_ref().is_some_and(is_same) {
+    if target.earlier.is_some() || !Manifest::read_notes(&target.out).is_some_and(|old| is_same(&old)) {
         return Ok(None);
     }
     let prepared = target.clone().prepare()?;
+    let is_same = |old: &Manifest| is_same(old.notes()) && old.has_twins() == target.precompress;
     let standing = prepared.previous().filter(|old| is_same(old) && prepared.stands());
     Ok(standing.cloned())
 }
@@ -177,9 +175,9 @@ fn publish(
     // Nothing for a file that is kept: what would be made stands there.
     let render = |sink: &Sink, file: &site::File| {
         let path = site.path(file);
-        let is_same = ledger.as_ref().is_some_and(|ledger| ledger.is_same(file, &path, sink.previous()));
+        let same = ledger.as_ref().and_then(|ledger| ledger.same(file, &path, sink.previous()));
         // A sink that has stopped takes nothing more.
-        let kept = is_same && sink.keep_with_twins(&path) != Ok(false);
+        let kept = same.is_some_and(|old| sink.keep_with_twins(old) != Ok(false));
         let body = || ledger.as_ref().map_or_else(|| site.body(file), |ledger| ledger.make(file, &path));
         let body = (!kept).then(body);
         progress.inc(1);

@@ -174,33 +174,33 @@ impl<'a> Sink<'a> {
     /// # Errors
     /// [`Stopped`] as for [`Sink::put`].
     pub fn keep(&self, path: &str) -> Result<bool, Stopped> {
-        self.keep_all(&[path])
+        self.keep_all(&[self.old_entry(path)])
     }
 
-    fn keep_all(&self, paths: &[&str]) -> Result<bool, Stopped> {
+    fn keep_all(&self, old: &[Option<&Entry>]) -> Result<bool, Stopped> {
         self.attempt(|| {
-            let old: Option<Vec<_>> = paths.iter().map(|path| self.stands(path)).collect();
-            let Some(old) = old else { return Ok(false) };
-            for entry in old {
+            if !old.iter().all(|old| old.is_some_and(|old| self.stands(old))) {
+                return Ok(false);
+            }
+            for entry in old.iter().flatten() {
                 self.claim(&entry.path)?;
-                self.record(Entry { kept: false, ..entry.clone() }, Fate::Unchanged);
+                self.record(Entry { kept: false, ..(*entry).clone() }, Fate::Unchanged);
             }
             Ok(true)
         })
     }
 
-    /// Like [`keep`](Self::keep), with the file's compressed twins where the site has such. Returns false
-    /// also where one of these is missing.
+    /// Like [`keep`](Self::keep) for a file of the previous site's manifest, with its compressed twins
+    /// where the site has such. Returns false also where one of these is missing.
     ///
     /// # Errors
     /// [`Stopped`] as for [`Sink::put`].
-    pub fn keep_with_twins(&self, path: &str) -> Result<bool, Stopped> {
-        let Some(old) = self.previous().and_then(|previous| previous.get(path)) else { return Ok(false) };
-        if !self.prepared.target.precompress || !compress::has_twins(path, old.size) {
-            return self.keep(path);
+    pub fn keep_with_twins(&self, old: &Entry) -> Result<bool, Stopped> {
+        if !self.prepared.target.precompress || !compress::has_twins(&old.path, old.size) {
+            return self.keep_all(&[Some(old)]);
         }
-        let twins = Coding::ALL.map(|coding| coding.twin(path));
-        let all: Vec<&str> = std::iter::once(path).chain(twins.iter().map(String::as_str)).collect();
+        let twins = Coding::ALL.map(|coding| self.old_entry(&coding.twin(&old.path)));
+        let all: Vec<_> = std::iter::once(Some(old)).chain(twins).collect();
         Ok(self.twins_are_ours() && self.keep_all(&all)?)
     }
 
@@ -313,12 +313,15 @@ impl<'a> Sink<'a> {
         Ok((Fate::Written, hash, size))
     }
 
-    /// The file of the previous site at `path`, when it stands there as it was written.
-    fn stands(&self, path: &str) -> Option<&Entry> {
-        let old = self.previous()?.get(path)?;
-        let mut file = disk::open_plain(&self.old(path)).ok()?;
-        let hashed = disk::copy_hashed(&mut file, &mut io::sink()).ok();
-        (hashed == Some((old.blake3, old.size))).then_some(old)
+    fn old_entry(&self, path: &str) -> Option<&'a Entry> {
+        self.previous()?.get(path)
+    }
+
+    /// Whether a file of the previous site stands there as it was written.
+    fn stands(&self, old: &Entry) -> bool {
+        let file = disk::open_plain(&self.old(&old.path)).ok();
+        let hashed = file.and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
+        hashed == Some((old.blake3, old.size))
     }
 
     /// Whether the previous site's twins were made as this one's are.

@@ -34,7 +34,7 @@ use super::files::{File, Site};
 use crate::catalogue::Read;
 use crate::catalogue::reads::recorded;
 use crate::diagnose::{Diagnostic, Files};
-use crate::output::{Body, Manifest};
+use crate::output::{Body, Entry, Manifest};
 use crate::pages::{Feed, Route, Values};
 use earlier::Earlier;
 use format::Written;
@@ -89,14 +89,13 @@ impl<'s> Ledger<'s> {
         self.earlier.as_ref().map(|_| self.made.load(Ordering::Relaxed))
     }
 
-    /// Whether a file would come out as the one that `manifest` has at `path`. Then it is in the ledger
-    /// when it stands there; when it does not, it is to be made.
-    pub fn is_same(&self, file: &File, path: &str, manifest: Option<&Manifest>) -> bool {
-        let (Some(kind), Some(earlier)) = (kind(file), &self.earlier) else { return false };
-        let Some(old) = manifest.and_then(|manifest| earlier.set(manifest.position(path)?)) else {
-            return false;
-        };
-        let Some(reads) = earlier.unchanged(old, kind) else { return false };
+    /// The file of the site that stands there, whose manifest this is, as which `file`, at `path`, would
+    /// come out. Then it need not be made, when it stands there as it was written.
+    pub fn same<'m>(&self, file: &File, path: &str, manifest: Option<&'m Manifest>) -> Option<&'m Entry> {
+        let (kind, earlier, manifest) = (kind(file)?, self.earlier.as_ref()?, manifest?);
+        let position = manifest.position(path)?;
+        let old = earlier.set(position)?;
+        let reads = earlier.unchanged(old, kind)?;
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let set = match known.taken_over.get(&old) {
             Some(set) => *set,
@@ -107,7 +106,7 @@ impl<'s> Ledger<'s> {
             }
         };
         known.files.push((sum(path), set));
-        true
+        manifest.files().get(position)
     }
 
     /// Makes a file, and notes what it is made from.
