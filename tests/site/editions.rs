@@ -191,7 +191,7 @@ impl Editions {
 
     /// What is old after these acts, or else different.
     fn after(&mut self, acts: &[Act]) -> Option<String> {
-        let changed: Vec<String> = acts.iter().flat_map(|one| act(&self.small, *one)).collect();
+        let changed = acts.iter().flat_map(|one| act(&self.small, *one)).collect();
         let checked = self.before.read(&self.options, &changed).unwrap();
         let again = shown(&self.before.open(checked, &self.options).unwrap());
         let fresh = shown(&Opened::of(read(&self.options).unwrap(), &self.options).unwrap());
