@@ -62,10 +62,9 @@ pub fn resolve(
     };
     let homes = homes(&municipalities, &collator);
     let answers = Mutex::new(Answers::new(application.as_ref(), &homes));
-    let known = before
-        .filter(|before| same_ground(before, &county, &publishers, &vocabulary, today))
-        .map(|before| before.courses.iter().map(|course| (address(&course.written), course)).collect())
-        .unwrap_or_else(HashMap::new);
+    let same_ground = |before: &&Catalogue| same_ground(before, &county, &publishers, &vocabulary, today);
+    let known = before.filter(same_ground).map_or(&[][..], |before| &before.courses);
+    let known: HashMap<_, _> = known.iter().map(|course| (address(&course.written), course)).collect();
     let resolve = |entry: Entry<model::Course>| {
         if let Some(course) = known.get(&address(&entry.value)).filter(|course| course.file == entry.file) {
             return Some(Arc::clone(course));

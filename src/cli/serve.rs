@@ -1,5 +1,6 @@
 //! `frisok serve`.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::process::{Command, Stdio};
 
@@ -18,7 +19,7 @@ pub fn run(args: &Args, serve: &Serve, language: Language) -> Result<Exit, Stop>
         Options { root: args.root.clone(), today: args.today, base_url: Some(address.clone()), serve: true };
     check::is_catalogue(&options.root)?;
     let mut before = Before::default();
-    let checked = before.read(&options, &[])?;
+    let checked = before.read(&options, &BTreeSet::new())?;
     if checked.county_unusable() {
         report::show(&checked.findings.iter().collect::<Vec<_>>(), &checked.files, language);
         return Ok(Exit::Usage);

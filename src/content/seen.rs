@@ -1,6 +1,6 @@
 //! The entries' files as they were read before.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -27,7 +27,7 @@ pub(super) type Text = (Arc<str>, Vec<Diagnostic>);
 
 impl Seen {
     /// Forgets what has changed: files and folders, relative to `root`.
-    pub fn forget(&self, root: &Path, changed: &[String]) {
+    pub fn forget(&self, root: &Path, changed: &BTreeSet<String>) {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let Known { listing, texts } = &mut *known;
         for path in changed {

@@ -1,5 +1,6 @@
 //! What the server shows at a moment.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -32,7 +33,7 @@ impl Reading {
     /// Reads a catalogue that was there before, of which this has changed.
     pub(super) fn again(
         options: &Options,
-        changed: &[String],
+        changed: &BTreeSet<String>,
         before: &mut Before,
     ) -> Result<Reading, ReadError> {
         let checked = before.read(options, changed)?;

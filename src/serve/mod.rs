@@ -14,6 +14,7 @@ mod media;
 mod page;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
@@ -95,18 +96,18 @@ impl Server {
         let (options, language, editions) = (self.options.clone(), self.language, self.editions.clone());
         let mut before = std::mem::take(&mut self.before);
         // What changed between the first reading and now was not noticed.
-        let mut unnoticed = vec!["content".to_owned()];
-        watch::changes(&self.options.root, move |changed| {
-            let begun = Instant::now();
-            let outcome = Reading::again(
-                &options,
-                &[&changed[..], &std::mem::take(&mut unnoticed)].concat(),
-                &mut before,
-            );
+        let mut unnoticed = Some("content".to_owned());
+        let read = move |changed: &BTreeSet<String>| {
+            let changed = changed.iter().cloned().chain(unnoticed.take()).collect();
+            Reading::again(&options, &changed, &mut before)
+        };
+        let show = move |changed: BTreeSet<String>, outcome: Result<Reading, ReadError>, begun: Instant| {
             let edition = editions.borrow().next(outcome.as_ref(), language);
             editions.send_replace(Arc::new(edition));
+            let changed: Vec<_> = changed.into_iter().collect();
             say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took: begun.elapsed() });
-        })
+        };
+        watch::changes(&self.options.root, read, show)
     }
 
     /// Answers until the process ends.

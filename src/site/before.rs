@@ -1,5 +1,6 @@
 //! What a catalogue was, for reading it again.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::open::Opened;
@@ -25,7 +26,7 @@ impl Before {
     ///
     /// # Errors
     /// The disk's.
-    pub fn read(&mut self, options: &Options, changed: &[String]) -> Result<Checked, ReadError> {
+    pub fn read(&mut self, options: &Options, changed: &BTreeSet<String>) -> Result<Checked, ReadError> {
         self.seen.forget(&options.root, changed);
         let content = Content::new(&options.root).with_seen(self.seen.clone());
         read_after(content, Some(self))

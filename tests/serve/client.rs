@@ -1,6 +1,6 @@
 //! A server on a small catalogue, and a browser's side of the talk with it, byte by byte.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
@@ -55,7 +55,7 @@ impl Catalogue {
         let base_url = Some(serve::address(&listener).expect("an address"));
         let options = Options { root: self.root().to_owned(), base_url, serve: true, ..Options::default() };
         let mut before = Before::default();
-        let checked = before.read(&options, &[]).expect("read");
+        let checked = before.read(&options, &BTreeSet::new()).expect("read");
         let reading = Reading::of(checked, &options, &mut before).expect("read");
         let mut server = Server::new(listener, &reading, before, options, Language::Sv);
         server.watch(|_| {}).expect("watched");
