@@ -1,14 +1,13 @@
 //! `frisok build`.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::args::{Args, Build};
 use super::changes::Changes;
+use super::progress::Progress;
 use super::signals::Signals;
 use super::stop::{Exit, Stop};
 use super::{check, report};
@@ -167,10 +166,10 @@ fn publish(
     language: Language,
 ) -> Result<Published, PublishError<Box<Diagnostic>>> {
     let parts = portion.of(site.parts());
-    let progress = progress(parts.iter().map(|(_, files)| files.len()).sum(), language);
+    let progress = Progress::new(parts.iter().map(|(_, files)| files.len()).sum(), language);
     let render = |file: &site::File| {
         let body = site.body(file)?;
-        progress.inc(1);
+        progress.inc();
         Ok(OutputFile { path: site.path(file), body })
     };
     let published = prepared.publish_with(notes, |sink| {
@@ -181,7 +180,7 @@ fn publish(
         }
         errors
     });
-    progress.finish_and_clear();
+    progress.finish();
     published
 }
 
@@ -194,17 +193,6 @@ fn show_once(mut errors: Vec<Diagnostic>, files: &Files, language: Language) {
 
 fn untouched(language: Language) {
     tell!("{}", language.pick("Webbplatsen är inte ändrad.", "The site has not been changed."));
-}
-
-fn progress(files: usize, language: Language) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let left = language.pick("kvar", "left");
-    let template = format!("{{wide_bar}} {{pos}}/{{len}} {{eta}} {left}");
-    let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
-    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(10));
-    bar.with_style(style)
 }
 
 fn say_unchanged(site: &Manifest, took: Duration, language: Language) {
