@@ -136,7 +136,7 @@ fn by_site(root: &Path) -> Vec<Code> {
     if checked.has_errors() {
         return codes;
     }
-    let (site, _, findings) = Site::open(checked, &options).expect("a folder that can be read");
+    let (site, _, findings) = Site::open(checked, &options, None).expect("a folder that can be read");
     let site = site.expect("a county that can be used");
     let page = site.find("/404.html").expect("a page");
     let of_page = if findings.is_empty() { site.body(&page).err() } else { None };

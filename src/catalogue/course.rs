@@ -11,7 +11,7 @@ use crate::model::{self, CourseKind, CourseType, CreditUnit, Date, Id, Rich, Sta
 #[derive(Debug)]
 pub struct Course {
     /// What its file says.
-    pub written: model::Course,
+    pub written: Arc<model::Course>,
     /// Its file.
     pub file: FileId,
     /// Its id within the publisher.
@@ -51,6 +51,8 @@ pub struct Course {
     pub apply: Arc<Apply>,
     /// How a refusal is appealed.
     pub appeal: Option<Arc<Rich>>,
+    /// Its title as bytes that sort as the title does in the catalogue's default language.
+    pub title_key: Box<[u8]>,
     /// Its occasions: those one can apply for first, past ones last.
     pub occasions: Vec<Occasion>,
     /// Where it is listed on the catalogue's day.
@@ -66,7 +68,7 @@ pub struct Course {
 #[derive(Debug)]
 pub struct Occasion {
     /// What the file says.
-    pub written: model::Occasion,
+    pub written: Arc<model::Occasion>,
     /// Its dates.
     pub timing: Timing,
     /// The days on which its state changes.

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use crate::access::Application;
 use crate::diagnose::{FileId, Span};
 use crate::model::publisher::{Apply, Contact, Guidance};
-use crate::model::{County, Date, Id, PageFront, Rich, Tag, Text};
+use crate::model::{self, County, Date, Id, PageFront, Rich, Tag, Text};
 use crate::vocabulary::Vocabulary;
 
 pub use alike::Alike;
@@ -54,7 +54,7 @@ pub struct Catalogue {
     /// Publishers, by name.
     pub publishers: Vec<Publisher>,
     /// Courses in the order of listings: open, upcoming, undated, past; then by title.
-    pub courses: Vec<Course>,
+    pub courses: Vec<Arc<Course>>,
     /// Information pages, in menu order.
     pub pages: Vec<InfoPage>,
     /// Areas, subjects, occupations.
@@ -91,6 +91,8 @@ pub struct Municipality {
 pub struct Publisher {
     /// Its folder.
     pub id: Id,
+    /// What its file says.
+    pub written: Arc<model::Publisher>,
     /// Its file.
     pub file: FileId,
     /// Name.

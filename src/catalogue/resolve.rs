@@ -1,7 +1,7 @@
 //! From what files say to what they mean.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -24,13 +24,15 @@ use crate::vocabulary::{Derived, Kind, Vocabulary};
 /// `written` must be free of errors, or parts with errors must have been taken out of it: an
 /// entry that lacks what it must have is passed over. `base_url`, ending in `/`, replaces the one in
 /// `frisok.yaml`; `day` is the day on which the site behaves as it does, and whether that day
-/// stands in for the real one in the browser too.
+/// stands in for the real one in the browser too. Courses that mean what they did in `before`, a
+/// catalogue of the same folder, are taken from there.
 pub fn resolve(
     written: Written,
     vocabulary: Arc<Vocabulary>,
     files: &Files,
     base_url: Option<String>,
     (today, fixed_today): (Date, bool),
+    before: Option<&Catalogue>,
 ) -> Catalogue {
     let county = written.county.map(|(_, county)| county).unwrap_or_default();
     let default_language = county.default_language.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
@@ -55,19 +57,25 @@ pub fn resolve(
         publisher_index: index(publishers.iter().map(|publisher| &publisher.id)),
         publishers: &publishers,
         vocabulary: &vocabulary,
+        collator: &collator,
         today,
     };
-    let mut courses: Vec<_> =
-        written.courses.into_par_iter().filter_map(|entry| resolver.course(entry)).collect();
     let homes = homes(&municipalities, &collator);
-    let mut answers = Answers::new(application.as_ref(), &homes);
-    for course in &mut courses {
+    let answers = Mutex::new(Answers::new(application.as_ref(), &homes));
+    let same_ground = |before: &&Catalogue| same_ground(before, &county, &publishers, &vocabulary, today);
+    let known = before.filter(same_ground).map_or(&[][..], |before| &before.courses);
+    let known: HashMap<_, _> = known.iter().map(|course| (address(&course.written), course)).collect();
+    let resolve = |entry: Entry<model::Course>| {
+        if let Some(course) = known.get(&address(&entry.value)).filter(|course| course.file == entry.file) {
+            return Some(Arc::clone(course));
+        }
+        let mut course = resolver.course(entry)?;
+        let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
         course.answers = answers.of(course.course_type, &course.municipalities);
-    }
-    courses.sort_by_cached_key(|course| {
-        let title = course.written.title.as_ref().map_or("", |title| &title.default);
-        (course.standing, collator.key(title), course.publisher, course.id.clone())
-    });
+        Some(Arc::new(course))
+    };
+    let mut courses: Vec<_> = written.courses.into_par_iter().filter_map(resolve).collect();
+    courses.par_sort_by(|one, other| in_order(one).cmp(&in_order(other)));
     let mut catalogue = Catalogue {
         pages: pages(written.pages, &default_language, files),
         languages: languages.collect(),
@@ -121,6 +129,34 @@ fn municipalities(county: &model::County) -> Vec<Municipality> {
     .collect()
 }
 
+/// What tells what one file said from what others say, as long as it is kept.
+fn address(written: &Arc<model::Course>) -> usize {
+    Arc::as_ptr(written).addr()
+}
+
+/// Where a course stands in lists.
+fn in_order(course: &Course) -> (Standing, &[u8], usize, &Id) {
+    (course.standing, &course.title_key, course.publisher, &course.id)
+}
+
+/// Whether all that a course's meaning rests on besides itself is what it was.
+fn same_ground(
+    before: &Catalogue,
+    county: &model::County,
+    publishers: &[Publisher],
+    vocabulary: &Arc<Vocabulary>,
+    today: Date,
+) -> bool {
+    let same = |(one, other): (&Publisher, &Publisher)| {
+        one.id == other.id && Arc::ptr_eq(&one.written, &other.written)
+    };
+    before.today == today
+        && Arc::ptr_eq(&before.vocabulary, vocabulary)
+        && before.county == *county
+        && before.publishers.len() == publishers.len()
+        && before.publishers.iter().zip(publishers).all(same)
+}
+
 fn names(municipality: &model::county::Municipality, id: &Id) -> bool {
     municipality.id.as_ref().is_some_and(|own| own.value == *id)
 }
@@ -131,18 +167,19 @@ fn publisher(entry: Entry<model::Publisher>, municipalities: &[Municipality]) ->
     Some(Publisher {
         id: entry.id,
         file: entry.file,
-        name: value.name?.value,
+        name: value.name.as_ref()?.value.clone(),
         municipalities: value
             .municipalities
             .iter()
             .flat_map(|list| list.iter())
             .filter_map(position)
             .collect(),
-        website: value.website.map(|url| url.value.0),
-        contact: shared(value.contact),
-        guidance: shared(value.guidance),
-        apply: shared(value.apply),
-        appeal: value.appeal.map(|at| Arc::new(at.value)),
+        website: value.website.as_ref().map(|url| url.value.0.clone()),
+        contact: shared(value.contact.as_ref()),
+        guidance: shared(value.guidance.as_ref()),
+        apply: shared(value.apply.as_ref()),
+        appeal: own_or(value.appeal.as_ref(), None),
+        written: value,
     })
 }
 
@@ -161,8 +198,8 @@ fn once_each(values: impl Iterator<Item = usize>) -> Vec<usize> {
     kept
 }
 
-fn shared<T: Default>(block: Option<At<T>>) -> Arc<T> {
-    Arc::new(block.map(|at| at.value).unwrap_or_default())
+fn shared<T: Clone + Default>(block: Option<&At<T>>) -> Arc<T> {
+    Arc::new(block.map(|at| at.value.clone()).unwrap_or_default())
 }
 
 struct Resolver<'a> {
@@ -170,6 +207,7 @@ struct Resolver<'a> {
     publisher_index: HashMap<Id, usize>,
     publishers: &'a [Publisher],
     vocabulary: &'a Vocabulary,
+    collator: &'a Collator,
     today: Date,
 }
 
@@ -183,7 +221,7 @@ type Inherited<'a> = (
 
 impl Resolver<'_> {
     fn course(&self, entry: Entry<model::Course>) -> Option<Course> {
-        let mut written = entry.value;
+        let written = entry.value;
         let publisher_index = *self.publisher_index.get(&entry.publisher)?;
         let publisher = &self.publishers[publisher_index];
         let course_type = written.course_type.as_ref()?.value;
@@ -211,12 +249,12 @@ impl Resolver<'_> {
             .map(|credits| (credits.value.value, credits.unit.unwrap_or(unit(course_type))));
         let status = written.status.as_ref().map_or(Status::Published, |status| status.value);
 
-        let occasions = written.occasions.take().map(|list| list.value).unwrap_or_default();
+        let occasions = written.occasions.iter().flat_map(|list| list.iter());
         let mut occasions: Vec<_> = occasions
-            .into_iter()
             .map(|occasion| {
                 let cancelled = status == Status::Cancelled;
-                self.occasion(occasion.value, cancelled, (&contact, &guidance, &apply, appeal.as_ref()))
+                let inherited = (&contact, &guidance, &apply, appeal.as_ref());
+                self.occasion(occasion.value.clone(), cancelled, inherited)
             })
             .collect();
         occasions.sort_by_key(|occasion| {
@@ -262,13 +300,14 @@ impl Resolver<'_> {
             occasions,
             standing,
             answers: None,
+            title_key: self.collator.key(title).into(),
             written,
         })
     }
 
     fn occasion(
         &self,
-        written: model::Occasion,
+        written: Arc<model::Occasion>,
         course_cancelled: bool,
         (contact, guidance, apply, appeal): Inherited,
     ) -> Occasion {

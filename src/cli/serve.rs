@@ -1,5 +1,6 @@
 //! `frisok serve`.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::process::{Command, Stdio};
 
@@ -8,7 +9,7 @@ use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Language, say};
 use crate::serve::{self, Reading, Rebuilt, Server};
-use crate::site::{File, Options};
+use crate::site::{Before, File, Options};
 
 /// Shows the site on this machine until the process is ended.
 pub fn run(args: &Args, serve: &Serve, language: Language) -> Result<Exit, Stop> {
@@ -16,15 +17,17 @@ pub fn run(args: &Args, serve: &Serve, language: Language) -> Result<Exit, Stop>
     let address = serve::address(&listener).map_err(|error| failed(&error))?;
     let options =
         Options { root: args.root.clone(), today: args.today, base_url: Some(address.clone()), serve: true };
-    let checked = check::read(&options)?;
+    check::is_catalogue(&options.root)?;
+    let mut before = Before::default();
+    let checked = before.read(&options, &BTreeSet::new())?;
     if checked.county_unusable() {
         report::show(&checked.findings.iter().collect::<Vec<_>>(), &checked.files, language);
         return Ok(Exit::Usage);
     }
-    let reading = Reading::of(checked, &options)?;
+    let reading = Reading::of(checked, &options, &mut before)?;
     show(&reading, language);
     say_where(&address, &reading, language);
-    let server = Server::new(listener, &reading, options, language);
+    let mut server = Server::new(listener, &reading, before, options, language);
     drop(reading);
     if let Err(error) = server.watch(move |rebuilt| say_rebuilt(rebuilt, language)) {
         let said = say!(

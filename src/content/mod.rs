@@ -14,6 +14,7 @@ mod name;
 mod overlay;
 pub mod page;
 mod read;
+mod seen;
 pub mod yaml;
 
 pub use elsewhere::{COUNTY_FILE, no_catalogue};
@@ -22,3 +23,4 @@ pub use memory::Memory;
 pub use name::{id_fault, to_id};
 pub use overlay::{Content, Found, Listing};
 pub use read::{MAX_BYTES, ReadError};
+pub use seen::Seen;

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::history::Snapshot;
+use super::seen::{Seen, Text};
 use super::{ReadError, embedded, read};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 
@@ -21,6 +22,8 @@ pub struct Content {
     past: Option<Arc<Snapshot>>,
     /// Files and folders on disk that are passed over as if they were not there.
     hidden: Arc<BTreeSet<String>>,
+    /// What was read of the folder before.
+    seen: Option<Arc<Seen>>,
 }
 
 /// A file that exists, not yet read.
@@ -44,12 +47,17 @@ pub struct Listing {
 impl Content {
     /// Looks at the catalogue in `root`.
     pub fn new(root: impl Into<PathBuf>) -> Content {
-        Content { root: root.into(), past: None, hidden: Arc::default() }
+        Content { root: root.into(), past: None, hidden: Arc::default(), seen: None }
     }
 
     /// Looks at the catalogue in `root` as it was once, over the files embedded in this binary.
     pub fn of_past(root: impl Into<PathBuf>, past: Snapshot) -> Content {
-        Content { root: root.into(), past: Some(Arc::new(past)), hidden: Arc::default() }
+        Content { root: root.into(), past: Some(Arc::new(past)), hidden: Arc::default(), seen: None }
+    }
+
+    /// The same where what was read before, and has not changed, is not read again.
+    pub fn with_seen(self, seen: Arc<Seen>) -> Content {
+        Content { seen: Some(seen), ..self }
     }
 
     /// The same as if these files and folders (relative to the root) were not there.
@@ -80,7 +88,11 @@ impl Content {
             found.extend(below.map(|path| (path.clone(), None)));
             return Ok(Listing { files: collect(found), findings: Vec::new() });
         }
+        if let Some(known) = self.seen.as_ref().and_then(|seen| seen.listing(folder)) {
+            return Ok(Listing { files: known.to_vec(), findings: Vec::new() });
+        }
         let mut findings = Vec::new();
+        let asked = folder;
         // Without the slash at its end, which would follow a link.
         let folder = folder.trim_end_matches('/');
         let top = self.root.join(folder);
@@ -127,7 +139,11 @@ impl Content {
                 found.insert(path.to_owned(), Some(entry.into_path()));
             }
         }
-        Ok(Listing { files: collect(found), findings })
+        let files = collect(found);
+        if let Some(seen) = self.seen.as_ref().filter(|_| findings.is_empty()) {
+            seen.list(asked, &files);
+        }
+        Ok(Listing { files, findings })
     }
 
     /// Reads one file as text and enters it in `files`; `None` when there is no such file.
@@ -182,7 +198,10 @@ impl Content {
             .map(|(index, found)| {
                 let file = FileId(first + index as u32);
                 if let Some(text) = self.embedded_text(&found) {
-                    return Ok((found.path, text, Vec::new()));
+                    return Ok((found.path, (text, Vec::new()), false));
+                }
+                if let Some(text) = self.seen.as_ref().and_then(|seen| seen.text(&found.path, file)) {
+                    return Ok((found.path, text, false));
                 }
                 let bytes = match &found.disk {
                     Some(path) => read::bytes(path, file)?,
@@ -192,10 +211,14 @@ impl Content {
                     Ok(bytes) => read::text(bytes, file),
                     Err(finding) => (String::new(), vec![finding]),
                 };
-                Ok((found.path, text.into(), findings))
+                Ok((found.path, (text.into(), findings), true))
             })
             .collect::<Result<_, ReadError>>()?;
-        let add = |(path, text, findings): (String, Arc<str>, _)| (files.add(path, text), findings);
+        if let Some(seen) = &self.seen {
+            let fresh = texts.iter().filter(|(.., fresh)| *fresh);
+            seen.keep(fresh.map(|(path, text, _): &(String, Text, _)| (path.as_str(), text.clone())));
+        }
+        let add = |(path, (text, findings), _): (String, Text, bool)| (files.add(path, text), findings);
         Ok(texts.into_iter().map(add).collect())
     }
 

@@ -106,7 +106,7 @@ impl Diagnostic {
     pub fn sort(findings: &mut [Diagnostic], files: &Files) {
         findings.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.place.map(|p| (p.span.start, p.span.end));
-            let path = |d: &Diagnostic| d.place.map(|p| files.path(p.file).to_owned());
+            let path = |d: &Diagnostic| d.place.map(|p| files.path(p.file));
             path(a).cmp(&path(b)).then(key(a).cmp(&key(b))).then(a.code.cmp(&b.code))
         });
     }

@@ -99,6 +99,12 @@ impl Files {
         &self.files[file.0 as usize].text
     }
 
+    /// Path and text of a file, to be kept.
+    pub fn shared(&self, file: FileId) -> (Arc<str>, Arc<str>) {
+        let file = &self.files[file.0 as usize];
+        (file.path.clone(), file.text.clone())
+    }
+
     /// Path and text of all files that have been met, in order.
     pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|file| (&*file.path, &*file.text))

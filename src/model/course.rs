@@ -1,5 +1,7 @@
 //! `<course>.yaml`: a course and its occasions.
 
+use std::sync::Arc;
+
 use super::publisher::{Apply, Contact, Guidance, OccasionApply};
 use super::value::*;
 use super::{At, record};
@@ -96,7 +98,7 @@ record! {
         /// A note to colleagues; never published.
         @ internal_note: String { "Intern anteckning", "Internal note", "Publiceras aldrig." },
         /// When and where it is given.
-        @ occasions: Vec<At<Occasion>> { "Kurstillfällen", "Occasions", "När och var kursen ges." },
+        @ occasions: Vec<At<Arc<Occasion>>> { "Kurstillfällen", "Occasions", "När och var kursen ges." },
     }
 }
 

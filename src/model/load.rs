@@ -1,11 +1,13 @@
 //! Reads a catalogue's folder into what its files say.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{At, County, Course, Decode, Decoder, Id, NotATag, PageFront, Publisher, Record, Tag};
+use super::entries::{Known, Read};
+use super::{At, County, Course, Decode, Decoder, Entries, Id, NotATag, PageFront, Publisher, Record, Tag};
 use crate::content::yaml::{self, Node, Value};
 use crate::content::{Content, Found, ReadError, page};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
@@ -39,11 +41,18 @@ pub struct Entry<T> {
     /// The file's name without ending; the publisher's own id for a publisher.
     pub id: Id,
     /// What it says.
-    pub value: T,
+    pub value: Arc<T>,
+}
+
+impl<T> Clone for Entry<T> {
+    fn clone(&self) -> Self {
+        let Entry { file, publisher, id, value } = self;
+        Entry { file: *file, publisher: publisher.clone(), id: id.clone(), value: value.clone() }
+    }
 }
 
 /// An information page in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct InfoPage {
     /// The file.
     pub file: FileId,
@@ -66,39 +75,62 @@ pub fn load(
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Written, ReadError> {
+    load_again(content, files, findings, None)
+}
+
+/// The same after an earlier reading: texts that are in `before` are not decoded again. What was read
+/// this time is there afterwards.
+///
+/// # Errors
+/// As for [`load`].
+pub fn load_again(
+    content: &Content,
+    files: &mut Files,
+    findings: &mut Vec<Diagnostic>,
+    before: Option<&mut Entries>,
+) -> Result<Written, ReadError> {
     let mut written = Written::default();
-    let default_language = county(content, files, findings, &mut written)?;
+    let language = county(content, files, findings, &mut written)?;
     let listing = content.list("content/", files)?;
     findings.extend(listing.findings);
     let (found, roles) = sort_out(listing.files, files, findings);
-    let read = content.read_all(found, files)?;
-    let decoded: Vec<_> = read
-        .into_par_iter()
-        .zip(roles)
-        .map(|((file, faults), role)| {
-            let text: &str = files.text(file);
-            let unreadable = text.is_empty() && !faults.is_empty();
-            let mut decoder = Decoder::new(file, text, &default_language);
-            decoder.findings = faults;
-            let decoded = if unreadable { Decoded::Nothing } else { decode(role, &mut decoder) };
-            (
-                decoded,
-                decoder.findings,
-                decoder.links.into_iter().map(|link| (file, link)).collect::<Vec<_>>(),
-            )
-        })
-        .collect();
-    for (decoded, faults, links) in decoded {
+    let texts = content.read_all(found, files)?;
+    let known = before.as_deref();
+    let read = |(index, ((file, faults), role)): (usize, ((FileId, Vec<Diagnostic>), Role))| {
+        let text = files.text(file);
+        let recall = |known: &Entries| known.recall((index, files.path(file)), text, &language, file);
+        let recalled = known.filter(|_| faults.is_empty()).and_then(recall);
+        (file, recalled.unwrap_or_else(|| read(role, text, faults, &language, file)))
+    };
+    let all: Vec<_> = texts.into_par_iter().zip(roles).enumerate().map(read).collect();
+    if let Some(before) = before {
+        let known = |(file, read): &(FileId, Read)| {
+            let (path, text) = files.shared(*file);
+            Known { path, text, read: read.clone() }
+        };
+        *before = Entries::new(all.par_iter().map(known).collect(), language);
+    }
+    for (file, Read { decoded, findings: faults, links, .. }) in all {
         findings.extend(faults);
-        written.links.extend(links);
+        written.links.extend(links.into_iter().map(|link| (file, link)));
         match decoded {
-            Decoded::Publisher(entry) => written.publishers.push(*entry),
-            Decoded::Course(entry) => written.courses.push(*entry),
+            Decoded::Publisher(entry) => written.publishers.push(entry),
+            Decoded::Course(entry) => written.courses.push(entry),
             Decoded::Page(page) => written.pages.push(*page),
             Decoded::Nothing => {}
         }
     }
     Ok(written)
+}
+
+/// Reads one file. `faults` is what is wrong with its bytes.
+fn read(role: Role, text: &str, faults: Vec<Diagnostic>, language: &Tag, file: FileId) -> Read {
+    let clean = faults.is_empty();
+    let unreadable = text.is_empty() && !clean;
+    let mut decoder = Decoder::new(file, text, language);
+    decoder.findings = faults;
+    let decoded = if unreadable { Decoded::Nothing } else { decode(role, &mut decoder) };
+    Read { decoded, findings: decoder.findings, links: decoder.links, clean }
 }
 
 /// Reads `frisok.yaml` alone. Returns the language that texts without a language are in.
@@ -134,22 +166,30 @@ enum Role {
     Page { path: String, language: Option<Tag> },
 }
 
-enum Decoded {
-    Publisher(Box<Entry<Publisher>>),
-    Course(Box<Entry<Course>>),
+/// What a file says.
+#[derive(Clone, Debug)]
+pub(super) enum Decoded {
+    Publisher(Entry<Publisher>),
+    Course(Entry<Course>),
     Page(Box<InfoPage>),
     Nothing,
 }
 
 /// Says what each file is; what is nothing is a finding.
 fn sort_out(all: Vec<Found>, files: &mut Files, findings: &mut Vec<Diagnostic>) -> (Vec<Found>, Vec<Role>) {
-    let mut kept = Vec::new();
-    let mut roles = Vec::new();
-    let mut misnamed = Vec::new();
+    let sorted: Vec<_> = all.into_par_iter().map(|found| (role(&found.path), found)).collect();
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for found in all {
-        names.entry(plain_name(&found.path)).or_default().push(found.path.clone());
-        match role(&found.path) {
+    // Other files matter only to those that are misnamed.
+    if sorted.iter().any(|(role, _)| role.is_err()) {
+        for (_, found) in &sorted {
+            names.entry(plain_name(&found.path)).or_default().push(found.path.clone());
+        }
+    }
+    let mut kept = Vec::with_capacity(sorted.len());
+    let mut roles = Vec::with_capacity(sorted.len());
+    let mut misnamed = Vec::new();
+    for (role, found) in sorted {
+        match role {
             Ok(role) => {
                 kept.push(found);
                 roles.push(role);
@@ -348,10 +388,10 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
         Role::Publisher(id) => {
             let unread = || Publisher { lost: every_field(&Publisher::RECORD), ..Publisher::default() };
             let value = decode_root(&node, decoder).unwrap_or_else(unread);
-            Decoded::Publisher(Box::new(Entry { file, publisher: id.clone(), id, value }))
+            Decoded::Publisher(Entry { file, publisher: id.clone(), id, value: Arc::new(value) })
         }
         Role::Course(publisher, id) => match decode_root(&node, decoder) {
-            Some(value) => Decoded::Course(Box::new(Entry { file, publisher, id, value })),
+            Some(value) => Decoded::Course(Entry { file, publisher, id, value: Arc::new(value) }),
             None => Decoded::Nothing,
         },
         Role::Page { .. } => Decoded::Nothing,

@@ -11,6 +11,7 @@
 pub mod county;
 pub mod course;
 pub mod decode;
+mod entries;
 mod fold;
 pub mod info_page;
 pub mod load;
@@ -24,6 +25,7 @@ pub(crate) mod value;
 pub use county::County;
 pub use course::{Course, Occasion};
 pub use decode::{At, Decode, Decoder};
+pub use entries::Entries;
 pub use fold::{fold, without_invisible};
 pub use info_page::PageFront;
 pub use load::{Entry, InfoPage, Written};

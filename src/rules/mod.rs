@@ -18,6 +18,7 @@ mod course_addresses;
 mod credits;
 mod dates;
 mod films;
+mod kept;
 mod languages;
 mod media;
 mod municipalities;
@@ -35,6 +36,7 @@ mod way_home;
 mod workplace;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -45,6 +47,7 @@ use crate::model::{At, County, Course, Date, Entry, Id, InfoPage, Occasion, Publ
 use crate::vocabulary::Vocabulary;
 
 pub use captions::read as read_captions;
+pub use kept::Kept;
 
 /// A rule about one thing, which may look at what stands around it.
 type Rule<T> = fn(&T, &Scope, &mut Report);
@@ -101,6 +104,10 @@ pub struct Scope<'a> {
     pub publishers: HashMap<&'a Id, &'a Entry<Publisher>>,
     /// Ids of the municipalities in `frisok.yaml`; nothing when some of them could not be read.
     pub municipalities: Option<HashSet<&'a str>>,
+    /// The municipalities that are called as a name in small letters, in the order of `frisok.yaml`.
+    pub called: HashMap<String, Vec<&'a Id>>,
+    /// The publishers whose folder has a course.
+    pub with_courses: HashSet<&'a Id>,
     /// Files and folders that are passed over as if they were not there; nothing, where none are.
     pub content: Option<&'a Content>,
 }
@@ -119,7 +126,16 @@ impl<'a> Scope<'a> {
             let all = known_municipalities(county)?;
             all.iter().map(|municipality| Some(municipality.id.as_ref()?.as_str())).collect()
         });
-        Scope { written, vocabulary, files, media, publishers, municipalities, content: None }
+        let mut called: HashMap<_, Vec<_>> = HashMap::new();
+        let all = county.and_then(|county| county.municipalities.as_ref());
+        for municipality in all.iter().flat_map(|list| list.iter()) {
+            if let (Some(name), Some(id)) = (&municipality.name, &municipality.id) {
+                called.entry(name.default.to_lowercase()).or_default().push(&id.value);
+            }
+        }
+        let with_courses = written.courses.iter().map(|course| &course.publisher).collect();
+        let content = None;
+        Scope { written, vocabulary, files, media, publishers, municipalities, called, with_courses, content }
     }
 
     /// Whether a file or folder is passed over: whoever names it was right to.
@@ -135,7 +151,7 @@ fn known_municipalities(county: &County) -> Option<&[At<Municipality>]> {
 }
 
 /// The occasions of a course.
-fn occasions_of(course: &Entry<Course>) -> impl Iterator<Item = &At<Occasion>> {
+fn occasions_of(course: &Entry<Course>) -> impl Iterator<Item = &At<Arc<Occasion>>> {
     course.value.occasions.iter().flat_map(|list| list.iter())
 }
 
@@ -165,6 +181,27 @@ pub fn check(scope: &Scope) -> Vec<Diagnostic> {
     let written = scope.written;
     let courses = written.courses.par_iter().flat_map_iter(|entry| apply(COURSE, entry, entry.file, scope));
     let mut findings: Vec<_> = courses.collect();
+    findings.extend(others(scope));
+    findings
+}
+
+/// The same after an earlier check, in the vocabulary of `scope`: courses that are as they were, with
+/// all that the rules look at, are not looked at again.
+pub fn check_again(scope: &Scope, vocabulary: &Arc<Vocabulary>, kept: &mut Kept) -> Vec<Diagnostic> {
+    let known = kept.known(scope, vocabulary);
+    let found = |entry: &Entry<Course>| match known.get(&(&raw const *entry.value, entry.file)) {
+        Some(findings) => findings.to_vec(),
+        None => apply(COURSE, entry, entry.file, scope),
+    };
+    let found: Vec<_> = scope.written.courses.iter().map(found).collect();
+    kept.keep(scope, vocabulary, &found);
+    found.into_iter().flatten().chain(others(scope)).collect()
+}
+
+/// What the rules find about all that is no course.
+fn others(scope: &Scope) -> Vec<Diagnostic> {
+    let written = scope.written;
+    let mut findings = Vec::new();
     findings.extend(written.publishers.iter().flat_map(|entry| apply(PUBLISHER, entry, entry.file, scope)));
     findings.extend(written.pages.iter().flat_map(|page| apply(PAGE, page, page.file, scope)));
     findings.extend(written.county.iter().flat_map(|(file, county)| apply(COUNTY, county, *file, scope)));

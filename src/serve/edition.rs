@@ -1,5 +1,6 @@
 //! What the server shows at a moment.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -7,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::fault::Fault;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
-use crate::site::{self, COUNTY_FILE, Checked, Opened, Options, Site};
+use crate::site::{Before, COUNTY_FILE, Checked, Opened, Options, Site};
 
 /// A catalogue that has been read: its site, unless errors stop it, and what was found.
 pub struct Reading {
@@ -20,22 +21,26 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Goes on from a catalogue that has been read to its site.
+    /// Goes on from a catalogue that has been read with `before` to its site.
     ///
     /// # Errors
     /// The disk's.
-    pub fn of(checked: Checked, options: &Options) -> Result<Reading, ReadError> {
-        let Opened { site, files, findings, .. } = Opened::of(checked, options)?;
+    pub fn of(checked: Checked, options: &Options, before: &mut Before) -> Result<Reading, ReadError> {
+        let Opened { site, files, findings, .. } = before.open(checked, options)?;
         Ok(Reading { site: site.map(Arc::new), files: Arc::new(files), findings })
     }
 
-    /// Reads a catalogue that was there before.
-    pub(super) fn again(options: &Options) -> Result<Reading, ReadError> {
-        let checked = site::read(options)?;
+    /// Reads a catalogue that was there before, of which this has changed.
+    pub(super) fn again(
+        options: &Options,
+        changed: &BTreeSet<String>,
+        before: &mut Before,
+    ) -> Result<Reading, ReadError> {
+        let checked = before.read(options, changed)?;
         if checked.county_file().is_none() {
             return Err(ReadError::new(&options.root.join(COUNTY_FILE), io::ErrorKind::NotFound.into()));
         }
-        Reading::of(checked, options)
+        Reading::of(checked, options, before)
     }
 
     fn faults(&self, language: Language) -> Vec<Fault> {

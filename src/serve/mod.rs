@@ -14,6 +14,7 @@ mod media;
 mod page;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
@@ -26,7 +27,7 @@ use tokio::sync::watch::{Receiver, Sender};
 
 use crate::content::ReadError;
 use crate::diagnose::Language;
-use crate::site::Options;
+use crate::site::{Before, Options};
 use edition::Edition;
 pub use edition::Reading;
 
@@ -52,6 +53,7 @@ pub struct Server {
     options: Options,
     language: Language,
     editions: Sender<Arc<Edition>>,
+    before: Before,
 }
 
 /// What every answer is made from.
@@ -74,25 +76,38 @@ pub struct Rebuilt<'a> {
 
 impl Server {
     /// A server for a catalogue that has been read with `options`, whose `base_url` is the
-    /// listener's [`address`]. `language` is that of messages.
-    pub fn new(listener: TcpListener, reading: &Reading, options: Options, language: Language) -> Server {
+    /// listener's [`address`]: `reading`, and what it left in `before`. `language` is that of messages.
+    pub fn new(
+        listener: TcpListener,
+        reading: &Reading,
+        before: Before,
+        options: Options,
+        language: Language,
+    ) -> Server {
         let editions = Sender::new(Arc::new(Edition::first(reading, language)));
-        Server { listener, options, language, editions }
+        Server { listener, options, language, editions, before }
     }
 
     /// Reads the catalogue again, on a thread of its own, whenever its files change, and says so.
     ///
     /// # Errors
     /// Changes cannot be noticed: pages are served, but they stay as they are.
-    pub fn watch(&self, say: impl Fn(&Rebuilt) + Send + 'static) -> notify::Result<()> {
+    pub fn watch(&mut self, say: impl Fn(&Rebuilt) + Send + 'static) -> notify::Result<()> {
         let (options, language, editions) = (self.options.clone(), self.language, self.editions.clone());
-        watch::changes(&self.options.root, move |changed| {
-            let begun = Instant::now();
-            let outcome = Reading::again(&options);
+        let mut before = std::mem::take(&mut self.before);
+        // What changed between the first reading and now was not noticed.
+        let mut unnoticed = Some("content".to_owned());
+        let read = move |changed: &BTreeSet<String>| {
+            let changed = changed.iter().cloned().chain(unnoticed.take()).collect();
+            Reading::again(&options, &changed, &mut before)
+        };
+        let show = move |changed: BTreeSet<String>, outcome: Result<Reading, ReadError>, begun: Instant| {
             let edition = editions.borrow().next(outcome.as_ref(), language);
             editions.send_replace(Arc::new(edition));
+            let changed: Vec<_> = changed.into_iter().collect();
             say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took: begun.elapsed() });
-        })
+        };
+        watch::changes(&self.options.root, read, show)
     }
 
     /// Answers until the process ends.

@@ -1,8 +1,8 @@
 //! Notices changes of a catalogue's files.
 
 use std::collections::BTreeSet;
-use std::path::{Component, Path};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::path::{Component, Path, PathBuf};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -14,18 +14,23 @@ use crate::site::COUNTY_FILE;
 const FOLDERS: [&str; 4] = ["content", "themes", "i18n", "media"];
 
 /// Changes belong together when no more than this is between them: a save is several events, and
-/// a switch of branches many.
-const QUIET: Duration = Duration::from_millis(25);
+/// a switch of branches many. So do changes that come while the next edition is made.
+const QUIET: Duration = Duration::from_millis(10);
 
 /// While changes go on and on, something is shown this often.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Calls `on_change` with what changed, paths relative to `root`, on a thread of its own, once for
-/// all changes that come together.
+/// On a thread of its own, gives what changed (paths relative to `root`) to `make`, and shows what
+/// that makes of it with `show`, which also learns when the first change was noticed. Changes that come together are shown at once: for those that come
+/// while it makes something, `make` is called again before anything is shown.
 ///
 /// # Errors
 /// The folder does not exist or the operating system cannot watch so many folders.
-pub fn changes(root: &Path, on_change: impl Fn(Vec<String>) + Send + 'static) -> notify::Result<()> {
+pub fn changes<T>(
+    root: &Path,
+    mut make: impl FnMut(&BTreeSet<String>) -> T + Send + 'static,
+    mut show: impl FnMut(BTreeSet<String>, T, Instant) + Send + 'static,
+) -> notify::Result<()> {
     let root = root.canonicalize().map_err(notify::Error::io)?;
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(sender)?;
@@ -35,39 +40,68 @@ pub fn changes(root: &Path, on_change: impl Fn(Vec<String>) + Send + 'static) ->
     for folder in FOLDERS.map(|name| root.join(name)).iter().filter(|folder| folder.is_dir()) {
         watcher.watch(folder, RecursiveMode::Recursive)?;
     }
+    let mut make = move |changed: &BTreeSet<String>, root: &Path| {
+        for name in FOLDERS.iter().filter(|name| changed.contains(**name)) {
+            let folder = root.join(name);
+            // A folder that was replaced is another folder; one that is gone is well.
+            let _ = watcher.unwatch(&folder);
+            let _ = watcher.watch(&folder, RecursiveMode::Recursive);
+        }
+        make(changed)
+    };
     thread::Builder::new().name("watch".into()).spawn(move || {
-        while let Some(changed) = next_batch(&events, &root) {
-            for name in FOLDERS.iter().filter(|name| changed.contains(**name)) {
-                let folder = root.join(name);
-                // A folder that was replaced is another folder; one that is gone is well.
-                let _ = watcher.unwatch(&folder);
-                let _ = watcher.watch(&folder, RecursiveMode::Recursive);
-            }
-            on_change(changed.into_iter().collect());
+        let mut events = Events { events, root };
+        let mut changed = BTreeSet::new();
+        while events.wait(&mut changed) {
+            let begun = Instant::now();
+            let mut all = BTreeSet::new();
+            let made = loop {
+                events.settle(&mut changed, begun + PATIENCE);
+                let made = make(&changed, &events.root);
+                all.append(&mut changed);
+                events.take(&mut changed);
+                if changed.is_empty() || begun.elapsed() >= PATIENCE {
+                    break made;
+                }
+            };
+            show(all, made, begun);
         }
     })?;
     Ok(())
 }
 
-/// Waits for a change and for all that follow closely. `None` when there will be no more.
-fn next_batch(events: &Receiver<notify::Result<Event>>, root: &Path) -> Option<BTreeSet<String>> {
-    let mut changed = BTreeSet::new();
-    while changed.is_empty() {
-        changed.extend(paths(events.recv().ok()?, root));
+/// What the operating system tells.
+struct Events {
+    events: Receiver<notify::Result<Event>>,
+    root: PathBuf,
+}
+
+impl Events {
+    /// Waits until something has changed. False when nothing more will.
+    fn wait(&mut self, changed: &mut BTreeSet<String>) -> bool {
+        while changed.is_empty() {
+            let Ok(event) = self.events.recv() else { return false };
+            changed.extend(paths(event, &self.root));
+        }
+        true
     }
-    let patience = Instant::now() + PATIENCE;
-    let mut quiet = Instant::now() + QUIET;
-    loop {
-        match events.recv_timeout(quiet.min(patience).saturating_duration_since(Instant::now())) {
-            Ok(event) => {
-                let more = paths(event, root);
-                if !more.is_empty() {
-                    quiet = Instant::now() + QUIET;
-                }
-                changed.extend(more);
+
+    /// Takes what has been told meanwhile.
+    fn take(&mut self, changed: &mut BTreeSet<String>) {
+        changed.extend(self.events.try_iter().flat_map(|event| paths(event, &self.root)));
+    }
+
+    /// Takes all that follows closely.
+    fn settle(&mut self, changed: &mut BTreeSet<String>, patience: Instant) {
+        let mut quiet = Instant::now() + QUIET;
+        while let Ok(event) =
+            self.events.recv_timeout(quiet.min(patience).saturating_duration_since(Instant::now()))
+        {
+            let more = paths(event, &self.root);
+            if !more.is_empty() {
+                quiet = Instant::now() + QUIET;
             }
-            Err(RecvTimeoutError::Timeout) => return Some(changed),
-            Err(RecvTimeoutError::Disconnected) => return None,
+            changed.extend(more);
         }
     }
 }
@@ -136,8 +170,11 @@ mod tests {
                 .send(Ok(Event::new(create).add_path(format!("/r/content/kumla/{number}.yaml").into())))
                 .unwrap();
         }
-        assert_eq!(next_batch(&events, Path::new("/r")).unwrap().len(), 50);
+        let (mut events, mut changed) = (Events { events, root: "/r".into() }, BTreeSet::new());
+        assert!(events.wait(&mut changed));
+        events.settle(&mut changed, Instant::now() + PATIENCE);
+        assert_eq!(changed.len(), 50);
         drop(sender);
-        assert!(next_batch(&events, Path::new("/r")).is_none());
+        assert!(!events.wait(&mut BTreeSet::new()));
     }
 }

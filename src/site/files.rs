@@ -6,7 +6,7 @@ use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
 use super::{addresses, clock, links};
-use crate::catalogue::resolve;
+use crate::catalogue::{Catalogue, resolve};
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
 use crate::export::{self, open_data};
@@ -53,13 +53,15 @@ pub enum File {
 
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
-    /// taken out. Findings are about templates.
+    /// taken out. What has not changed since `before`, a catalogue of the same folder, is not resolved
+    /// again. Findings are about templates.
     ///
     /// # Errors
     /// The disk's.
     pub fn open(
         checked: Checked,
         options: &Options,
+        before: Option<&Catalogue>,
     ) -> Result<(Option<Site>, Files, Vec<Diagnostic>), ReadError> {
         let Checked { content, mut files, mut written, vocabulary, languages, media, .. } = checked;
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
@@ -69,7 +71,7 @@ impl Site {
         let dated: Vec<_> = dated.collect();
         let linked = std::mem::take(&mut written.links);
         let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
-        let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day);
+        let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day, before);
         let pages = Arc::new(Pages::new(catalogue, languages));
         let made = export::sitemaps(&pages).into_iter().chain([
             ("robots.txt".to_owned(), export::robots(&pages)),

@@ -75,7 +75,7 @@ fn courses_in<'n>(notes: &'n Notes) -> BTreeMap<&'n str, Vec<&'n str>> {
 /// The courses that have a page: what is only planned is on no site, and is as good as gone for
 /// those who look for it.
 fn shown(catalogue: &Catalogue) -> impl Iterator<Item = &Course> {
-    catalogue.courses.iter().filter(|course| course.status != Status::Planned)
+    catalogue.courses.iter().map(|course| &**course).filter(|course| course.status != Status::Planned)
 }
 
 /// Publisher and course of every address that leads to a course, or did.

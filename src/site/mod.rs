@@ -7,6 +7,7 @@
 //! entries that have errors.
 
 mod addresses;
+mod before;
 mod clock;
 mod files;
 pub mod guard;
@@ -19,6 +20,7 @@ mod publishers;
 mod read;
 
 pub use crate::model::load::COUNTY_FILE;
+pub use before::Before;
 pub use clock::today;
 pub use files::{File, Site};
 pub use inputs::inputs;

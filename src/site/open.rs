@@ -4,6 +4,7 @@ use super::files::Site;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options, read_content};
+use crate::catalogue::Catalogue;
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Diagnostic, Files, limited};
 
@@ -30,13 +31,22 @@ impl Opened {
     /// # Errors
     /// The disk's.
     pub fn of(checked: Checked, options: &Options) -> Result<Opened, ReadError> {
+        Opened::after(checked, options, None)
+    }
+
+    /// The same after an earlier catalogue of the same folder.
+    pub(super) fn after(
+        checked: Checked,
+        options: &Options,
+        before: Option<&Catalogue>,
+    ) -> Result<Opened, ReadError> {
         let county_unusable = checked.county_unusable();
         let publishers = Publishers::of(&checked.written);
         let (site, files, findings) = if checked.has_errors() {
             (None, checked.files, limited(checked.findings))
         } else {
             let mut findings = checked.findings.clone();
-            let (site, files, more) = Site::open(checked, options)?;
+            let (site, files, more) = Site::open(checked, options, before)?;
             findings.extend(more);
             Diagnostic::sort(&mut findings, &files);
             let findings = limited(findings);

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::before::Before;
 use crate::content::{Content, Found, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
 use crate::i18n::Languages;
-use crate::model::load::{COUNTY_FILE, load};
+use crate::model::load::{COUNTY_FILE, load_again};
 use crate::model::{Date, Written};
 use crate::rules::{self, Scope};
 use crate::vocabulary::Vocabulary;
@@ -57,9 +58,15 @@ pub fn read(options: &Options) -> Result<Checked, ReadError> {
 /// # Errors
 /// As for [`read()`].
 pub fn read_content(content: Content) -> Result<Checked, ReadError> {
+    read_after(content, None)
+}
+
+/// The same after an earlier reading of the same folder.
+pub(super) fn read_after(content: Content, mut before: Option<&mut Before>) -> Result<Checked, ReadError> {
     let mut files = Files::default();
     let mut findings = Vec::new();
-    let written = load(&content, &mut files, &mut findings)?;
+    let entries = before.as_deref_mut().map(|before| &mut before.entries);
+    let written = load_again(&content, &mut files, &mut findings, entries)?;
     let vocabulary = Vocabulary::load(&content, &mut files, &mut findings)?;
     let media = content.list("media/", &mut files)?;
     findings.extend(media.findings);
@@ -68,7 +75,10 @@ pub fn read_content(content: Content) -> Result<Checked, ReadError> {
     let mut languages = None;
     if let Some((file, county)) = &written.county {
         let scope = Scope { content: Some(&content), ..Scope::new(&written, &vocabulary, &files, &paths) };
-        findings.extend(rules::check(&scope));
+        findings.extend(match before {
+            Some(before) => rules::check_again(&scope, &vocabulary, &mut before.rules),
+            None => rules::check(&scope),
+        });
         if let (Some(wanted), Some(default)) = (&county.languages, &county.default_language) {
             languages = Some(Languages::load(&content, &mut files, *file, wanted, default, &mut findings)?);
         }

@@ -65,7 +65,7 @@ fn open(root: &Path) -> Pages {
     let said = errors.map(|finding| human::render(finding, &checked.files, Language::En, false));
     assert!(said.is_none(), "{}", said.unwrap());
     let day = "2026-11-23".parse().unwrap();
-    let catalogue = resolve(checked.written, checked.vocabulary, &checked.files, None, (day, true));
+    let catalogue = resolve(checked.written, checked.vocabulary, &checked.files, None, (day, true), None);
     Pages::new(catalogue, checked.languages.unwrap())
 }
 

@@ -1,6 +1,6 @@
 //! A server on a small catalogue, and a browser's side of the talk with it, byte by byte.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use frisok::author::new;
 use frisok::diagnose::Language;
 use frisok::serve::{self, Reading, Server};
-use frisok::site::{self, Options};
+use frisok::site::{Before, Options};
 use jiff::civil::date;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -54,9 +54,10 @@ impl Catalogue {
         let port = listener.local_addr().expect("an address").port();
         let base_url = Some(serve::address(&listener).expect("an address"));
         let options = Options { root: self.root().to_owned(), base_url, serve: true, ..Options::default() };
-        let checked = site::read(&options).expect("read");
-        let reading = Reading::of(checked, &options).expect("read");
-        let server = Server::new(listener, &reading, options, Language::Sv);
+        let mut before = Before::default();
+        let checked = before.read(&options, &BTreeSet::new()).expect("read");
+        let reading = Reading::of(checked, &options, &mut before).expect("read");
+        let mut server = Server::new(listener, &reading, before, options, Language::Sv);
         server.watch(|_| {}).expect("watched");
         std::thread::spawn(|| server.run());
         Client { port }

@@ -23,7 +23,7 @@ fn page(site: &Site, path: &str) -> String {
 /// What somebody who lives in `home` is answered about a course.
 fn answer(catalogue: &Catalogue, home: Option<&str>, course: &str) -> &'static str {
     let (publisher, id) = course.split_once('/').unwrap();
-    let is = |c: &&frisok::catalogue::Course| {
+    let is = |c: &&std::sync::Arc<frisok::catalogue::Course>| {
         c.id.as_str() == id && catalogue.publisher(c).id.as_str() == publisher
     };
     let course = catalogue.courses.iter().find(is).unwrap_or_else(|| panic!("{course}"));

@@ -10,6 +10,7 @@ mod calendar;
 mod changes;
 mod dalarna;
 mod drop_guard;
+mod editions;
 mod elsewhere;
 mod for_everyone;
 mod guide;

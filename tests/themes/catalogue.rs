@@ -130,7 +130,7 @@ impl Catalogue {
         let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.is_error()).collect();
         assert!(errors.is_empty(), "{}", shown(errors[0], &files));
         let day = "2026-11-23".parse().unwrap();
-        let catalogue = resolve(checked.written, checked.vocabulary, &files, None, (day, true));
+        let catalogue = resolve(checked.written, checked.vocabulary, &files, None, (day, true), None);
         let pages = Arc::new(Pages::new(catalogue, checked.languages.unwrap()));
         let settings = Settings { serve: false, files: vec!["sitemap.xml".into()] };
         let (renderer, findings) =

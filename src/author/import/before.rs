@@ -18,7 +18,7 @@ pub struct Before {
     /// `frisok.yaml`, where there is one.
     pub county: Option<County>,
     /// Publishers, by id.
-    pub publishers: BTreeMap<String, Publisher>,
+    pub publishers: BTreeMap<String, Arc<Publisher>>,
     /// The texts of all files below `content/`, by path.
     pub texts: HashMap<String, String>,
     /// The paths of entries of the imported table, by their id there.

@@ -1,6 +1,7 @@
 //! The files of publishers.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::before::Before;
 use super::group::{self, Grouped};
@@ -19,7 +20,7 @@ pub struct Facts {
     /// Its id.
     pub id: Id,
     /// What its file says.
-    pub publisher: Publisher,
+    pub publisher: Arc<Publisher>,
     /// Its municipalities were concluded from its rows, not stated by the map.
     pub concluded: bool,
     /// Its file, to be written if a course is.
@@ -98,7 +99,7 @@ fn facts(
         lines.push(file_line(Kind::FileKept, &path, changed()));
     }
     let written = before.publishers.get(&publisher.id).filter(|_| is_changed);
-    let written = written.cloned().unwrap_or_else(|| decode(&text));
+    let written = written.cloned().unwrap_or_else(|| Arc::new(decode(&text)));
     let action = if is_changed { Action::LeaveAlone } else { action(&path, &text, before) };
     let file = PlannedFile { path, action, text, id: String::new() };
     Facts { id: draft.publisher, publisher: written, concluded, file }

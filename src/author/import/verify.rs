@@ -3,6 +3,7 @@
 //! So an import cannot disagree with the model and its rules: it asks them.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::before::{course_path, publisher_path};
 use super::tree::{Step, Tree};
@@ -75,7 +76,7 @@ const ROUNDS: usize = 100;
 pub fn verify(
     drafts: &mut [Draft],
     county: &County,
-    publishers: &[(Id, Publisher)],
+    publishers: &[(Id, Arc<Publisher>)],
     vocabulary: &Vocabulary,
 ) -> Vec<Removed> {
     let mut removed = Vec::new();
@@ -111,7 +112,7 @@ fn check(
     drafts: &[Draft],
     open: &[usize],
     county: &County,
-    publishers: &[(Id, Publisher)],
+    publishers: &[(Id, Arc<Publisher>)],
     vocabulary: &Vocabulary,
 ) -> Vec<(usize, Node, Diagnostic)> {
     let mut files = Files::default();

@@ -1,0 +1,47 @@
+//! What a catalogue was, for reading it again.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::open::Opened;
+use super::read::{Checked, Options, read_after};
+use crate::content::{Content, ReadError, Seen};
+use crate::model::Entries;
+use crate::pages::Pages;
+use crate::rules;
+
+/// What was made of a catalogue's folder when it was read before. The first reading fills it, each
+/// further one does again only what a change makes different; what comes out is the same.
+#[derive(Debug, Default)]
+pub struct Before {
+    seen: Arc<Seen>,
+    pub(super) entries: Entries,
+    pub(super) rules: rules::Kept,
+    pages: Option<Arc<Pages>>,
+}
+
+impl Before {
+    /// Reads and checks the catalogue, of which `changed` (files and folders, relative to its root)
+    /// is not as it was.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn read(&mut self, options: &Options, changed: &BTreeSet<String>) -> Result<Checked, ReadError> {
+        self.seen.forget(&options.root, changed);
+        let content = Content::new(&options.root).with_seen(self.seen.clone());
+        read_after(content, Some(self))
+    }
+
+    /// Goes on to the site, as [`Opened::of`] does.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn open(&mut self, checked: Checked, options: &Options) -> Result<Opened, ReadError> {
+        let before = self.pages.as_ref().map(|pages| &pages.catalogue);
+        let opened = Opened::after(checked, options, before)?;
+        if let Some(site) = &opened.site {
+            self.pages = Some(site.pages.clone());
+        }
+        Ok(opened)
+    }
+}
