@@ -17,8 +17,9 @@ mod route;
 mod saved;
 pub mod view;
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
+
+use ahash::AHashMap;
 
 use crate::catalogue::{Catalogue, Event};
 use crate::i18n::{Languages, Locale, Localised};
@@ -46,7 +47,7 @@ pub struct Pages {
     /// The path of the site's address, beginning and ending with `/`.
     pub base_path: String,
     /// Courses by `<publisher>/<course>`.
-    courses: HashMap<String, Route>,
+    courses: AHashMap<String, Route>,
     /// The same by part; see [`saved`].
     saved_parts: Vec<Vec<(String, Route)>>,
     /// The host of the site's address, by which its things are told from those of other sites.
