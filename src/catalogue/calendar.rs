@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use jiff::ToSpan;
+use rayon::prelude::*;
 
-use super::Catalogue;
+use super::{Catalogue, Course};
 use crate::i18n::Collator;
 use crate::model::Date;
 
@@ -54,15 +55,15 @@ impl Calendar {
                 if it.timing.cancelled || it.timing.is_over(today) {
                     continue;
                 }
-                let events = it.events().into_iter().filter(|(date, _)| shown.contains(date));
+                let events = it.events().filter(|(date, _)| shown.contains(date));
                 days.extend(events.map(|(date, event)| Day { date, event, course, occasion }));
             }
         }
-        days.sort_by_cached_key(|day| {
-            let title = catalogue.courses[day.course].written.title.as_ref();
-            let title = collator.key(title.map_or("", |title| &title.default));
-            (day.date, day.event, title, day.course, day.occasion)
-        });
+        let titles: Vec<&str> = days.iter().map(|day| title(&catalogue.courses[day.course])).collect();
+        let ranks = collator.ranks(&titles);
+        let mut days: Vec<_> = days.into_iter().zip(ranks).collect();
+        days.par_sort_unstable_by_key(|(day, title)| (day.date, day.event, *title, day.course, day.occasion));
+        let days: Vec<Day> = days.into_iter().map(|(day, _)| day).collect();
         let month = |day: &Day| (day.date.year(), day.date.month());
         let begins = |at: &usize| *at == 0 || month(&days[at - 1]) != month(&days[*at]);
         let months = (0..days.len()).filter(begins).collect();
@@ -91,11 +92,15 @@ impl Calendar {
     }
 }
 
+fn title(course: &Course) -> &str {
+    course.written.title.as_ref().map_or("", |title| &title.default)
+}
+
 impl super::Occasion {
     /// The days that it has, past ones too.
-    pub fn events(&self) -> Vec<(Date, Event)> {
+    pub fn events(&self) -> impl Iterator<Item = (Date, Event)> + use<> {
         let last = self.timing.closes.map(|date| (date, Event::LastDay));
         let start = self.timing.start.map(|date| (date, Event::Start));
-        last.into_iter().chain(start).collect()
+        last.into_iter().chain(start)
     }
 }

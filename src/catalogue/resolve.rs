@@ -231,9 +231,9 @@ impl Resolver<'_> {
         let codes: Vec<&str> =
             written.codes.iter().flat_map(|codes| codes.iter()).map(|code| code.as_str()).collect();
         let derived = self.vocabulary.derive(title, &codes);
-        let contact = over(written.contact.as_ref().map(|at| &at.value), &publisher.contact);
-        let guidance = over(written.guidance.as_ref().map(|at| &at.value), &publisher.guidance);
-        let apply = over(written.apply.as_ref().map(|at| &at.value), &publisher.apply);
+        let contact = over(written.contact.as_ref().map(|at| &*at.value), &publisher.contact);
+        let guidance = over(written.guidance.as_ref().map(|at| &*at.value), &publisher.guidance);
+        let apply = over(written.apply.as_ref().map(|at| &*at.value), &publisher.apply);
         let appeal = own_or(written.appeal.as_ref(), publisher.appeal.as_ref());
         let municipalities = match &written.municipalities {
             Some(list) => self.places(list.iter().map(|id| &id.value)),
@@ -322,8 +322,8 @@ impl Resolver<'_> {
             changes: changes(&timing),
             timing,
             municipality: place.and_then(|id| self.municipalities.get(&id.value).copied()),
-            contact: over(written.contact.as_ref().map(|at| &at.value), contact),
-            guidance: over(written.guidance.as_ref().map(|at| &at.value), guidance),
+            contact: over(written.contact.as_ref().map(|at| &*at.value), contact),
+            guidance: over(written.guidance.as_ref().map(|at| &*at.value), guidance),
             apply: over(way.as_ref(), apply),
             appeal: own_or(written.appeal.as_ref(), appeal),
             written,

@@ -1,14 +1,13 @@
 //! `frisok build`.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::args::{Args, Build};
 use super::changes::Changes;
+use super::progress::Progress;
 use super::signals::Signals;
 use super::stop::{Exit, Stop};
 use super::{check, report};
@@ -171,7 +170,7 @@ fn publish(
     language: Language,
 ) -> Result<(Published, Option<usize>), PublishError<Box<Diagnostic>>> {
     let parts = portion.of(site.parts());
-    let progress = progress(parts.iter().map(|(_, files)| files.len()).sum(), language);
+    let progress = Progress::new(parts.iter().map(|(_, files)| files.len()).sum(), language);
     // Nothing for a file that is kept: what would be made stands there.
     let render = |sink: &Sink, file: &site::File| {
         let path = site.path(file);
@@ -180,7 +179,7 @@ fn publish(
         let kept = same.is_some_and(|old| sink.keep_with_twins(old) != Ok(false));
         let body = || ledger.as_ref().map_or_else(|| site.body(file), |ledger| ledger.make(file, &path));
         let body = (!kept).then(body);
-        progress.inc(1);
+        progress.inc();
         body.map(|body| Ok(OutputFile { path, body: body? }))
     };
     let fill = |sink: &Sink| {
@@ -193,7 +192,7 @@ fn publish(
     };
     let memo = |manifest: &Manifest| ledger.as_ref().map(|ledger| ledger.write(manifest));
     let published = prepared.publish_remembering(notes, fill, memo);
-    progress.finish_and_clear();
+    progress.finish();
     Ok((published?, ledger.as_ref().and_then(Ledger::made)))
 }
 
@@ -206,17 +205,6 @@ fn show_once(mut errors: Vec<Diagnostic>, files: &Files, language: Language) {
 
 fn untouched(language: Language) {
     tell!("{}", language.pick("Webbplatsen är inte ändrad.", "The site has not been changed."));
-}
-
-fn progress(files: usize, language: Language) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let left = language.pick("kvar", "left");
-    let template = format!("{{wide_bar}} {{pos}}/{{len}} {{eta}} {left}");
-    let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
-    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(10));
-    bar.with_style(style)
 }
 
 fn say_unchanged(site: &Manifest, took: Duration, language: Language) {

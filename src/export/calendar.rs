@@ -33,7 +33,7 @@ struct Entry {
 /// The days of one occasion as a calendar file in a language.
 pub fn occasion_calendar(pages: &Pages, course: usize, occasion: usize, language: &Tag) -> Vec<u8> {
     let events = pages.catalogue.courses[course].occasions[occasion].events();
-    let entries = events.into_iter().map(|(date, event)| Entry { course, occasion, date, event });
+    let entries = events.map(|(date, event)| Entry { course, occasion, date, event });
     let scope = Scope::new(pages, language);
     scope.file(entries.collect(), false, |_| {})
 }
@@ -47,7 +47,7 @@ pub fn calendar(pages: &Pages, courses: Courses, language: &Tag) -> Vec<u8> {
     for &course in pages.courses_of(courses) {
         let occasions = pages.catalogue.courses[course].occasions.iter().enumerate();
         for (occasion, it) in occasions.filter(|(_, it)| !it.timing.is_over(today)) {
-            let events = it.events().into_iter();
+            let events = it.events();
             entries.extend(events.map(|(date, event)| Entry { course, occasion, date, event }));
         }
     }

@@ -2,9 +2,11 @@
 
 use std::cmp::Ordering;
 
+use ahash::AHashMap;
 use icu::collator::options::CollatorOptions;
 use icu::collator::preferences::CollationNumericOrdering;
 use icu::collator::{CollatorBorrowed, CollatorPreferences};
+use rayon::prelude::*;
 
 use super::formats::icu_locale;
 use crate::model::Tag;
@@ -34,5 +36,29 @@ impl Collator {
         let mut key = Vec::with_capacity(name.len() * 3);
         let Ok(()) = self.0.write_sort_key_to(name, &mut key);
         key
+    }
+
+    /// A number for each name that sorts as its [`Collator::key`] does; names whose keys are the same
+    /// have the same number. Each distinct name costs one key, however often it is there.
+    pub fn ranks(&self, names: &[&str]) -> Vec<u32> {
+        let mut distinct: Vec<&str> = Vec::new();
+        let mut numbers: AHashMap<&str, u32> = AHashMap::new();
+        let mut number = |name| {
+            *numbers.entry(name).or_insert_with(|| {
+                distinct.push(name);
+                distinct.len() as u32 - 1
+            })
+        };
+        let of_names: Vec<u32> = names.iter().map(|name| number(*name)).collect();
+        let mut keys: Vec<_> =
+            distinct.par_iter().enumerate().map(|(number, name)| (self.key(name), number)).collect();
+        keys.par_sort_unstable();
+        let mut ranks = vec![0; keys.len()];
+        let mut rank = 0;
+        for (at, (key, number)) in keys.iter().enumerate() {
+            rank += u32::from(at > 0 && keys[at - 1].0 != *key);
+            ranks[*number] = rank;
+        }
+        of_names.into_iter().map(|number| ranks[number as usize]).collect()
     }
 }

@@ -316,6 +316,21 @@ fn swedish_names_are_sorted_as_in_swedish() {
 }
 
 #[test]
+fn ranks_order_names_as_their_keys_do() {
+    let (languages, ..) = load(&["sv", "en"], &[]);
+    let collator = languages.collator();
+    // A soft hyphen is nothing that Swedish orders by.
+    let names = ["Örebro", "Ånge", "Matematik 10", "", "Matematik 2", "Ånge", "Å\u{AD}nge", "ånge"];
+    let ranks = collator.ranks(&names);
+    for (a, rank) in names.iter().zip(&ranks) {
+        for (b, other) in names.iter().zip(&ranks) {
+            assert_eq!(rank.cmp(other), collator.key(a).cmp(&collator.key(b)), "{a:?} {b:?}");
+        }
+    }
+    assert_eq!(ranks[1], ranks[6]);
+}
+
+#[test]
 fn content_goes_straight_to_the_default_language() {
     let (languages, ..) = load(&["sv", "en", "ar"], &[]);
     let text = Text {

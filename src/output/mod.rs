@@ -43,7 +43,7 @@ mod tree;
 
 pub use error::{Action, OutputError};
 pub use manifest::{Entry, INPUTS, MARKER, Manifest, Notes};
-pub use names::check_paths;
+pub use names::{check_paths, surely_fit};
 pub use publish::{PublishError, Published};
 pub use target::{Prepared, Target};
 pub use tree::{Body, Fate, OutputFile, Sink, Stopped};

@@ -21,11 +21,7 @@ pub(super) fn is_safe(path: &str) -> bool {
 }
 
 fn is_safe_name(name: &str) -> bool {
-    // The system has a say too: on Windows, `C:` is no ordinary name.
-    let mut components = Path::new(name).components();
-    let ordinary = components.next() == Some(Component::Normal(OsStr::new(name)));
-    ordinary
-        && components.next().is_none()
+    is_ordinary(name)
         && name.len() <= NAME_MAX
         && !name.contains(|c: char| c == '\\' || c.is_control())
         // Windows drops these at the end of a name, and takes some names for devices.
@@ -33,12 +29,28 @@ fn is_safe_name(name: &str) -> bool {
         && !is_device(name)
 }
 
+/// Whether a name is one to the system, neither none nor several.
+fn is_ordinary(name: &str) -> bool {
+    // Nearly all names are so on every system, and asking is dear.
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')) {
+        return !matches!(name, "" | "." | "..");
+    }
+    // On Windows, `C:` is no ordinary name.
+    let mut components = Path::new(name).components();
+    components.next() == Some(Component::Normal(OsStr::new(name))) && components.next().is_none()
+}
+
 /// Whether Windows takes a name for a device, which it does whatever stands after a dot.
 fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or("").trim_end().to_ascii_lowercase();
-    let numbered =
-        |word: &str| stem.strip_prefix(word).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
-    ["con", "prn", "aux", "nul"].contains(&&*stem) || numbered("com") || numbered("lpt")
+    let stem = name.split('.').next().unwrap_or("").trim_end().as_bytes();
+    let is_one_of = |word: &[u8], devices: &[&str]| {
+        devices.iter().any(|device| word.eq_ignore_ascii_case(device.as_bytes()))
+    };
+    match stem {
+        [_, _, _] => is_one_of(stem, &["con", "prn", "aux", "nul"]),
+        [word @ .., b'0'..=b'9'] => is_one_of(word, &["com", "lpt"]),
+        _ => false,
+    }
 }
 
 /// What a file system makes of `path` when it ignores capitals and how letters

@@ -98,12 +98,13 @@ impl Pages {
 
     /// The path of an occasion's file without language.
     pub(super) fn occasion_path(&self, course: &Course, occasion: &Occasion) -> String {
-        format!("{FOLDER}{}/{}/{}.ics", self.catalogue.publisher(course).id, course.id, occasion.id())
+        let publisher = self.catalogue.publisher(course).id.as_str();
+        [FOLDER, publisher, "/", course.id.as_str(), "/", occasion.id(), ".ics"].concat()
     }
 
     /// The file of a feed in a language, relative to the site: `en/feeds/alla.ics`.
     pub fn feed_file(&self, feed: &Feed, language: &Tag) -> String {
-        self.in_language(&self.feed_path(feed), language)[1..].to_owned()
+        self.below("", &self.feed_path(feed), language)
     }
 
     /// The path to link to, with the path of the site's address.
@@ -154,6 +155,8 @@ impl Pages {
 
     /// Whether an occasion has a file: it is listed, not over, and has a day.
     pub(super) fn has_days(&self, course: &Course, occasion: &Occasion) -> bool {
-        course.is_listed() && !occasion.timing.is_over(self.catalogue.today) && !occasion.events().is_empty()
+        course.is_listed()
+            && !occasion.timing.is_over(self.catalogue.today)
+            && occasion.events().next().is_some()
     }
 }

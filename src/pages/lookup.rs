@@ -1,6 +1,6 @@
 //! From files and addresses that texts and templates name to pages, and back.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
 
 use super::view::SectionView;
 use super::{Pages, Route};
@@ -9,23 +9,22 @@ use crate::catalogue::reads::{Read, read};
 use crate::model::{Status, Tag};
 
 /// Courses by `<publisher>/<course>`, former addresses among them.
-pub(super) fn courses(catalogue: &Catalogue) -> HashMap<String, Route> {
-    let mut found = HashMap::with_capacity(catalogue.courses.len());
+pub(super) fn courses(catalogue: &Catalogue) -> AHashMap<String, Route> {
+    let mut found = AHashMap::with_capacity(catalogue.courses.len());
     let shown =
         || catalogue.courses.iter().enumerate().filter(|(_, course)| course.status != Status::Planned);
     for (course, it) in shown() {
         for (alias, path) in it.written.aliases.iter().flat_map(|aliases| aliases.iter()).enumerate() {
             found
-                .entry(format!("{}/{}", path.publisher, path.course))
+                .entry([path.publisher.as_str(), "/", path.course.as_str()].concat())
                 .or_insert(Route::Alias { course, alias });
         }
     }
     // Where a course stands today counts more than where another one stood before.
-    found.extend(
-        shown().map(|(course, it)| {
-            (format!("{}/{}", catalogue.publisher(it).id, it.id), Route::Course { course })
-        }),
-    );
+    found.extend(shown().map(|(course, it)| {
+        let publisher = catalogue.publisher(it).id.as_str();
+        ([publisher, "/", it.id.as_str()].concat(), Route::Course { course })
+    }));
     found
 }
 

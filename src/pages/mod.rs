@@ -18,8 +18,9 @@ mod route;
 mod saved;
 pub mod view;
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use ahash::AHashMap;
 
 use crate::catalogue::reads::Once;
 use crate::catalogue::{Catalogue, Event};
@@ -49,7 +50,7 @@ pub struct Pages {
     /// The path of the site's address, beginning and ending with `/`.
     pub base_path: String,
     /// Courses by `<publisher>/<course>`; see [`Pages::at`].
-    courses: HashMap<String, Route>,
+    courses: AHashMap<String, Route>,
     /// The same by part; see [`saved`].
     saved_parts: Vec<Vec<(String, Route)>>,
     /// The host of the site's address, by which its things are told from those of other sites.

@@ -69,7 +69,7 @@ impl Pages {
     }
 
     /// A path without language as one with it, below an address that ends in a slash.
-    fn below(&self, start: &str, path: &str, language: &Tag) -> String {
+    pub(super) fn below(&self, start: &str, path: &str, language: &Tag) -> String {
         if language == &self.catalogue.default_language {
             [start, path].concat()
         } else {
@@ -103,8 +103,11 @@ impl Pages {
 
     /// The file that a page is written to, relative to the site.
     pub fn file(&self, route: &Route, language: &Tag) -> String {
-        let local = &self.local(route, language)[1..];
-        if local.is_empty() || local.ends_with('/') { format!("{local}index.html") } else { local.to_owned() }
+        let mut file = self.below("", &self.path(route), language);
+        if file.is_empty() || file.ends_with('/') {
+            file.push_str("index.html");
+        }
+        file
     }
 
     /// The page at a path with language, such as `/en/kurser/kumla/x/`; `None` when there is none.

@@ -4,7 +4,8 @@
 //! asks for parts of some thirty courses, never for one. Which part a course is in follows from its
 //! id alone; `themes/default/scripts/lib/parts.js` does the same.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
+use rayon::prelude::*;
 
 use super::{Pages, Route};
 use crate::catalogue::reads::{Read, read};
@@ -21,14 +22,14 @@ pub fn part_of(id: &str, parts: usize) -> usize {
 }
 
 /// Courses and former addresses by part, in the order of their ids.
-pub(super) fn parts(courses: &HashMap<String, Route>) -> Vec<Vec<(String, Route)>> {
+pub(super) fn parts(courses: &AHashMap<String, Route>) -> Vec<Vec<(String, Route)>> {
     let count = courses.values().filter(|route| matches!(route, Route::Course { .. })).count();
     let mut parts = vec![Vec::new(); count.div_ceil(PER_PART).max(1)];
     for (id, route) in courses {
         let part = part_of(id, parts.len());
         parts[part - 1].push((id.clone(), *route));
     }
-    parts.iter_mut().for_each(|part| part.sort_unstable());
+    parts.par_iter_mut().for_each(|part| part.sort_unstable());
     parts
 }
 
@@ -72,6 +73,6 @@ mod tests {
 
     #[test]
     fn without_courses_there_is_one_empty_part() {
-        assert_eq!(parts(&HashMap::new()), [Vec::new()]);
+        assert_eq!(parts(&AHashMap::new()), [Vec::new()]);
     }
 }

@@ -104,6 +104,10 @@ pub struct Scope<'a> {
     pub publishers: HashMap<&'a Id, &'a Entry<Publisher>>,
     /// Ids of the municipalities in `frisok.yaml`; nothing when some of them could not be read.
     pub municipalities: Option<HashSet<&'a str>>,
+    /// The municipalities that are called as a name in small letters, in the order of `frisok.yaml`.
+    pub called: HashMap<String, Vec<&'a Id>>,
+    /// The publishers whose folder has a course.
+    pub with_courses: HashSet<&'a Id>,
     /// Files and folders that are passed over as if they were not there; nothing, where none are.
     pub content: Option<&'a Content>,
 }
@@ -122,7 +126,16 @@ impl<'a> Scope<'a> {
             let all = known_municipalities(county)?;
             all.iter().map(|municipality| Some(municipality.id.as_ref()?.as_str())).collect()
         });
-        Scope { written, vocabulary, files, media, publishers, municipalities, content: None }
+        let mut called: HashMap<_, Vec<_>> = HashMap::new();
+        let all = county.and_then(|county| county.municipalities.as_ref());
+        for municipality in all.iter().flat_map(|list| list.iter()) {
+            if let (Some(name), Some(id)) = (&municipality.name, &municipality.id) {
+                called.entry(name.default.to_lowercase()).or_default().push(&id.value);
+            }
+        }
+        let with_courses = written.courses.iter().map(|course| &course.publisher).collect();
+        let content = None;
+        Scope { written, vocabulary, files, media, publishers, municipalities, called, with_courses, content }
     }
 
     /// Whether a file or folder is passed over: whoever names it was right to.

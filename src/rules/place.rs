@@ -2,8 +2,7 @@
 
 use super::{Report, Scope, occasions_of};
 use crate::diagnose::{Code, say};
-use crate::model::county::Municipality;
-use crate::model::{At, Course, Entry, Mode, Occasion};
+use crate::model::{Course, Entry, Mode, Occasion};
 
 /// Place and meetings of each occasion.
 pub fn check(course: &Entry<Course>, scope: &Scope, report: &mut Report) {
@@ -66,13 +65,8 @@ fn place(occasion: &Occasion, report: &mut Report) {
 fn town(occasion: &Occasion, scope: &Scope, report: &mut Report) {
     let Some(place) = &occasion.place else { return };
     let (Some(town), Some(stated)) = (&place.town, &place.municipality) else { return };
-    let known = scope.written.county.iter().flat_map(|(_, county)| county.municipalities.iter());
-    let called = |municipality: &At<Municipality>| {
-        let name = municipality.name.as_ref()?.default.to_lowercase();
-        (name == town.to_lowercase()).then(|| municipality.id.as_ref().map(|id| id.value.clone()))?
-    };
-    let called: Vec<_> = known.flat_map(|list| list.iter()).filter_map(called).collect();
-    let Some(other) = called.first().filter(|_| !called.contains(&stated.value)) else { return };
+    let Some(called) = scope.called.get(&town.to_lowercase()) else { return };
+    let Some(other) = called.first().filter(|_| !called.contains(&&stated.value)) else { return };
     let (town, id) = (&town.value, &stated.value);
     if !scope.municipalities.as_ref().is_some_and(|known| known.contains(id.as_str())) {
         return;

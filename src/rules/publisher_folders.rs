@@ -38,7 +38,7 @@ pub fn missing(scope: &Scope) -> Vec<Diagnostic> {
 /// A folder without courses.
 pub fn unused(publisher: &Entry<Publisher>, scope: &Scope, report: &mut Report) {
     let folder = &publisher.id;
-    if scope.written.courses.iter().any(|course| course.publisher == *folder) {
+    if scope.with_courses.contains(folder) {
         return;
     }
     // A course that could not be read is one all the same.

@@ -1,9 +1,11 @@
 //! Courses and their occasions, in columns: a part of the catalogue.
 
+use rayon::prelude::*;
+
 use super::column::{Column, Json};
-use super::offers::{Offers, Title};
-use super::pool::Pool;
-use super::slug;
+use super::offers::Offers;
+use super::pool::{Pool, Renumbered};
+use super::slug::{self, Source};
 use super::timing::Times;
 use crate::catalogue::{Catalogue, Course, Occasion};
 use crate::model::{CourseKind, LanguageSupport, Mode, Status, SwedishLevel, TimeOfDay};
@@ -16,21 +18,21 @@ const PARTS: usize = 24;
 
 /// Values that several courses or occasions share, by number.
 #[derive(Debug, Default)]
-pub struct Shared {
+pub struct Shared<'c> {
     /// Names of providers that are not their publisher's.
-    pub providers: Pool<String>,
+    pub providers: Pool<&'c str>,
     /// Lists of municipalities that are not the publisher's.
-    pub areasets: Pool<Vec<usize>>,
+    pub areasets: Pool<&'c [usize]>,
     /// What else a course has.
     pub traits: Pool<Traits>,
     /// Languages of instruction.
-    pub languages: Pool<String>,
+    pub languages: Pool<&'c str>,
     /// Answers to all homes.
-    pub answers: Pool<String>,
+    pub answers: Pool<&'c str>,
     /// Dates.
     pub timings: Pool<Times>,
     /// Towns.
-    pub towns: Pool<String>,
+    pub towns: Pool<&'c str>,
     /// Town and municipality, each with 1 added, 0 for none.
     pub places: Pool<(usize, usize)>,
     /// Lists of times in the week.
@@ -63,52 +65,108 @@ pub struct Chunk {
 }
 
 /// All parts, and what they share.
-pub fn chunks(catalogue: &Catalogue, offers: &Offers) -> (Vec<Chunk>, Shared) {
-    let mut shared = Shared::default();
-    let all = offers.titles.iter().zip(&offers.courses);
-    let all: Vec<_> =
+pub fn chunks<'c>(catalogue: &'c Catalogue, offers: &Offers<'c>) -> (Vec<Chunk>, Shared<'c>) {
+    let all = offers.courses.iter().enumerate();
+    let all: Vec<(usize, usize)> =
         all.flat_map(|(title, courses)| courses.iter().map(move |course| (title, *course))).collect();
     let size = (all.len() / PARTS).clamp(*PART.start(), *PART.end());
-    let chunks = all.chunks(size).map(|part| {
-        let mut columns = Columns::default();
-        part.iter().for_each(|(title, course)| {
-            columns.take(catalogue, title, &catalogue.courses[*course], &mut shared)
-        });
-        Chunk { courses: part.len(), json: columns.json() }
-    });
+    // Each part counts what it has from 0, at the same time as the others; together they have the
+    // numbers that they would have had one after the other.
+    let parts: Vec<_> = all.par_chunks(size).map(|courses| Part::new(catalogue, offers, courses)).collect();
+    let mut shared = Shared::default();
+    let parts: Vec<_> = parts.into_iter().map(|(part, own)| (part, shared.take(own))).collect();
+    let chunks = parts
+        .into_par_iter()
+        .map(|(part, numbers)| Chunk { courses: part.publisher.len(), json: part.json(&numbers) });
     (chunks.collect(), shared)
 }
 
-#[derive(Default)]
-struct Columns {
-    publisher: Column,
-    provider: Column,
-    areaset: Column,
-    traits: Column,
-    answers: Column,
-    slug: Column,
-    slugs: Vec<String>,
-    occasions: Column,
-    timing: Column,
-    place: Column,
-    mode: Column,
-    times: Column,
-    paces: Column,
+/// The numbers, in all of the catalogue, of what the courses of a part share.
+struct Numbers {
+    providers: Renumbered,
+    areasets: Renumbered,
+    traits: Renumbered,
+    answers: Renumbered,
+    timings: Renumbered,
+    places: Renumbered,
+    times: Renumbered,
+    paces: Renumbered,
 }
 
-impl Columns {
-    fn take(&mut self, catalogue: &Catalogue, title: &Title, course: &Course, shared: &mut Shared) {
+impl<'c> Shared<'c> {
+    fn take(&mut self, own: Shared<'c>) -> Numbers {
+        let languages = self.languages.take(own.languages);
+        let towns = self.towns.take(own.towns);
+        let traits = own.traits.values.into_iter().map(|traits| {
+            let language = languages.0[traits.language];
+            self.traits.number(Traits { language, ..traits })
+        });
+        let places = own.places.values.into_iter();
+        let places =
+            places.map(|(town, municipality)| self.places.number((towns.optional(town), municipality)));
+        Numbers {
+            traits: Renumbered(traits.collect()),
+            places: Renumbered(places.collect()),
+            providers: self.providers.take(own.providers),
+            areasets: self.areasets.take(own.areasets),
+            answers: self.answers.take(own.answers),
+            timings: self.timings.take(own.timings),
+            times: self.times.take(own.times),
+            paces: self.paces.take(own.paces),
+        }
+    }
+}
+
+/// A part, its columns as numbers: what several courses share by the number in the part.
+#[derive(Default)]
+struct Part {
+    publisher: Vec<usize>,
+    provider: Vec<usize>,
+    areaset: Vec<usize>,
+    traits: Vec<usize>,
+    answers: Vec<usize>,
+    slug: Vec<usize>,
+    slugs: Vec<String>,
+    occasions: Vec<usize>,
+    timing: Vec<usize>,
+    place: Vec<usize>,
+    mode: Vec<usize>,
+    times: Vec<usize>,
+    paces: Vec<usize>,
+}
+
+impl Part {
+    /// The part of these titles and courses.
+    fn new<'c>(catalogue: &'c Catalogue, offers: &Offers, courses: &[(usize, usize)]) -> (Part, Shared<'c>) {
+        let (mut part, mut shared) = (Part::default(), Shared::default());
+        for of_title in courses.chunk_by(|(title, _), (other, _)| title == other) {
+            let title = &offers.titles[of_title[0].0];
+            let source = Source::new(title.name, title.codes.first().copied());
+            for (_, course) in of_title {
+                part.take(catalogue, &source, &catalogue.courses[*course], &mut shared);
+            }
+        }
+        (part, shared)
+    }
+
+    fn take<'c>(
+        &mut self,
+        catalogue: &'c Catalogue,
+        source: &Source,
+        course: &'c Course,
+        shared: &mut Shared<'c>,
+    ) {
         let publisher = catalogue.publisher(course);
         self.publisher.push(course.publisher);
-        let provider = course.written.provider.as_ref().map(|provider| provider.value.clone());
-        let provider = provider.filter(|name| *name != *publisher.name.default);
+        let provider = course.written.provider.as_ref().map(|provider| provider.value.as_str());
+        let provider = provider.filter(|name| *name != &*publisher.name.default);
         self.provider.push(shared.providers.optional(provider));
-        let own = Some(&course.municipalities).filter(|own| **own != publisher.municipalities);
-        self.areaset.push(shared.areasets.optional(own.cloned()));
+        let own = Some(&*course.municipalities).filter(|own| *own != &*publisher.municipalities);
+        self.areaset.push(shared.areasets.optional(own));
         let traits = traits(course, shared);
         self.traits.push(shared.traits.number(traits));
-        self.answers.push(shared.answers.optional(course.answers.as_deref().map(str::to_owned)));
-        let rule = slug::rule(course.id.as_str(), title.name, title.codes.first().copied());
+        self.answers.push(shared.answers.optional(course.answers.as_deref()));
+        let rule = source.rule(course.id.as_str());
         self.slug.push(rule.unwrap_or(slug::SPELT_OUT));
         if rule.is_none() {
             self.slugs.push(course.id.to_string());
@@ -124,11 +182,11 @@ impl Columns {
         }
     }
 
-    fn occasion(&mut self, occasion: &Occasion, shared: &mut Shared) {
+    fn occasion<'c>(&mut self, occasion: &'c Occasion, shared: &mut Shared<'c>) {
         let written = &occasion.written;
         self.timing.push(shared.timings.optional(Some(Times::of(occasion))));
         let town =
-            written.place.as_ref().and_then(|place| place.town.as_ref()).map(|town| town.value.clone());
+            written.place.as_ref().and_then(|place| place.town.as_ref()).map(|town| town.value.as_str());
         let town = shared.towns.optional(town);
         let place = (town, occasion.municipality.map_or(0, |municipality| municipality + 1));
         self.place.push(shared.places.optional(Some(place).filter(|place| *place != (0, 0))));
@@ -148,27 +206,32 @@ impl Columns {
         self.paces.push(shared.paces.optional(Some(paces).filter(|paces| !paces.is_empty())));
     }
 
-    fn json(&self) -> String {
-        let Columns { publisher, provider, areaset, traits, answers, slug, slugs, occasions, .. } = self;
+    fn json(&self, numbers: &Numbers) -> String {
+        let plain = |column: &[usize]| column.iter().copied().collect::<Column>();
+        let of = |column: &[usize], numbers: &Renumbered| {
+            column.iter().map(|number| numbers.optional(*number)).collect::<Column>()
+        };
+        let traits: Column = self.traits.iter().map(|number| numbers.traits.0[*number]).collect();
         Json::new()
-            .column("publisher", publisher)
-            .column("provider", provider)
-            .column("areaset", areaset)
-            .column("traits", traits)
-            .column("answers", answers)
-            .column("slug", slug)
-            .lines("slugs", slugs)
-            .column("occasions", occasions)
-            .column("timing", &self.timing)
-            .column("place", &self.place)
-            .column("mode", &self.mode)
-            .column("times", &self.times)
-            .column("paces", &self.paces)
+            .column("publisher", &plain(&self.publisher))
+            .column("provider", &of(&self.provider, &numbers.providers))
+            .column("areaset", &of(&self.areaset, &numbers.areasets))
+            .column("traits", &traits)
+            .column("answers", &of(&self.answers, &numbers.answers))
+            .column("slug", &plain(&self.slug))
+            .lines("slugs", &self.slugs)
+            .column("occasions", &plain(&self.occasions))
+            .column("timing", &of(&self.timing, &numbers.timings))
+            .column("place", &of(&self.place, &numbers.places))
+            .column("mode", &plain(&self.mode))
+            .column("times", &of(&self.times, &numbers.times))
+            .column("paces", &of(&self.paces, &numbers.paces))
             .end()
     }
 }
 
-pub fn traits(course: &Course, shared: &mut Shared) -> Traits {
+/// What else a course has; its language has its number in `shared`.
+pub fn traits<'c>(course: &'c Course, shared: &mut Shared<'c>) -> Traits {
     let written = &course.written;
     let support = written.language_support.iter().flat_map(|list| list.iter());
     let mut support: Vec<_> = support.map(|support| position(LanguageSupport::ALL, support.value)).collect();
@@ -176,7 +239,7 @@ pub fn traits(course: &Course, shared: &mut Shared) -> Traits {
     let swedish = written.min_swedish.as_ref().and_then(|needed| needed.level.as_ref());
     let apprenticeship = written.apprenticeship.as_ref().is_some_and(|flag| flag.value);
     let flag = |set: bool, flag: usize| if set { flag } else { 0 };
-    let language = written.language.as_ref().map_or_else(|| "sv".to_owned(), |tag| tag.value.to_string());
+    let language = written.language.as_ref().map_or("sv", |tag| tag.value.as_str());
     Traits {
         support,
         swedish: swedish.map_or(0, |level| position(SwedishLevel::ALL, level.value) + 1),

@@ -85,7 +85,10 @@ impl Json {
         self.key(key);
         // Nothing that could be taken for mark-up, wherever the file is shown.
         let json = serde_json::to_string(text).expect("a string is JSON");
-        self.0.push_str(&json.replace('<', "\\u003c").replace('>', "\\u003e"));
+        match json.contains(['<', '>']) {
+            true => self.0.push_str(&json.replace('<', "\\u003c").replace('>', "\\u003e")),
+            false => self.0.push_str(&json),
+        }
         self
     }
 
@@ -97,7 +100,11 @@ impl Json {
                 text.push('\n');
             }
             // A text is one line, whatever a writer put into it.
-            text.push_str(&line.as_ref().replace(['\n', '\r'], " "));
+            let line = line.as_ref();
+            match line.contains(['\n', '\r']) {
+                true => text.push_str(&line.replace(['\n', '\r'], " ")),
+                false => text.push_str(line),
+            }
         }
         self.text(key, &text)
     }

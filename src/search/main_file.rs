@@ -96,9 +96,9 @@ pub fn file(
         .end()
 }
 
-fn lists<'l>(all: impl IntoIterator<Item = &'l Vec<usize>>) -> Lists {
+fn lists<L: AsRef<[usize]>>(all: impl IntoIterator<Item = L>) -> Lists {
     let mut lists = Lists::default();
-    all.into_iter().for_each(|list| lists.push(list.iter().copied()));
+    all.into_iter().for_each(|list| lists.push(list.as_ref().iter().copied()));
     lists
 }
 

@@ -1,6 +1,7 @@
 //! What is offered: distinct titles, and the courses that have them.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
+use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, Course};
 use crate::model::{SfiCourse, Text};
@@ -22,7 +23,7 @@ pub struct Title<'c> {
     /// The level of a subject that it is: subject and level.
     pub level: Option<(usize, usize)>,
     /// Terms, as indices into the vocabulary, by [`Kind`].
-    pub terms: [Vec<usize>; 3],
+    pub terms: [&'c [usize]; 3],
     /// Courses of sfi.
     pub sfi: Vec<usize>,
 }
@@ -50,7 +51,7 @@ impl<'c> Title<'c> {
                 .collect(),
             course_type: course.course_type as usize,
             level: course.level,
-            terms: [course.areas.clone(), course.subjects.clone(), course.occupations.clone()],
+            terms: [&course.areas, &course.subjects, &course.occupations],
             sfi,
         }
     }
@@ -70,9 +71,11 @@ pub struct Offers<'c> {
 impl<'c> Offers<'c> {
     /// Sorts the listed courses of a catalogue by their titles.
     pub fn new(catalogue: &'c Catalogue) -> Offers<'c> {
-        let mut by_title: HashMap<Title, Vec<usize>> = HashMap::new();
-        for index in catalogue.listings.all() {
-            by_title.entry(Title::of(&catalogue.courses[*index])).or_default().push(*index);
+        let listed = catalogue.listings.all().iter().as_slice().par_iter();
+        let listed: Vec<_> = listed.map(|index| (Title::of(&catalogue.courses[*index]), *index)).collect();
+        let mut by_title: AHashMap<Title, Vec<usize>> = AHashMap::new();
+        for (title, index) in listed {
+            by_title.entry(title).or_default().push(index);
         }
         let mut all: Vec<_> = by_title.into_iter().collect();
         all.sort_unstable_by(|(a, _), (b, _)| {
@@ -90,7 +93,7 @@ impl<'c> Offers<'c> {
         }
         let (titles, courses): (Vec<Title>, _) = all.into_iter().unzip();
         let used = [Kind::Area, Kind::Subject, Kind::Occupation].map(|kind| {
-            let terms = titles.iter().flat_map(|title| &title.terms[kind as usize]);
+            let terms = titles.iter().flat_map(|title| title.terms[kind as usize]);
             // A level is one of a subject, also when the course's file names other subjects.
             let of_levels = titles.iter().filter_map(|title| title.level).map(|(subject, _)| subject);
             let mut used: Vec<usize> =

@@ -22,24 +22,32 @@ pub fn slug_of(text: &str) -> String {
     slug
 }
 
-/// How an id comes from a title and the first code: 0 and 1 say which of them it is made of, twice
-/// a number from 2 on more says that it ends with that number. `None` when it must be spelt out.
-pub fn rule(id: &str, title: &str, code: Option<&str>) -> Option<usize> {
-    let of_title = slug_of(title);
-    let with_code = code.map(|code| slug_of(&format!("{title} {code}")));
-    for (base, slug) in [(0, Some(of_title)), (1, with_code)] {
-        let Some(rest) = slug.as_ref().and_then(|slug| id.strip_prefix(slug.as_str())) else { continue };
-        if rest.is_empty() {
-            return Some(base);
-        }
-        let number = rest.strip_prefix('-').and_then(|digits| digits.parse::<usize>().ok());
-        if let Some(number) =
-            number.filter(|number| (2..10_000).contains(number) && rest == format!("-{number}"))
-        {
-            return Some(2 * number + base);
-        }
+/// What the ids of a title's courses may come from: the title, and it with the first code.
+pub struct Source([Option<String>; 2]);
+
+impl Source {
+    /// The source of a title and its first code.
+    pub fn new(title: &str, code: Option<&str>) -> Source {
+        Source([Some(slug_of(title)), code.map(|code| slug_of(&format!("{title} {code}")))])
     }
-    None
+
+    /// How an id comes from them: 0 and 1 say which of them it is made of, twice a number from 2 on
+    /// more says that it ends with that number. `None` when it must be spelt out.
+    pub fn rule(&self, id: &str) -> Option<usize> {
+        for (base, slug) in self.0.iter().enumerate() {
+            let Some(rest) = slug.as_ref().and_then(|slug| id.strip_prefix(slug.as_str())) else { continue };
+            if rest.is_empty() {
+                return Some(base);
+            }
+            let number = rest.strip_prefix('-').and_then(|digits| digits.parse::<usize>().ok());
+            if let Some(number) =
+                number.filter(|number| (2..10_000).contains(number) && rest == format!("-{number}"))
+            {
+                return Some(2 * number + base);
+            }
+        }
+        None
+    }
 }
 
 /// What stands for an id that is spelt out.
@@ -51,7 +59,8 @@ mod tests {
 
     #[test]
     fn ids_that_follow_from_titles_are_not_spelt_out() {
-        let rule = |id| rule(id, "Matematik 1a – Kväll", Some("MATMAT01a"));
+        let source = Source::new("Matematik 1a – Kväll", Some("MATMAT01a"));
+        let rule = |id| source.rule(id);
         assert_eq!(rule("matematik-1a-kvall"), Some(0));
         assert_eq!(rule("matematik-1a-kvall-matmat01a"), Some(1));
         assert_eq!(rule("matematik-1a-kvall-2"), Some(4));

@@ -56,6 +56,6 @@ fn number(state: State) -> usize {
 }
 
 fn day(date: Date) -> usize {
-    let days = (date - EPOCH).get_days();
+    let days = date.duration_since(EPOCH).as_hours() / 24;
     usize::try_from(days).unwrap_or(0)
 }

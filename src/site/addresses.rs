@@ -1,23 +1,35 @@
 //! Addresses that a site cannot have are found by `check`, not first by `build`.
 
+use rayon::prelude::*;
+
 use crate::content::Found;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
 use crate::model::{At, Tag};
-use crate::output::{OutputError, check_paths};
+use crate::output::{OutputError, check_paths, surely_fit};
 use crate::pages::Pages;
 
 /// Findings about the paths of the files of a site: those of `pages`, then those in `made`, then
 /// the catalogue's own in `media`, at which findings point.
 pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut Files) -> Vec<Diagnostic> {
-    let mut paths: Vec<String> = Vec::new();
     // The pages of the other languages are the same under their tag: of these, the longest tell all.
     let default = &pages.catalogue.default_language;
     let others = pages.tags().iter().filter(|tag| *tag != default);
     let tags = [Some(default), others.max_by_key(|tag| tag.as_str().len())];
-    for route in pages.routes() {
+    let (routes, feeds) = (pages.routes(), pages.feeds());
+    // Nearly always there is nothing to tell. When the paths of one language fit, and nothing else
+    // stands where another language has its folder, so do those below that folder.
+    let of_pages = routes.par_iter().map(|route| pages.file(route, default));
+    let of_feeds = feeds.par_iter().map(|feed| pages.feed_file(feed, default));
+    let others = made.iter().map(String::as_str).chain(media.iter().map(|found| &*found.path));
+    let others: Vec<&str> = others.chain(tags[1].map(Tag::as_str)).collect();
+    if surely_fit(of_pages.chain(of_feeds).chain(others.par_iter().map(|path| (*path).to_owned()))) {
+        return Vec::new();
+    }
+    let mut paths: Vec<String> = Vec::new();
+    for route in routes {
         paths.extend(tags.iter().flatten().map(|tag| pages.file(&route, tag)));
     }
-    for feed in pages.feeds() {
+    for feed in feeds {
         paths.extend(tags.iter().flatten().map(|tag| pages.feed_file(&feed, tag)));
     }
     paths.extend(made.iter().cloned());

@@ -1,7 +1,7 @@
 //! What makes two courses the same: a national code, or else a type and a title, or, of packages
 //! and programmes, the occupations that they lead to.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
 
 use crate::catalogue::Course;
 use crate::model::{CourseKind, CourseType, fold};
@@ -24,11 +24,11 @@ pub enum Key {
 
 /// The new name and code of each old one: a level of a subject is the same course under both.
 #[derive(Debug, Default)]
-pub struct Levels(HashMap<String, String>);
+pub struct Levels(AHashMap<String, String>);
 
 impl Levels {
     pub fn new(vocabulary: &Vocabulary) -> Levels {
-        let mut newest = HashMap::new();
+        let mut newest = AHashMap::new();
         let mut add = |words: Vec<String>| {
             let Some(first) = words.first().cloned() else { return };
             for word in words {

@@ -4,7 +4,10 @@
 
 mod keys;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use ahash::AHashMap;
+use rayon::prelude::*;
 
 use super::{Catalogue, Course, Occasion};
 use crate::access::{Standing, State};
@@ -18,21 +21,24 @@ pub struct Alike {
     /// Courses as indices: those that one can apply to first, by nearest start.
     order: Vec<usize>,
     /// Positions in `order`, ascending.
-    by_key: HashMap<Key, Vec<usize>>,
+    by_key: AHashMap<Key, Vec<usize>>,
 }
 
 impl Alike {
     /// Sorts the courses of a catalogue into buckets.
     pub fn new(catalogue: &Catalogue) -> Alike {
         let levels = Levels::new(&catalogue.vocabulary);
-        let courses = catalogue.courses.iter().enumerate();
-        let mut open: Vec<_> =
-            courses.filter_map(|(index, course)| Some((nearest(course, catalogue.today)?, index))).collect();
-        open.sort_unstable();
-        let order: Vec<_> = open.into_iter().map(|(_, index)| index).collect();
-        let mut by_key: HashMap<Key, Vec<usize>> = HashMap::new();
-        for (position, index) in order.iter().enumerate() {
-            for key in levels.found_by(&catalogue.courses[*index]) {
+        let open = (0..catalogue.courses.len()).into_par_iter().filter_map(|index| {
+            let course = &catalogue.courses[index];
+            Some((nearest(course, catalogue.today)?, index, levels.found_by(course)))
+        });
+        let mut open: Vec<_> = open.collect();
+        open.par_sort_unstable_by_key(|(nearest, index, _)| (*nearest, *index));
+        let mut order = Vec::with_capacity(open.len());
+        let mut by_key: AHashMap<Key, Vec<usize>> = AHashMap::new();
+        for (position, (_, index, keys)) in open.into_iter().enumerate() {
+            order.push(index);
+            for key in keys {
                 by_key.entry(key).or_default().push(position);
             }
         }

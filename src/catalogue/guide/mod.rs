@@ -9,12 +9,12 @@ mod question;
 mod way;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap};
 
 use super::{Catalogue, PER_PAGE};
 use crate::vocabulary::Kind;
 use question::UNSURE;
-use way::{Way, ways};
+use way::{Choice, Ways};
 
 pub use question::{Answer, Begin, Goal, How, Question, Swedish};
 
@@ -74,13 +74,15 @@ pub enum Place {
 impl Guide {
     /// Works out the guided way.
     pub fn new(catalogue: &Catalogue) -> Guide {
-        let all = ways(catalogue);
+        let known = Ways::new(catalogue);
+        let all = known.all();
         let mut builder = Builder {
             catalogue,
+            known: &known,
             steps: Vec::new(),
             queue: BinaryHeap::new(),
             open: Vec::new(),
-            pages_left: MOST_PAGES.min(FIRST_PAGES + courses(&all).len()),
+            pages_left: MOST_PAGES.min(FIRST_PAGES + known.courses(&all).count()),
         };
         builder.add(String::new(), None, None, &all);
         builder.ask_later(0, false, &[Question::Goal], all);
@@ -152,9 +154,6 @@ impl Guide {
     }
 }
 
-/// Answers, each with the ways that it is right for.
-type Answers = Vec<(Answer, Vec<Way>)>;
-
 /// A question that is worth asking.
 struct Asked {
     /// The step at which it is asked, or whose question is skipped before it.
@@ -164,9 +163,9 @@ struct Asked {
     question: Question,
     /// What may be asked after it.
     rest: &'static [Question],
-    answers: Answers,
+    choices: Vec<Choice>,
     /// The ways that are right before it is answered.
-    ways: Vec<Way>,
+    ways: Vec<u32>,
 }
 
 /// What one learns and the first question after a goal come first; then those where fewer questions
@@ -177,6 +176,7 @@ type Urgency = (bool, Reverse<usize>, usize, Reverse<usize>);
 
 struct Builder<'a> {
     catalogue: &'a Catalogue,
+    known: &'a Ways,
     steps: Vec<Step>,
     /// What may be asked, the most urgent first.
     queue: BinaryHeap<Urgency>,
@@ -185,8 +185,8 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn add(&mut self, path: String, parent: Option<usize>, answer: Option<Answer>, ways: &[Way]) -> usize {
-        let courses = courses(ways);
+    fn add(&mut self, path: String, parent: Option<usize>, answer: Option<Answer>, ways: &[u32]) -> usize {
+        let courses = self.known.courses(ways).collect();
         self.steps.push(Step {
             path,
             parent,
@@ -200,13 +200,13 @@ impl Builder<'_> {
     }
 
     /// Puts what is to be asked next, if anything is, where its turn comes.
-    fn ask_later(&mut self, step: usize, skipping: bool, rest: &'static [Question], ways: Vec<Way>) {
-        let Some((question, rest, answers)) = self.next(rest, &ways) else { return };
+    fn ask_later(&mut self, step: usize, skipping: bool, rest: &'static [Question], ways: Vec<u32>) {
+        let Some((question, rest, choices)) = self.next(rest, &ways) else { return };
         let first = question.is_what() || matches!(self.steps[step].answer, Some(Answer::Goal(_)));
         let skips = self.skips(step) + if skipping { self.skipping(step) } else { 0 };
-        let sorted_out = self.steps[step].courses.len() * 1000 / pages(&answers);
+        let sorted_out = self.steps[step].courses.len() * 1000 / pages(&choices);
         self.queue.push((first, Reverse(skips), sorted_out, Reverse(self.open.len())));
-        self.open.push(Some(Asked { step, skipping, question, rest, answers, ways }));
+        self.open.push(Some(Asked { step, skipping, question, rest, choices, ways }));
     }
 
     /// How much has been skipped on the way to a step. Not to know what one wants is half an answer.
@@ -223,12 +223,12 @@ impl Builder<'_> {
     fn run(&mut self) {
         while let Some((_, _, _, Reverse(index))) = self.queue.pop() {
             let Some(asked) = self.open[index].take() else { continue };
-            let Asked { step, skipping, question, rest, answers, ways } = asked;
-            let Some(left) = self.pages_left.checked_sub(pages(&answers)) else { continue };
+            let Asked { step, skipping, question, rest, choices, ways } = asked;
+            let Some(left) = self.pages_left.checked_sub(pages(&choices)) else { continue };
             self.pages_left = left;
             let step = if skipping { self.skip(step, &ways) } else { step };
             self.steps[step].question = Some(question);
-            for (answer, ways) in answers {
+            for Choice { answer, ways, .. } in choices {
                 let path = format!("{}{}/", self.steps[step].path, self.slug(answer));
                 let next = self.add(path, Some(step), Some(answer), &ways);
                 self.steps[step].choices.push((answer, next));
@@ -241,7 +241,7 @@ impl Builder<'_> {
     }
 
     /// The step after skipping a step's question.
-    fn skip(&mut self, step: usize, ways: &[Way]) -> usize {
+    fn skip(&mut self, step: usize, ways: &[u32]) -> usize {
         let skipped = self.steps[step].question.map_or("", Question::skipped);
         let path = format!("{}{skipped}/", self.steps[step].path);
         let next = self.add(path, Some(step), None, ways);
@@ -253,9 +253,9 @@ impl Builder<'_> {
     fn next(
         &self,
         mut rest: &'static [Question],
-        ways: &[Way],
-    ) -> Option<(Question, &'static [Question], Answers)> {
-        let count = courses(ways).len();
+        ways: &[u32],
+    ) -> Option<(Question, &'static [Question], Vec<Choice>)> {
+        let count = self.known.courses(ways).count();
         while let Some((&question, after)) = rest.split_first() {
             rest = after;
             let enough = match question {
@@ -263,21 +263,19 @@ impl Builder<'_> {
                 _ if question.is_what() => FEW,
                 _ => SEVERAL,
             };
-            let mut answers: BTreeMap<Answer, Vec<Way>> = BTreeMap::new();
-            for way in ways {
-                for answer in question.answers(self.catalogue, *way) {
-                    answers.entry(answer).or_default().push(*way);
-                }
+            if count <= enough && question != Question::Goal {
+                continue;
             }
-            let narrows = answers.values().any(|ways| courses(ways).len() < count);
-            if count > enough && answers.len() > 1 && narrows {
-                return Some((question, rest, answers.into_iter().collect()));
+            let choices = self.known.sort_out(question, ways);
+            let narrows = choices.iter().any(|choice| choice.courses < count);
+            if count > enough && choices.len() > 1 && narrows {
+                return Some((question, rest, choices));
             }
             if question == Question::Goal {
                 // All want the same where there is nothing else; what does not fit is not left out.
-                let only = answers.into_iter().next().filter(|(_, ways)| courses(ways).len() == count);
-                rest = match only {
-                    Some((Answer::Goal(goal), _)) => goal.questions(),
+                let only = choices.first().filter(|choice| choice.courses == count);
+                rest = match only.map(|choice| choice.answer) {
+                    Some(Answer::Goal(goal)) => goal.questions(),
                     _ => UNSURE,
                 };
             }
@@ -312,13 +310,6 @@ impl Builder<'_> {
 }
 
 /// How many pages a question needs: its own, and those of the list for each answer.
-fn pages(answers: &Answers) -> usize {
-    1 + answers.iter().map(|(_, ways)| courses(ways).len().min(MOST_SHOWN).div_ceil(PER_PAGE)).sum::<usize>()
-}
-
-/// The courses of ways, each once; ways of one course stand together.
-fn courses(ways: &[Way]) -> Vec<usize> {
-    let mut courses: Vec<usize> = ways.iter().map(|way| way.course).collect();
-    courses.dedup();
-    courses
+fn pages(choices: &[Choice]) -> usize {
+    1 + choices.iter().map(|choice| choice.courses.min(MOST_SHOWN).div_ceil(PER_PAGE)).sum::<usize>()
 }

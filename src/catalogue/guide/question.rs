@@ -28,6 +28,20 @@ pub enum Question {
 }
 
 impl Question {
+    /// All of them, in order.
+    pub(super) const ALL: [Question; 10] = [
+        Question::Goal,
+        Question::Work,
+        Question::Interest,
+        Question::Swedish,
+        Question::Level,
+        Question::Subject,
+        Question::Service,
+        Question::Where,
+        Question::How,
+        Question::When,
+    ];
+
     /// The word for it in the names of interface strings.
     pub fn key(self) -> &'static str {
         match self {

@@ -1,5 +1,7 @@
 //! What answers a course is right for.
 
+use rayon::prelude::*;
+
 use super::question::{Answer, Begin, Goal, How, Question, Swedish};
 use crate::access::Standing;
 use crate::catalogue::{Catalogue, Course, Occasion};
@@ -9,20 +11,125 @@ use crate::vocabulary::Kind;
 /// One way to take a course: an occasion that is not over. Where and when are asked of the same
 /// occasion: evenings in Kumla, not evenings somewhere and something in Kumla.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Way {
+struct Way {
     /// The course.
-    pub course: usize,
+    course: usize,
     /// The occasion; `None` for a course without one that is not over, such as a service.
-    pub occasion: Option<usize>,
+    occasion: Option<usize>,
 }
 
-/// All ways to take the courses of a catalogue, in the order in which results are listed: what one
-/// can apply for first; then by start; those without a date after those with one.
-pub(super) fn ways(catalogue: &Catalogue) -> Vec<Way> {
+/// All ways to take the courses of a catalogue, by their numbers, in the order in which results are
+/// listed: what one can apply for first; then by start; those without a date after those with one.
+pub(super) struct Ways {
+    /// Their courses. Ways of one course stand together.
+    courses: Vec<usize>,
+    /// By [`Question`]: the answers that they are right for, worked out once.
+    answers: [Answered; Question::ALL.len()],
+}
+
+impl Ways {
+    /// The ways of a catalogue.
+    pub fn new(catalogue: &Catalogue) -> Ways {
+        let all = ways(catalogue);
+        let answers: Vec<_> =
+            Question::ALL.par_iter().map(|question| Answered::new(*question, catalogue, &all)).collect();
+        let answers = answers.try_into().unwrap_or_else(|_| unreachable!("each question has one"));
+        Ways { courses: all.into_iter().map(|way| way.course).collect(), answers }
+    }
+
+    /// The numbers of all ways.
+    pub fn all(&self) -> Vec<u32> {
+        (0..self.courses.len() as u32).collect()
+    }
+
+    /// The courses of ways, each once.
+    pub fn courses<'w>(&'w self, ways: &'w [u32]) -> impl Iterator<Item = usize> + 'w {
+        let mut last = None;
+        let courses = ways.iter().map(|way| self.courses[*way as usize]);
+        courses.filter(move |course| last.replace(*course) != Some(*course))
+    }
+
+    /// How these ways answer a question.
+    pub fn sort_out(&self, question: Question, ways: &[u32]) -> Vec<Choice> {
+        let answered = &self.answers[question as usize];
+        let mut choices: Vec<_> = answered
+            .distinct
+            .iter()
+            .map(|answer| Choice { answer: *answer, ways: Vec::new(), courses: 0 })
+            .collect();
+        for way in ways {
+            let course = self.courses[*way as usize];
+            for answer in answered.of(*way) {
+                let choice = &mut choices[*answer as usize];
+                let last = choice.ways.last().map(|last| self.courses[*last as usize]);
+                choice.courses += usize::from(last != Some(course));
+                choice.ways.push(*way);
+            }
+        }
+        choices.retain(|choice| !choice.ways.is_empty());
+        choices
+    }
+}
+
+/// An answer, and what is right for it.
+pub(super) struct Choice {
+    pub answer: Answer,
+    /// The ways.
+    pub ways: Vec<u32>,
+    /// How many courses they are ways of.
+    pub courses: usize,
+}
+
+/// The answers of ways to a question.
+struct Answered {
+    /// In order.
+    distinct: Vec<Answer>,
+    /// Where the answers of each way end in `all`; they begin where those of the one before end.
+    ends: Vec<u32>,
+    /// Indices into `distinct`.
+    all: Vec<u32>,
+}
+
+impl Answered {
+    fn new(question: Question, catalogue: &Catalogue, ways: &[Way]) -> Answered {
+        let parts: Vec<_> = ways
+            .par_chunks(2_048)
+            .map(|ways| {
+                let (mut all, mut ends) = (Vec::new(), Vec::new());
+                for way in ways {
+                    all.extend(question.answers(catalogue, *way));
+                    ends.push(all.len());
+                }
+                let mut distinct = all.clone();
+                distinct.sort_unstable();
+                distinct.dedup();
+                (all, ends, distinct)
+            })
+            .collect();
+        let mut distinct: Vec<Answer> = parts.iter().flat_map(|(.., distinct)| distinct).copied().collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let (mut all, mut ends) = (Vec::new(), Vec::with_capacity(ways.len()));
+        for (answers, own, _) in parts {
+            ends.extend(own.into_iter().map(|end| (all.len() + end) as u32));
+            let number = |answer| distinct.binary_search(answer).unwrap_or_default() as u32;
+            all.extend(answers.iter().map(number));
+        }
+        Answered { distinct, ends, all }
+    }
+
+    fn of(&self, way: u32) -> &[u32] {
+        let way = way as usize;
+        let start = way.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.all[start as usize..self.ends[way] as usize]
+    }
+}
+
+fn ways(catalogue: &Catalogue) -> Vec<Way> {
     let listed = catalogue.listings.all.iter().copied();
     let mut courses: Vec<usize> =
         listed.filter(|course| catalogue.courses[*course].standing != Standing::Past).collect();
-    courses.sort_by_key(|index| {
+    courses.sort_by_cached_key(|index| {
         let course = &catalogue.courses[*index];
         let start = current(course).next().and_then(|(_, occasion)| occasion.timing.start);
         (course.standing, start.unwrap_or(Date::MAX), *index)
@@ -42,7 +149,7 @@ fn current(course: &Course) -> impl Iterator<Item = (usize, &Occasion)> {
 
 impl Question {
     /// The answers that a way is right for; none where nothing is known.
-    pub(super) fn answers(self, catalogue: &Catalogue, way: Way) -> Vec<Answer> {
+    fn answers(self, catalogue: &Catalogue, way: Way) -> Vec<Answer> {
         let course = &catalogue.courses[way.course];
         let occasion = way.occasion.map(|occasion| &course.occasions[occasion]);
         match self {

@@ -102,7 +102,7 @@ impl Scope<'_> {
     }
 
     fn calendar_file(&self, course: &Course, occasion: &Occasion) -> Option<String> {
-        let to_come = occasion.events().iter().any(|(date, _)| *date >= self.catalogue.today);
+        let to_come = occasion.events().any(|(date, _)| date >= self.catalogue.today);
         let is_offered = to_come && !occasion.timing.cancelled && self.pages.has_days(course, occasion);
         is_offered.then(|| self.below(&self.pages.occasion_path(course, occasion)))
     }

@@ -76,7 +76,7 @@ impl<'c> Search<'c> {
         let read = |tag: Tag| {
             let json = tags::file(catalogue, languages, &values.offers, &tag);
             let words = tags::words(catalogue, &values.offers, &tag).unwrap_or_else(|| "{}".to_owned());
-            Language::new(tag.as_str(), files::scripts(&(json.clone() + &words)), &json, &words)
+            Language::new(tag.as_str(), files::scripts([&*json, &*words]), &json, &words)
         };
         let languages = tags::tags(catalogue, &values.offers).into_iter().map(read).collect();
         Search { languages, values }

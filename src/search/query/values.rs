@@ -17,8 +17,8 @@ use crate::vocabulary::Kind;
 pub struct Values<'c> {
     pub catalogue: &'c Catalogue,
     pub offers: Offers<'c>,
-    pub towns: Vec<String>,
-    pub providers: Vec<String>,
+    pub towns: Vec<&'c str>,
+    pub providers: Vec<&'c str>,
     /// Town and municipality of each place.
     pub places: Vec<[Option<Value>; 2]>,
     levels: Vec<(usize, usize)>,
@@ -73,7 +73,7 @@ impl<'c> Values<'c> {
     pub fn of_course(&self, course: &Course) -> Vec<Value> {
         let mut values = vec![(Field::Publisher, course.publisher)];
         let provider = course.written.provider.as_ref().map(|provider| provider.value.as_str());
-        let provider = provider.and_then(|name| self.providers.iter().position(|known| known == name));
+        let provider = provider.and_then(|name| self.providers.iter().position(|known| *known == name));
         values.extend(provider.map(|number| (Field::Provider, number)));
         let Traits { support, aid, flags, .. } = chunk::traits(course, &mut Shared::default());
         values.extend(support.into_iter().map(|number| (Field::Support, number)));
@@ -99,7 +99,7 @@ impl<'c> Values<'c> {
         let written = &occasion.written;
         let town =
             written.place.as_ref().and_then(|place| place.town.as_ref()).map(|town| town.value.as_str());
-        let town = town.and_then(|town| self.towns.iter().position(|known| known == town));
+        let town = town.and_then(|town| self.towns.iter().position(|known| *known == town));
         values.extend(town.map(|number| (Field::Town, number)));
         let mode = written.mode.as_ref().map(|mode| mode.value as usize);
         values.extend(mode.map(|number| (Field::Mode, number)));
@@ -136,8 +136,8 @@ impl<'c> Values<'c> {
             }
             Field::Municipality => catalogue.municipalities[value].id.as_str(),
             Field::Publisher => catalogue.publishers[value].id.as_str(),
-            Field::Provider => &self.providers[value],
-            Field::Town => &self.towns[value],
+            Field::Provider => self.providers[value],
+            Field::Town => self.towns[value],
             Field::Mode => Mode::ALL[value].key(),
             Field::Time => TimeOfDay::ALL[value].key(),
             Field::Support => LanguageSupport::ALL[value].key(),
