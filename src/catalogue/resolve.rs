@@ -11,7 +11,7 @@ use super::destination::{Destination, destination};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
 use super::{
-    Alike, Calendar, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
+    Alike, Calendar, Catalogue, Course, Courses, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
 };
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
@@ -63,7 +63,7 @@ pub fn resolve(
     let homes = homes(&municipalities, &collator);
     let answers = Mutex::new(Answers::new(application.as_ref(), &homes));
     let same_ground = |before: &&Catalogue| same_ground(before, &county, &publishers, &vocabulary, today);
-    let known = before.filter(same_ground).map_or(&[][..], |before| &before.courses);
+    let known = before.filter(same_ground).map_or(&[][..], |before| before.courses.iter().as_slice());
     let known: HashMap<_, _> = known.iter().map(|course| (address(&course.written), course)).collect();
     let resolve = |entry: Entry<model::Course>| {
         if let Some(course) = known.get(&address(&entry.value)).filter(|course| course.file == entry.file) {
@@ -87,7 +87,7 @@ pub fn resolve(
         homes,
         application,
         publishers,
-        courses,
+        courses: Courses::new(courses),
         vocabulary,
         listings: Listings::default(),
         calendar: Calendar::default(),

@@ -12,6 +12,7 @@ use super::config::config;
 use super::functions::Data;
 use super::functions::taxonomy::Taxonomy;
 use crate::catalogue::ListKind;
+use crate::catalogue::reads::{Kept, Once};
 use crate::i18n::Locale;
 use crate::model::{Date, Tag};
 use crate::pages::{Cache, Pages, Route};
@@ -39,7 +40,7 @@ pub(super) struct InLanguage {
     /// `lang`.
     pub lang: Value,
     /// `config`.
-    pub config: Value,
+    config: Kept<Value>,
     /// Interface strings without arguments, by id: as HTML and plain.
     pub texts: HashMap<String, (Value, Value)>,
     /// Dates already written, by day and form.
@@ -47,7 +48,7 @@ pub(super) struct InLanguage {
     /// Sections that templates have asked for, whole or without their pages.
     pub sections: Cache<(Route, bool), Value>,
     /// Kinds of lists and their values, by [`ListKind`].
-    pub taxonomies: [OnceLock<Taxonomy>; 5],
+    pub taxonomies: [Once<Taxonomy>; 5],
     /// The templates settled in this language, which call functions that have this.
     pub engine: OnceLock<Weak<Tera>>,
     /// Components already rendered, by the card that they were given and their other arguments.
@@ -90,7 +91,7 @@ impl InLanguage {
     pub fn alike(&self) -> Context {
         let mut context = Context::new();
         context.insert_value("lang", self.lang.clone());
-        context.insert_value("config", self.config.clone());
+        context.insert_value("config", self.config.get().clone());
         context
     }
 
@@ -106,10 +107,10 @@ impl InLanguage {
         InLanguage {
             lang: Value::from(tag.as_str()),
             texts: texts.collect(),
-            config: config(pages, assets, &tag, serve),
+            config: Kept::new(|| config(pages, assets, &tag, serve)),
             dates: Cache::default(),
             sections: Cache::default(),
-            taxonomies: ListKind::ALL.map(|_| OnceLock::new()),
+            taxonomies: ListKind::ALL.map(|_| Once::default()),
             engine: OnceLock::new(),
             once: Cache::default(),
             tag,
