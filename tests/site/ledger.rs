@@ -55,7 +55,8 @@ impl Course {
         if let Some(area) = AREAS.get(self.area) {
             writeln!(text, "areas: [{area}]").unwrap();
         }
-        writeln!(text, "status: {}\nupdated: 2026-10-{:02}", STATUS[self.status], self.start % 28 + 1).unwrap();
+        writeln!(text, "status: {}\nupdated: 2026-10-{:02}", STATUS[self.status], self.start % 28 + 1)
+            .unwrap();
         if let Some(alias) = self.alias {
             writeln!(text, "aliases: [kumla/gammal-{alias}]").unwrap();
         }
@@ -164,7 +165,8 @@ impl World {
 
     /// Nobody links to a course that has no page any longer.
     fn unlink(&mut self, gone: &str) {
-        let linking: Vec<_> = self.courses.iter().filter(|(_, it)| it.link.as_deref() == Some(gone)).collect();
+        let linking: Vec<_> =
+            self.courses.iter().filter(|(_, it)| it.link.as_deref() == Some(gone)).collect();
         for id in linking.into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>() {
             self.courses.get_mut(&id).unwrap().link = None;
             self.write(&id);
@@ -271,7 +273,12 @@ fn made(said: &str) -> Option<usize> {
 fn after_edits_of_courses_the_site_is_the_one_of_a_clean_build() {
     let rounds = std::env::var("FRISOK_EDITS").ok().and_then(|number| number.parse().ok());
     let steps = prop::collection::vec(prop::collection::vec(edit(), 1..3), 4);
-    let config = Config { cases: rounds.unwrap_or(1), failure_persistence: None, max_shrink_iters: 0, ..Config::default() };
+    let config = Config {
+        cases: rounds.unwrap_or(1),
+        failure_persistence: None,
+        max_shrink_iters: 0,
+        ..Config::default()
+    };
     let mut runner = TestRunner::new(config);
     let result = runner.run(&steps, |steps| {
         let mut world = World::new(64);
@@ -301,7 +308,7 @@ fn one_course_s_change_makes_few_pages_again() {
     world.small.change("content/kumla/k1.yaml", "status:", "# Ändrad.\nstatus:");
     let said = world.build(&[]);
     assert!(said.contains(" 0 written, 0 removed") && made(&said).is_some(), "{said}");
-    assert!(world.build(&[]).contains("again, the rest") , "the site's manifest is of before");
+    assert!(world.build(&[]).contains("again, the rest"), "the site's manifest is of before");
     // What all pages show is another matter.
     world.small.change("frisok.yaml", "Courses in the county", "All courses");
     assert_eq!(made(&world.build(&[])), None);
@@ -361,7 +368,8 @@ fn parts_languages_and_twins_are_kept_too() {
         world.build(more);
         let clean = tree(&world.small.site());
         let lingers = |path: &str| path.starts_with("search/") || path == ".frisok";
-        let differing = again.iter().filter(|(path, bytes)| !lingers(path) && clean.get(*path) != Some(bytes));
+        let differing =
+            again.iter().filter(|(path, bytes)| !lingers(path) && clean.get(*path) != Some(bytes));
         assert_eq!(differing.map(|(path, _)| path).collect::<Vec<_>>(), [""; 0], "{more:?}");
         assert!(old != again);
         world.small.change("content/kumla/k1.yaml", "provider: Skolan AB\n", "");
