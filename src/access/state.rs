@@ -68,7 +68,7 @@ impl Timing {
     /// The dates of an occasion as written.
     pub fn of(occasion: &Occasion) -> Timing {
         let start = occasion.start.as_ref().map(|start| start.value);
-        let apply = occasion.apply.as_ref().map(|apply| &apply.value);
+        let apply = occasion.apply.as_ref().map(|apply| &*apply.value);
         let date = |field: fn(&crate::model::publisher::OccasionApply) -> Option<Date>| apply.and_then(field);
         let flag = |field: fn(&crate::model::publisher::OccasionApply) -> Option<bool>| {
             apply.and_then(field).unwrap_or(false)

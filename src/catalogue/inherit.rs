@@ -8,6 +8,9 @@ use crate::model::publisher::{Apply, Contact, Guidance, OccasionApply};
 pub trait Inherit: Clone {
     /// This block over `base`.
     fn over(&self, base: &Self) -> Self;
+
+    /// Whether it says nothing.
+    fn is_empty(&self) -> bool;
 }
 
 macro_rules! inherit {
@@ -15,6 +18,10 @@ macro_rules! inherit {
         impl Inherit for $Name {
             fn over(&self, base: &Self) -> Self {
                 $Name { $($field: self.$field.clone().or_else(|| base.$field.clone()),)+ lost: Vec::new() }
+            }
+
+            fn is_empty(&self) -> bool {
+                $(self.$field.is_none())&&+
             }
         }
     )+};
@@ -41,5 +48,5 @@ pub fn way_to_apply(apply: &OccasionApply) -> Apply {
 
 /// An optional block over a base, which is shared where there is nothing to override.
 pub fn over<T: Inherit>(own: Option<&T>, base: &Arc<T>) -> Arc<T> {
-    own.map_or_else(|| base.clone(), |own| Arc::new(own.over(base)))
+    own.filter(|own| !own.is_empty()).map_or_else(|| base.clone(), |own| Arc::new(own.over(base)))
 }

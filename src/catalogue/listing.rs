@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::reads::{List, Listed, Read, read};
 use super::{Catalogue, Course};
 use crate::model::{CourseType, Id};
 use crate::vocabulary::Kind;
@@ -60,9 +61,9 @@ impl ListKind {
 #[derive(Debug, Default)]
 pub struct Listings {
     /// Every listed course: published and cancelled ones.
-    pub all: Vec<usize>,
+    pub(super) all: Vec<usize>,
     /// By publisher index.
-    pub by_publisher: Vec<Vec<usize>>,
+    by_publisher: Vec<Vec<usize>>,
     /// By kind, then by the index of the type, municipality or term. Lists without courses are
     /// absent.
     by_value: [BTreeMap<usize, Vec<usize>>; 5],
@@ -85,13 +86,25 @@ impl Listings {
         listings
     }
 
+    /// Every listed course: published and cancelled ones.
+    pub fn all(&self) -> Listed<'_> {
+        Listed::new(List::All, &self.all)
+    }
+
+    /// The courses of a publisher (an index).
+    pub fn publisher(&self, publisher: usize) -> Listed<'_> {
+        Listed::new(List::Publisher(publisher), &self.by_publisher[publisher])
+    }
+
     /// The courses in the list of one value.
-    pub fn courses(&self, kind: ListKind, value: usize) -> &[usize] {
-        self.by_value[kind as usize].get(&value).map_or(&[], Vec::as_slice)
+    pub fn courses(&self, kind: ListKind, value: usize) -> Listed<'_> {
+        let courses = self.by_value[kind as usize].get(&value).map_or(&[][..], Vec::as_slice);
+        Listed::new(List::Of(kind, value), courses)
     }
 
     /// The values of a kind that have courses, each with how many.
     pub fn values(&self, kind: ListKind) -> impl Iterator<Item = (usize, usize)> + '_ {
+        read(Read::Sizes(kind));
         self.by_value[kind as usize].iter().map(|(value, courses)| (*value, courses.len()))
     }
 }

@@ -11,7 +11,9 @@ mod destination;
 pub mod guide;
 mod inherit;
 mod listing;
+pub mod reads;
 mod resolve;
+mod seen;
 mod usual;
 
 use std::sync::Arc;
@@ -27,7 +29,9 @@ pub use calendar::{Calendar, Day, Event};
 pub use course::{Course, Occasion, SchoolForm};
 pub use destination::Destination;
 pub use listing::{ListKind, Listings, PER_PAGE, values};
+pub use reads::{Courses, Listed, Read};
 pub use resolve::resolve;
+pub use seen::{At, Days, Guided};
 
 /// A catalogue, ready to be shown.
 #[derive(Debug)]
@@ -54,7 +58,7 @@ pub struct Catalogue {
     /// Publishers, by name.
     pub publishers: Vec<Publisher>,
     /// Courses in the order of listings: open, upcoming, undated, past; then by title.
-    pub courses: Vec<Arc<Course>>,
+    pub courses: Courses,
     /// Information pages, in menu order.
     pub pages: Vec<InfoPage>,
     /// Areas, subjects, occupations.
@@ -62,11 +66,11 @@ pub struct Catalogue {
     /// Which courses stand in which list.
     pub listings: Listings,
     /// The days to come.
-    pub calendar: Calendar,
+    calendar: Calendar,
     /// The questions for those who do not know what to look for.
-    pub guide: guide::Guide,
+    guide: guide::Guide,
     /// Which courses are the same, and can be applied to.
-    pub alike: Alike,
+    alike: Alike,
 }
 
 /// A municipality.

@@ -11,7 +11,7 @@ use super::destination::{Destination, destination};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
 use super::{
-    Alike, Calendar, Catalogue, Course, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
+    Alike, Calendar, Catalogue, Course, Courses, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
 };
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
@@ -63,7 +63,7 @@ pub fn resolve(
     let homes = homes(&municipalities, &collator);
     let answers = Mutex::new(Answers::new(application.as_ref(), &homes));
     let same_ground = |before: &&Catalogue| same_ground(before, &county, &publishers, &vocabulary, today);
-    let known = before.filter(same_ground).map_or(&[][..], |before| &before.courses);
+    let known = before.filter(same_ground).map_or(&[][..], |before| before.courses.iter().as_slice());
     let known: HashMap<_, _> = known.iter().map(|course| (address(&course.written), course)).collect();
     let resolve = |entry: Entry<model::Course>| {
         if let Some(course) = known.get(&address(&entry.value)).filter(|course| course.file == entry.file) {
@@ -87,7 +87,7 @@ pub fn resolve(
         homes,
         application,
         publishers,
-        courses,
+        courses: Courses::new(courses),
         vocabulary,
         listings: Listings::default(),
         calendar: Calendar::default(),
@@ -231,9 +231,9 @@ impl Resolver<'_> {
         let codes: Vec<&str> =
             written.codes.iter().flat_map(|codes| codes.iter()).map(|code| code.as_str()).collect();
         let derived = self.vocabulary.derive(title, &codes);
-        let contact = over(written.contact.as_ref().map(|at| &at.value), &publisher.contact);
-        let guidance = over(written.guidance.as_ref().map(|at| &at.value), &publisher.guidance);
-        let apply = over(written.apply.as_ref().map(|at| &at.value), &publisher.apply);
+        let contact = over(written.contact.as_ref().map(|at| &*at.value), &publisher.contact);
+        let guidance = over(written.guidance.as_ref().map(|at| &*at.value), &publisher.guidance);
+        let apply = over(written.apply.as_ref().map(|at| &*at.value), &publisher.apply);
         let appeal = own_or(written.appeal.as_ref(), publisher.appeal.as_ref());
         let municipalities = match &written.municipalities {
             Some(list) => self.places(list.iter().map(|id| &id.value)),
@@ -322,8 +322,8 @@ impl Resolver<'_> {
             changes: changes(&timing),
             timing,
             municipality: place.and_then(|id| self.municipalities.get(&id.value).copied()),
-            contact: over(written.contact.as_ref().map(|at| &at.value), contact),
-            guidance: over(written.guidance.as_ref().map(|at| &at.value), guidance),
+            contact: over(written.contact.as_ref().map(|at| &*at.value), contact),
+            guidance: over(written.guidance.as_ref().map(|at| &*at.value), guidance),
             apply: over(way.as_ref(), apply),
             appeal: own_or(written.appeal.as_ref(), appeal),
             written,

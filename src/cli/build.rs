@@ -1,23 +1,22 @@
 //! `frisok build`.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::args::{Args, Build};
 use super::changes::Changes;
+use super::progress::Progress;
 use super::signals::Signals;
 use super::stop::{Exit, Stop};
 use super::{check, report};
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
 use crate::model::Tag;
 use crate::output::{
-    INPUTS, Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Target,
+    INPUTS, Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Sink, Target,
 };
-use crate::site::{self, LeftOut, Opened, Options, Portion, Site, guard, portion};
+use crate::site::{self, Ledger, LeftOut, Opened, Options, Portion, Site, guard, portion};
 
 /// Where stands how many warnings there were.
 const WARNINGS: &str = "warnings";
@@ -37,7 +36,8 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     check::is_catalogue(&options.root)?;
     let portion = Portion { languages: build.languages.clone(), part: build.part };
     let mut notes = portion.notes();
-    notes.extend(site::inputs(&options, &portion)?.map(|sum| (INPUTS.to_owned(), sum.into())));
+    let inputs = site::inputs(&options, &portion)?;
+    notes.extend(inputs.iter().map(|inputs| (INPUTS.to_owned(), inputs.all.as_str().into())));
     if changes.is_none()
         && let Some(site) = standing(&target, &notes)?
     {
@@ -76,12 +76,16 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     }
     notes.insert(WARNINGS.to_owned(), findings.len().into());
     notes.extend(guard::notes(&site.pages.catalogue));
-    match publish(prepared, notes, &site, &portion, language) {
-        Ok(published) => {
+    // What is left out is no part of the inputs.
+    let others = inputs.filter(|_| left_out.is_empty()).map(|inputs| inputs.others);
+    let ledger = others.map(|others| Ledger::new(&site, &files, others, prepared.memo()));
+    match publish(prepared, notes, (&site, ledger), &portion, language) {
+        Ok((published, made)) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
             }
             say_done(&published, begun.elapsed(), language);
+            made.iter().for_each(|made| say_made(*made, language));
             Ok(if left_out.is_empty() { Exit::Done } else { say_left_out(&left_out, language) })
         }
         Err(PublishError::Files(errors)) => {
@@ -109,18 +113,16 @@ fn target(args: &Args, build: &Build) -> Target {
 /// The manifest of the site that stands in the output folder, when it is made of the same, has been
 /// made in the same way and is whole: then this build would make the same again.
 fn standing(target: &Target, notes: &Notes) -> Result<Option<Manifest>, Stop> {
-    let is_same = |old: &Manifest| {
-        let same = |key: &str| old.notes().get(key) == notes.get(key);
-        notes.contains_key(INPUTS)
-            && [INPUTS, portion::PART, portion::LANGUAGES].into_iter().all(same)
-            && old.has_twins() == target.precompress
+    let is_same = |old: &Notes| {
+        let same = |key: &str| old.get(key) == notes.get(key);
+        notes.contains_key(INPUTS) && [INPUTS, portion::PART, portion::LANGUAGES].into_iter().all(same)
     };
     // What is wrong with the folder is told by the build.
-    let old = Manifest::read(&target.out).ok().flatten();
-    if target.earlier.is_some() || !old.as_ref().is_some_and(is_same) {
+    if target.earlier.is_some() || !Manifest::read_notes(&target.out).is_some_and(|old| is_same(&old)) {
         return Ok(None);
     }
     let prepared = target.clone().prepare()?;
+    let is_same = |old: &Manifest| is_same(old.notes()) && old.has_twins() == target.precompress;
     let standing = prepared.previous().filter(|old| is_same(old) && prepared.stands());
     Ok(standing.cloned())
 }
@@ -159,30 +161,39 @@ fn say_unguarded(folder: &Path, language: Language) {
     tell!("{}", said.text(language));
 }
 
+/// Publishes a site; also says how many of its pages and feeds were made, where not all were.
 fn publish(
     prepared: Prepared,
     notes: Notes,
-    site: &Site,
+    (site, ledger): (&Site, Option<Ledger>),
     portion: &Portion,
     language: Language,
-) -> Result<Published, PublishError<Box<Diagnostic>>> {
+) -> Result<(Published, Option<usize>), PublishError<Box<Diagnostic>>> {
     let parts = portion.of(site.parts());
-    let progress = progress(parts.iter().map(|(_, files)| files.len()).sum(), language);
-    let render = |file: &site::File| {
-        let body = site.body(file)?;
-        progress.inc(1);
-        Ok(OutputFile { path: site.path(file), body })
+    let progress = Progress::new(parts.iter().map(|(_, files)| files.len()).sum(), language);
+    // Nothing for a file that is kept: what would be made stands there.
+    let render = |sink: &Sink, file: &site::File| {
+        let path = site.path(file);
+        let same = ledger.as_ref().and_then(|ledger| ledger.same(file, &path, sink.previous()));
+        // A sink that has stopped takes nothing more.
+        let kept = same.is_some_and(|old| sink.keep_with_twins(old) != Ok(false));
+        let body = || ledger.as_ref().map_or_else(|| site.body(file), |ledger| ledger.make(file, &path));
+        let body = (!kept).then(body);
+        progress.inc();
+        body.map(|body| Ok(OutputFile { path, body: body? }))
     };
-    let published = prepared.publish_with(notes, |sink| {
+    let fill = |sink: &Sink| {
         let mut errors = Vec::new();
         for (tag, files) in &parts {
-            errors.extend(sink.put_all(files.par_iter().map(render)));
+            errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
             tag.iter().for_each(|tag| site.done(tag));
         }
         errors
-    });
-    progress.finish_and_clear();
-    published
+    };
+    let memo = |manifest: &Manifest| ledger.as_ref().map(|ledger| ledger.write(manifest));
+    let published = prepared.publish_remembering(notes, fill, memo);
+    progress.finish();
+    Ok((published?, ledger.as_ref().and_then(Ledger::made)))
 }
 
 /// The same fault of a template is met on every page that it makes.
@@ -194,17 +205,6 @@ fn show_once(mut errors: Vec<Diagnostic>, files: &Files, language: Language) {
 
 fn untouched(language: Language) {
     tell!("{}", language.pick("Webbplatsen är inte ändrad.", "The site has not been changed."));
-}
-
-fn progress(files: usize, language: Language) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let left = language.pick("kvar", "left");
-    let template = format!("{{wide_bar}} {{pos}}/{{len}} {{eta}} {left}");
-    let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
-    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(10));
-    bar.with_style(style)
 }
 
 fn say_unchanged(site: &Manifest, took: Duration, language: Language) {
@@ -221,6 +221,21 @@ fn say_unchanged(site: &Manifest, took: Duration, language: Language) {
         Some(many) => say!(
             "Inget har ändrats sedan förra bygget. De {many} varningarna finns kvar: frisok check",
             "Nothing has changed since the last build. Its {many} warnings are still there: frisok check"
+        ),
+    };
+    tell!("{}", said.text(language));
+}
+
+/// That little was made is said, so that nobody wonders how it could be so quick.
+fn say_made(made: usize, language: Language) {
+    let said = match made {
+        1 => say!(
+            "1 sida eller flöde gjordes om, resten är som förut.",
+            "1 page or feed was made again, the rest is as it was."
+        ),
+        _ => say!(
+            "{made} sidor och flöden gjordes om, resten är som förut.",
+            "{made} pages and feeds were made again, the rest is as it was."
         ),
     };
     tell!("{}", said.text(language));

@@ -28,6 +28,7 @@ mod join;
 mod language;
 mod new;
 mod new_course;
+mod progress;
 mod report;
 mod roll;
 mod schema;

@@ -12,12 +12,25 @@ use super::{ReadError, read};
 /// The folders of a catalogue that are read. A test builds with a change in each.
 const FOLDERS: [&str; 4] = ["content", "i18n", "media", "themes"];
 
-/// A sum over everything that is read of the catalogue in `root`: paths and bytes. `None` where
-/// there is something that is no file, such as a link, or no `frisok.yaml`.
+/// What a catalogue is, to the byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fingerprint {
+    /// A sum over everything that is read of it: paths and bytes.
+    pub all: blake3::Hash,
+    /// The same without the files that stand apart.
+    pub others: blake3::Hash,
+}
+
+/// The fingerprint of the catalogue in `root`; `is_apart` tells, of a path below the root, whether
+/// the file stands apart. `None` where there is something that is no file, such as a link, or no
+/// `frisok.yaml`.
 ///
 /// # Errors
 /// The disk's.
-pub fn fingerprint(root: &Path) -> Result<Option<blake3::Hash>, ReadError> {
+pub fn fingerprint(
+    root: &Path,
+    is_apart: impl Fn(&str) -> bool,
+) -> Result<Option<Fingerprint>, ReadError> {
     let county = root.join(COUNTY_FILE);
     let mut paths = vec![county.clone()];
     for folder in FOLDERS.map(|name| root.join(name)).into_iter().filter(|folder| folder.exists()) {
@@ -43,12 +56,16 @@ pub fn fingerprint(root: &Path) -> Result<Option<blake3::Hash>, ReadError> {
         .par_iter()
         .map(|path| sum(path).map_err(|error| ReadError::new(path, error)))
         .collect::<Result<_, _>>()?;
-    let mut all = blake3::Hasher::new();
+    let (mut all, mut others) = (blake3::Hasher::new(), blake3::Hasher::new());
     for (path, sum) in paths.iter().zip(&sums) {
-        let relative = path.strip_prefix(root).unwrap_or(path).as_os_str().as_encoded_bytes();
-        all.update(&(relative.len() as u64).to_le_bytes()).update(relative).update(sum.as_bytes());
+        let relative = path.strip_prefix(root).unwrap_or(path);
+        let stands_apart = relative.to_str().is_some_and(&is_apart);
+        let relative = relative.as_os_str().as_encoded_bytes();
+        for sums in [Some(&mut all), (!stands_apart).then_some(&mut others)].into_iter().flatten() {
+            sums.update(&(relative.len() as u64).to_le_bytes()).update(relative).update(sum.as_bytes());
+        }
     }
-    Ok(Some(all.finalize()))
+    Ok(Some(Fingerprint { all: all.finalize(), others: others.finalize() }))
 }
 
 #[cfg(test)]
@@ -61,7 +78,8 @@ mod tests {
     fn every_byte_and_name_counts_but_not_what_is_passed_over() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
-        let now = || fingerprint(root).unwrap();
+        let apart = |path: &str| path == "content/kumla/c.yaml";
+        let now = || fingerprint(root, apart).unwrap();
         assert_eq!(now(), None);
         fs::write(root.join(COUNTY_FILE), "title: X\n").unwrap();
         let mut seen = vec![now()];
@@ -87,6 +105,10 @@ mod tests {
         fs::create_dir(root.join("public")).unwrap();
         fs::write(root.join("public/index.html"), "x").unwrap();
         assert_eq!(now(), before);
+        fs::write(root.join("content/kumla/c.yaml"), "c").unwrap();
+        let with_apart = now();
+        assert!(with_apart != before && with_apart.map(|it| it.others) == before.map(|it| it.others));
+        fs::remove_file(root.join("content/kumla/c.yaml")).unwrap();
         std::os::unix::fs::symlink("b.yaml", root.join("content/kumla/c.yaml")).unwrap();
         assert_eq!(now(), None);
     }

@@ -18,7 +18,7 @@ mod seen;
 pub mod yaml;
 
 pub use elsewhere::{COUNTY_FILE, no_catalogue};
-pub use fingerprint::fingerprint;
+pub use fingerprint::{Fingerprint, fingerprint};
 pub use memory::Memory;
 pub use name::{id_fault, to_id};
 pub use overlay::{Content, Found, Listing};

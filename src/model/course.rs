@@ -50,17 +50,17 @@ record! {
         /// Occupations that the course leads to.
         @ occupations: Vec<At<Id>> { "Yrken", "Occupations", "Yrken som kursen leder till. Utan dem räknas de ut från titeln." },
         /// Tracks and courses of sfi; needed for sfi.
-        @ sfi: Sfi { "Sfi", "Sfi", "Studievägar och kurser. Krävs för sfi." },
+        @ sfi: Arc<Sfi> { "Sfi", "Sfi", "Studievägar och kurser. Krävs för sfi." },
         /// Language of instruction; default: sv.
         @ language: Tag { "Undervisningsspråk", "Language of instruction", "Språket i undervisningen. Svenska om inget annat sägs." },
         /// Help with the language.
         @ language_support: Vec<At<LanguageSupport>> { "Språkstöd", "Language support", "Hjälp med språket." },
         /// How much Swedish one needs.
-        @ min_swedish: MinSwedish { "Svenska som behövs", "Swedish needed", "Hur mycket svenska man behöver." },
+        @ min_swedish: Arc<MinSwedish> { "Svenska som behövs", "Swedish needed", "Hur mycket svenska man behöver." },
         /// Learning at a workplace (APL).
-        @ workplace: Workplace { "Arbetsplatsförlagt lärande", "Workplace learning", "Hur mycket av utbildningen som är på en arbetsplats." },
+        @ workplace: Arc<Workplace> { "Arbetsplatsförlagt lärande", "Workplace learning", "Hur mycket av utbildningen som är på en arbetsplats." },
         /// What it costs. Teaching in komvux is free; material or an examination may cost.
-        @ cost: Cost { "Kostnad", "Cost", "Material eller provavgift. Undervisningen i komvux är gratis." },
+        @ cost: Arc<Cost> { "Kostnad", "Cost", "Material eller provavgift. Undervisningen i komvux är gratis." },
         /// Whether student aid can be had; default: by rule.
         @ student_aid: StudentAid { "Studiemedel", "Student aid", "Om man kan få studiemedel. Annars enligt reglerna." },
         /// Level in the Swedish qualifications framework.
@@ -74,11 +74,11 @@ record! {
         /// The course's page elsewhere.
         @ url: Url { "Webbadress", "Address", "Kursens sida på en annan webbplats." },
         /// Whom to ask.
-        @ contact: Contact { "Kontakt", "Contact", "Går före utgivarens, fält för fält." },
+        @ contact: Arc<Contact> { "Kontakt", "Contact", "Går före utgivarens, fält för fält." },
         /// Study and career guidance.
-        @ guidance: Guidance { "Vägledning", "Guidance", "Går före utgivarens, fält för fält." },
+        @ guidance: Arc<Guidance> { "Vägledning", "Guidance", "Går före utgivarens, fält för fält." },
         /// How one applies.
-        @ apply: Apply { "Ansökan", "Application", "Går före utgivarens, fält för fält." },
+        @ apply: Arc<Apply> { "Ansökan", "Application", "Går före utgivarens, fält för fält." },
         /// How a refusal is appealed.
         @ appeal: Rich { "Överklaga", "Appeal", "Går före utgivarens." },
         /// Quality marks, such as vo-college.
@@ -94,7 +94,7 @@ record! {
         /// How translations were made.
         @ translated_by: PerLanguage<Translator> { "Översatt av", "Translated by", "Hur översättningarna är gjorda." },
         /// Where an import got the entry.
-        @ source: Source { "Källa", "Source", "Skrivs av import." },
+        @ source: Arc<Source> { "Källa", "Source", "Skrivs av import." },
         /// A note to colleagues; never published.
         @ internal_note: String { "Intern anteckning", "Internal note", "Publiceras aldrig." },
         /// When and where it is given.
@@ -128,11 +128,11 @@ record! {
         /// Last day.
         @ end: Date { "Slut", "End", "Sista dagen." },
         /// How and when one applies.
-        @ apply: OccasionApply { "Ansökan", "Application", "När och hur man söker." },
+        @ apply: Arc<OccasionApply> { "Ansökan", "Application", "När och hur man söker." },
         /// Whom to ask.
-        @ contact: Contact { "Kontakt", "Contact", "Går före kursens, fält för fält." },
+        @ contact: Arc<Contact> { "Kontakt", "Contact", "Går före kursens, fält för fält." },
         /// Study and career guidance.
-        @ guidance: Guidance { "Vägledning", "Guidance", "Går före kursens, fält för fält." },
+        @ guidance: Arc<Guidance> { "Vägledning", "Guidance", "Går före kursens, fält för fält." },
         /// How a refusal is appealed.
         @ appeal: Rich { "Överklaga", "Appeal", "Går före kursens." },
         /// Percent of full time; one or several.
@@ -144,13 +144,13 @@ record! {
         /// When in the week.
         @ time: Vec<At<TimeOfDay>> { "Tid", "Time", "Dag, kväll eller helg." },
         /// Where.
-        @ place: Place { "Studieort", "Place", "Var kursen ges." },
+        @ place: Arc<Place> { "Studieort", "Place", "Var kursen ges." },
         /// Number of places. Unknown is not 0.
         @ places: Int<0, 100_000> { "Platser", "Places", "Antal platser. Utelämna om det är okänt." },
         /// The occasion's page elsewhere.
         @ url: Url { "Webbadress", "Address", "Tillfällets sida på en annan webbplats." },
         /// Where an import got it.
-        @ source: Source { "Källa", "Source", "Skrivs av import." },
+        @ source: Arc<Source> { "Källa", "Source", "Skrivs av import." },
         /// It is cancelled.
         @ cancelled: bool { "Inställt", "Cancelled", "Tillfället är inställt." },
     }

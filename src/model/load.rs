@@ -258,6 +258,11 @@ fn same_folder(finding: Diagnostic, folder: &str, other: &str) -> Diagnostic {
     }
 }
 
+/// Whether a file at this path (below the root) is a course's by its place and name.
+pub fn is_course(path: &str) -> bool {
+    path.starts_with("content/") && matches!(role(path), Ok(Role::Course(..)))
+}
+
 fn role(path: &str) -> Result<Role, (Code, Said, Said)> {
     let below = path.strip_prefix("content/").unwrap_or(path);
     let (folder, name) = below.split_once('/').unwrap_or(("", below));

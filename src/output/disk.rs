@@ -1,6 +1,7 @@
 //! The few things asked of the disk that the standard library does not say in
 //! one call.
 
+use std::cell::RefCell;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -46,10 +47,21 @@ pub(super) fn holds(path: &Path, mut bytes: &[u8]) -> bool {
 /// Copies the rest of `from` to `to`, and returns the hash and the number of
 /// the bytes that passed.
 pub(super) fn copy_hashed(from: &mut File, to: &mut impl Write) -> Result<(blake3::Hash, u64), Side> {
+    thread_local! {
+        /// Most files are smaller: to make it anew for each would cost more than to read them.
+        static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; CHUNK]);
+    }
+    BUFFER.with_borrow_mut(|buffer| copy_through(buffer, from, to))
+}
+
+fn copy_through(
+    buffer: &mut [u8],
+    from: &mut File,
+    to: &mut impl Write,
+) -> Result<(blake3::Hash, u64), Side> {
     let mut hasher = blake3::Hasher::new();
-    let mut buffer = vec![0; CHUNK];
     loop {
-        match from.read(&mut buffer) {
+        match from.read(buffer) {
             Ok(0) => return Ok((hasher.finalize(), hasher.count())),
             Ok(n) => {
                 hasher.update(&buffer[..n]);

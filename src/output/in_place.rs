@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, MARKER, Manifest};
+use super::memo;
 use super::place::Place;
 use super::publish::NewSite;
 use super::target::Prepared;
@@ -44,6 +45,7 @@ pub(super) fn commit(prepared: &Prepared, site: &NewSite, gone: &[&Entry]) -> Re
     })?;
     rest.iter().try_for_each(|old| remove(old, &prepared.place))?;
     put_manifest(&site.manifest, &prepared.place)?;
+    memo::renew(&prepared.place, site.memo.as_deref())?;
     let _ = disk::sync_all_under(out);
     Ok(())
 }

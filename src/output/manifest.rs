@@ -71,6 +71,20 @@ struct Header {
     notes: Notes,
 }
 
+impl Header {
+    fn parse(from: &mut impl BufRead) -> io::Result<Header> {
+        let mut line = String::new();
+        if from.read_line(&mut line)? == 0 {
+            return Err(invalid("it is empty"));
+        }
+        let header: Header = serde_json::from_str(&line)?;
+        if header.frisok != FORMAT {
+            return Err(invalid(format!("its format is {}, this program knows {FORMAT}", header.frisok)));
+        }
+        Ok(header)
+    }
+}
+
 impl Manifest {
     /// A manifest of `files`, which are sorted and have no path twice.
     pub(super) fn new(notes: Notes, files: Vec<Entry>) -> Self {
@@ -102,16 +116,21 @@ impl Manifest {
         }
     }
 
+    /// The notes of the site in `folder`, without a look at its files; `None` where there is no
+    /// manifest, or none that this program knows.
+    pub fn read_notes(folder: &Path) -> Option<Notes> {
+        let file = disk::open_plain(&folder.join(MARKER)).ok()?;
+        Some(Header::parse(&mut BufReader::new(file)).ok()?.notes)
+    }
+
     fn parse(file: File) -> io::Result<Self> {
-        let mut lines = BufReader::new(file).lines();
-        let header = lines.next().unwrap_or_else(|| Err(invalid("it is empty")))?;
-        let header: Header = serde_json::from_str(&header)?;
-        if header.frisok != FORMAT {
-            return Err(invalid(format!("its format is {}, this program knows {FORMAT}", header.frisok)));
-        }
+        let mut file = BufReader::new(file);
+        let header = Header::parse(&mut file)?;
         let mut files: Vec<Entry> = Vec::new();
-        for line in lines {
-            let entry: Entry = serde_json::from_str(&line?)?;
+        let mut line = String::new();
+        while file.read_line(&mut line)? > 0 {
+            let entry: Entry = serde_json::from_str(&line)?;
+            line.clear();
             // Files are removed by this list: it may not lead out of the folder.
             if !is_safe(&entry.path) || files.last().is_some_and(|last| last.path >= entry.path) {
                 return Err(invalid(format!("{:?} is out of place", entry.path)));
@@ -162,8 +181,22 @@ impl Manifest {
 
     /// The file at `path`.
     pub fn get(&self, path: &str) -> Option<&Entry> {
-        let at = self.files.binary_search_by(|entry| (*entry.path).cmp(path)).ok()?;
-        Some(&self.files[at])
+        Some(&self.files[self.position(path)?])
+    }
+
+    /// Where the file at `path` stands in [`files`](Self::files).
+    pub fn position(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by(|entry| (*entry.path).cmp(path)).ok()
+    }
+
+    /// A sum over the paths and bytes of all files.
+    pub fn sum(&self) -> blake3::Hash {
+        let mut sum = blake3::Hasher::new();
+        for entry in &self.files {
+            sum.update(&(entry.path.len() as u64).to_le_bytes());
+            sum.update(entry.path.as_bytes()).update(entry.blake3.as_bytes());
+        }
+        sum.finalize()
     }
 
     /// Whether a file of the site lies in the folder at `path`.
@@ -207,8 +240,8 @@ fn to_hex<S: Serializer>(hash: &blake3::Hash, to: S) -> Result<S::Ok, S::Error> 
 }
 
 fn from_hex<'de, D: Deserializer<'de>>(from: D) -> Result<blake3::Hash, D::Error> {
-    let hex = String::deserialize(from)?;
-    blake3::Hash::from_hex(&hex).map_err(serde::de::Error::custom)
+    let hex = <&str>::deserialize(from)?;
+    blake3::Hash::from_hex(hex).map_err(serde::de::Error::custom)
 }
 
 #[cfg(test)]

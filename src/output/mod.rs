@@ -32,6 +32,7 @@ mod exchange;
 mod in_place;
 mod lock;
 mod manifest;
+mod memo;
 mod message;
 mod names;
 mod paths;

@@ -3,6 +3,7 @@
 //! ```text
 //! parent/public/                  the site
 //! parent/public/.frisok           its marker and manifest
+//! parent/public/.frisok-memo      what the next build wants to know of this one; no part of the site
 //! parent/.public.frisok-lock      held while a build runs
 //! parent/.public.frisok-new/      the tree being made; after the exchange, the old one
 //! parent/.public.frisok-old/      only while folders are exchanged by renaming
@@ -18,6 +19,9 @@ use std::path::{Path, PathBuf};
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::MARKER;
+
+/// The name in the output folder of what the next build wants to know of this one.
+pub(super) const MEMO: &str = ".frisok-memo";
 
 const LOCK: &str = "-lock";
 const NEW: &str = "-new";
@@ -39,6 +43,8 @@ pub(super) struct Place {
     pub aside: PathBuf,
     /// The lock, beside the site.
     pub lock: PathBuf,
+    /// What the build before wanted this one to know.
+    pub memo: PathBuf,
     /// The lock of builds that may not put anything beside the site.
     pub lock_inside: PathBuf,
     /// Where a build of the other kind (in place or by exchange) writes.
@@ -74,7 +80,8 @@ impl Place {
             std::mem::swap(&mut staging, &mut other_staging);
         }
         let (lock, lock_inside, aside) = (beside(LOCK), inside(LOCK), beside(OLD));
-        Self { out, parent, staging, aside, lock, lock_inside, other_staging }
+        let memo = out.join(MEMO);
+        Self { out, parent, staging, aside, lock, lock_inside, memo, other_staging }
     }
 
     /// Looks at the output folder without changing anything.
@@ -107,7 +114,8 @@ impl Place {
                 found.ours = true;
                 continue;
             }
-            let helper = [&self.lock_inside, &self.staging, &self.other_staging].contains(&&entry.path());
+            let helpers = [&self.lock_inside, &self.staging, &self.other_staging, &self.memo];
+            let helper = helpers.contains(&&entry.path());
             let name = entry.file_name().to_string_lossy().into_owned();
             if !helper && !SYSTEM.contains(&&*name) {
                 found.names.push(name);

@@ -10,7 +10,7 @@ use super::manifest::{Entry, Manifest, Notes, TWINS};
 use super::names::Names;
 use super::target::Prepared;
 use super::tree::{Fate, OutputFile, Record, Sink};
-use super::{compress, exchange, in_place};
+use super::{compress, exchange, in_place, memo};
 
 /// What was published.
 #[derive(Debug, Default)]
@@ -73,8 +73,23 @@ impl Prepared {
     /// As for [`publish`](Self::publish).
     pub fn publish_with<E>(
         self,
+        notes: Notes,
+        fill: impl FnOnce(&Sink<'_>) -> Vec<E>,
+    ) -> Result<Published, PublishError<E>> {
+        self.publish_remembering(notes, fill, |_| None)
+    }
+
+    /// Like [`publish_with`](Self::publish_with), for callers who want to know something again at the
+    /// next build that is no part of the site: `memo` makes it when all files are known, and
+    /// [`memo`](Self::memo) has it then.
+    ///
+    /// # Errors
+    /// As for [`publish`](Self::publish).
+    pub fn publish_remembering<E>(
+        self,
         mut notes: Notes,
         fill: impl FnOnce(&Sink<'_>) -> Vec<E>,
+        memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
     ) -> Result<Published, PublishError<E>> {
         if self.target.precompress {
             notes.insert(TWINS.to_owned(), compress::SETTINGS.into());
@@ -88,7 +103,7 @@ impl Prepared {
         if !errors.is_empty() {
             return Err(PublishError::Files(errors));
         }
-        Ok(self.commit(notes, records, names)?)
+        Ok(self.commit(notes, records, names, memo)?)
     }
 
     fn commit(
@@ -96,6 +111,7 @@ impl Prepared {
         notes: Notes,
         mut records: Vec<Record>,
         mut names: Names,
+        memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
     ) -> Result<Published, OutputError> {
         let none = Manifest::default();
         let previous = self.previous.as_ref().unwrap_or(&none);
@@ -109,6 +125,7 @@ impl Prepared {
         let site = records.iter().map(|record| &record.entry);
         if self.found.ours && published.unchanged == published.files && previous.is_of(&notes, site) {
             published.kept = previous.files().len() - published.files;
+            memo::renew(&self.place, memo(previous).as_deref())?;
             return Ok(published);
         }
         let has = |path: &str| records.binary_search_by(|record| (*record.entry.path).cmp(path)).is_ok();
@@ -124,7 +141,8 @@ impl Prepared {
         records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
         let (files, fates): (Vec<_>, Vec<_>) =
             records.into_iter().map(|record| (record.entry, record.fate)).unzip();
-        let site = NewSite { manifest: Manifest::new(notes, files), fates };
+        let manifest = Manifest::new(notes, files);
+        let site = NewSite { memo: memo(&manifest), manifest, fates };
 
         let cleared = if self.target.in_place {
             in_place::commit(self, &site, &removed)?;
@@ -154,6 +172,8 @@ impl Prepared {
 /// stands in the old site or waits in the staging folder.
 pub(super) struct NewSite {
     pub manifest: Manifest,
+    /// What the next build wants to know of this one.
+    pub memo: Option<Vec<u8>>,
     fates: Vec<Fate>,
 }
 

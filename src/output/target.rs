@@ -1,7 +1,7 @@
 //! Where a site is to be written, and the checks that come before rendering.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -139,6 +139,14 @@ impl Prepared {
             let sum = file.and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
             sum == Some((entry.blake3, entry.size))
         })
+    }
+
+    /// The site that stands there now and what the build that made it left for this one (see
+    /// [`Prepared::publish_remembering`]); nothing where either is missing. Anybody may have changed it.
+    pub fn memo(&self) -> Option<(&Manifest, Vec<u8>)> {
+        let mut bytes = Vec::new();
+        disk::open_plain(&self.place.memo).and_then(|mut file| file.read_to_end(&mut bytes)).ok()?;
+        Some((self.previous.as_ref()?, bytes))
     }
 
     /// The output folder, absolute and with links followed.

@@ -111,8 +111,7 @@ impl<'a> Sink<'a> {
         let path = path.clone();
         let fate = self.put(file)?;
         let Some(bytes) = bytes else { return Ok(fate) };
-        let settings = self.previous().and_then(|previous| previous.notes().get(TWINS));
-        let is_old = fate == Fate::Unchanged && settings.is_some_and(|of| of == compress::SETTINGS);
+        let is_old = fate == Fate::Unchanged && self.twins_are_ours();
         for coding in Coding::ALL {
             let twin = coding.twin(&path);
             if is_old && self.keep(&twin)? {
@@ -175,20 +174,34 @@ impl<'a> Sink<'a> {
     /// # Errors
     /// [`Stopped`] as for [`Sink::put`].
     pub fn keep(&self, path: &str) -> Result<bool, Stopped> {
+        self.keep_all(&[self.old_entry(path)])
+    }
+
+    fn keep_all(&self, old: &[Option<&Entry>]) -> Result<bool, Stopped> {
         self.attempt(|| {
-            let Some(old) = self.previous().and_then(|previous| previous.get(path)) else {
-                return Ok(false);
-            };
-            let hashed = disk::open_plain(&self.old(path))
-                .ok()
-                .and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
-            if hashed != Some((old.blake3, old.size)) {
+            if !old.iter().all(|old| old.is_some_and(|old| self.stands(old))) {
                 return Ok(false);
             }
-            self.claim(path)?;
-            self.record(Entry { kept: false, ..old.clone() }, Fate::Unchanged);
+            for entry in old.iter().flatten() {
+                self.claim(&entry.path)?;
+                self.record(Entry { kept: false, ..(*entry).clone() }, Fate::Unchanged);
+            }
             Ok(true)
         })
+    }
+
+    /// Like [`keep`](Self::keep) for a file of the previous site's manifest, with its compressed twins
+    /// where the site has such. Returns false also where one of these is missing.
+    ///
+    /// # Errors
+    /// [`Stopped`] as for [`Sink::put`].
+    pub fn keep_with_twins(&self, old: &Entry) -> Result<bool, Stopped> {
+        if !self.prepared.target.precompress || !compress::has_twins(&old.path, old.size) {
+            return self.keep_all(&[Some(old)]);
+        }
+        let twins = Coding::ALL.map(|coding| self.old_entry(&coding.twin(&old.path)));
+        let all: Vec<_> = std::iter::once(Some(old)).chain(twins).collect();
+        Ok(self.twins_are_ours() && self.keep_all(&all)?)
     }
 
     /// Takes over those of the `old` files that the site does not have, from a copy of the site in
@@ -300,7 +313,25 @@ impl<'a> Sink<'a> {
         Ok((Fate::Written, hash, size))
     }
 
-    fn previous(&self) -> Option<&Manifest> {
+    fn old_entry(&self, path: &str) -> Option<&'a Entry> {
+        self.previous()?.get(path)
+    }
+
+    /// Whether a file of the previous site stands there as it was written.
+    fn stands(&self, old: &Entry) -> bool {
+        let file = disk::open_plain(&self.old(&old.path)).ok();
+        let hashed = file.and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
+        hashed == Some((old.blake3, old.size))
+    }
+
+    /// Whether the previous site's twins were made as this one's are.
+    fn twins_are_ours(&self) -> bool {
+        let settings = self.previous().and_then(|previous| previous.notes().get(TWINS));
+        settings.is_some_and(|of| of == compress::SETTINGS)
+    }
+
+    /// The manifest of the site that stands there now.
+    pub fn previous(&self) -> Option<&'a Manifest> {
         self.prepared.previous.as_ref()
     }
 

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{PoisonError, RwLock};
 
-/// Values by key, each made when first asked for.
+use crate::catalogue::reads::Kept;
+
+/// Values by key, each made when first asked for. Whoever takes one reads what was read for it.
 #[derive(Debug)]
-pub struct Cache<K, V>(RwLock<HashMap<K, V>>);
+pub struct Cache<K, V>(RwLock<HashMap<K, Kept<V>>>);
 
 impl<K, V> Default for Cache<K, V> {
     fn default() -> Self {
@@ -19,12 +21,12 @@ impl<K: Hash + Eq, V: Clone> Cache<K, V> {
     /// The value of a key, from `make` the first time.
     pub fn of(&self, key: K, make: impl FnOnce(&K) -> V) -> V {
         if let Some(value) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return value.clone();
+            return value.get().clone();
         }
-        let value = make(&key);
+        let value = Kept::new(|| make(&key));
         // Another thread may have been first.
         let mut values = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        values.entry(key).or_insert(value).clone()
+        values.entry(key).or_insert(value).get().clone()
     }
 
     /// Whether there is a value of a key.
@@ -44,10 +46,11 @@ impl<K: Hash + Eq, V: Clone> Cache<K, V> {
         Q: Hash + Eq + ToOwned<Owned = K> + ?Sized,
     {
         if let Some(value) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key) {
-            return Ok(value.clone());
+            return Ok(value.get().clone());
         }
-        let value = make()?;
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), value.clone());
-        Ok(value)
+        let value = Kept::new(make).transpose()?;
+        let taken = value.get().clone();
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), value);
+        Ok(taken)
     }
 }

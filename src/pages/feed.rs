@@ -1,7 +1,7 @@
 //! Files to put into a calendar, and feeds to subscribe to: which there are, and where.
 
 use super::{Pages, Route};
-use crate::catalogue::{Course, ListKind, Occasion};
+use crate::catalogue::{Course, ListKind, Listed, Occasion};
 use crate::model::Tag;
 
 /// A file for calendars or feed readers, in any language. Indices are those of the catalogue.
@@ -62,7 +62,7 @@ impl Pages {
             .chain(lists)
             .flat_map(|courses| [Feed::Calendar(courses), Feed::News(courses)])
             .collect();
-        for &course in &listings.all {
+        for &course in listings.all() {
             let occasions = 0..self.catalogue.courses[course].occasions.len();
             feeds.extend(
                 occasions.map(|occasion| Feed::Occasion { course, occasion }).filter(|it| self.exists(it)),
@@ -72,9 +72,9 @@ impl Pages {
     }
 
     /// The courses of a list, in the order of listings.
-    pub fn courses_of(&self, courses: Courses) -> &[usize] {
+    pub fn courses_of(&self, courses: Courses) -> Listed<'_> {
         match courses {
-            Courses::All => &self.catalogue.listings.all,
+            Courses::All => self.catalogue.listings.all(),
             Courses::Of { kind, value } => self.catalogue.listings.courses(kind, value),
         }
     }
@@ -135,13 +135,12 @@ impl Pages {
                     .filter(|_| !self.catalogue.listings.courses(kind, value).is_empty())?
             }
             [publisher, course, id] if ending == "ics" => {
-                let Some(Route::Course { course }) = self.courses.get(&format!("{publisher}/{course}"))
-                else {
+                let Some(Route::Course { course }) = self.at(&format!("{publisher}/{course}")) else {
                     return None;
                 };
-                let occasions = &self.catalogue.courses[*course].occasions;
+                let occasions = &self.catalogue.courses[course].occasions;
                 let occasion = occasions.iter().position(|occasion| occasion.id() == id)?;
-                Some(Feed::Occasion { course: *course, occasion }).filter(|feed| self.exists(feed))?
+                Some(Feed::Occasion { course, occasion }).filter(|feed| self.exists(feed))?
             }
             _ => return None,
         };

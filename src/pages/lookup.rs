@@ -5,6 +5,7 @@ use ahash::AHashMap;
 use super::view::SectionView;
 use super::{Pages, Route};
 use crate::catalogue::Catalogue;
+use crate::catalogue::reads::{Read, read};
 use crate::model::{Status, Tag};
 
 /// Courses by `<publisher>/<course>`, former addresses among them.
@@ -28,6 +29,12 @@ pub(super) fn courses(catalogue: &Catalogue) -> AHashMap<String, Route> {
 }
 
 impl Pages {
+    /// The page of `<publisher>/<course>`: a course's, or that of its former address.
+    pub(super) fn at(&self, id: &str) -> Option<Route> {
+        read(Read::Address(id.into()));
+        self.courses.get(id).copied()
+    }
+
     /// The file below `content/` that a page is made from, or would be in Zola:
     /// `kumla/x.yaml`, `_pages/om.md`, `kumla/_index.md`.
     pub fn file_of(&self, route: &Route) -> String {
@@ -86,7 +93,7 @@ impl Pages {
         if metadata_only {
             section.pages.clear();
         } else if let Route::Publisher { publisher, .. } = *route {
-            let courses = self.catalogue.listings.by_publisher[publisher].iter();
+            let courses = self.catalogue.listings.publisher(publisher).iter();
             section.pages.extend(courses.map(|course| scope.card(*course)));
         }
         Some(section)

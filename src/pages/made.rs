@@ -1,12 +1,13 @@
 //! What many pages of a language share, made for templates once.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
 use super::Courses;
 use super::cache::Cache;
 use crate::catalogue::Event;
+use crate::catalogue::reads::Once;
 use crate::model::CourseType;
 
 /// A part of a view that stands on many pages. Templates take it as it is.
@@ -33,7 +34,7 @@ impl Serialize for Made {
 #[derive(Debug, Default)]
 pub(super) struct InLanguage {
     /// The counsellors of all publishers.
-    pub counsellors: OnceLock<Made>,
+    pub counsellors: Once<Made>,
     /// The feeds of a list.
     pub feeds: Cache<Courses, Made>,
     /// Who may apply to courses of a type that these municipalities answer for.

@@ -13,14 +13,16 @@ mod lookup;
 mod made;
 pub mod markdown;
 mod path;
+mod reads;
 mod route;
 mod saved;
 pub mod view;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use ahash::AHashMap;
 
+use crate::catalogue::reads::Once;
 use crate::catalogue::{Catalogue, Event};
 use crate::i18n::{Languages, Locale, Localised};
 use crate::model::{CourseType, Tag, Text};
@@ -33,6 +35,7 @@ pub use html::Html;
 use made::InLanguage;
 pub use made::Made;
 pub use path::Address;
+pub use reads::{Value, Values};
 pub use route::Route;
 pub use saved::part_of;
 pub use view::View;
@@ -46,7 +49,7 @@ pub struct Pages {
     pub languages: Languages,
     /// The path of the site's address, beginning and ending with `/`.
     pub base_path: String,
-    /// Courses by `<publisher>/<course>`.
+    /// Courses by `<publisher>/<course>`; see [`Pages::at`].
     courses: AHashMap<String, Route>,
     /// The same by part; see [`saved`].
     saved_parts: Vec<Vec<(String, Route)>>,
@@ -55,7 +58,7 @@ pub struct Pages {
     /// By language of `languages`.
     made: Vec<InLanguage>,
     /// By course: the days on which its state changes, which no language changes.
-    changes: Vec<OnceLock<Box<str>>>,
+    changes: Vec<Once<Box<str>>>,
     /// Whether somebody applies at home to courses of a type that these municipalities answer for.
     at_home: Cache<(CourseType, Vec<usize>), bool>,
 }
@@ -70,7 +73,7 @@ impl Pages {
         let url = url::Url::parse(&catalogue.base_url).ok();
         let host = url.and_then(|url| Some(url.host_str()?.to_owned())).unwrap_or_default();
         let made = languages.all().iter().map(|_| InLanguage::default()).collect();
-        let changes = catalogue.courses.iter().map(|_| OnceLock::new()).collect();
+        let changes = catalogue.courses.iter().map(|_| Once::default()).collect();
         let at_home = Cache::default();
         Pages { catalogue, languages, base_path, courses, saved_parts, host, made, changes, at_home }
     }

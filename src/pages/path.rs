@@ -46,9 +46,9 @@ impl Pages {
             Route::SignLanguage => "teckensprak/".into(),
             Route::Statement => "tillganglighet/".into(),
             Route::Calendar { page } => paged("kalender/".into(), page),
-            Route::Guide { step } => format!("valj/{}", catalogue.guide.path(Place::Question(step))),
+            Route::Guide { step } => format!("valj/{}", catalogue.guide().path(Place::Question(step))),
             Route::GuideCourses { step, page } => {
-                paged(format!("valj/{}", catalogue.guide.path(Place::Courses(step))), page)
+                paged(format!("valj/{}", catalogue.guide().path(Place::Courses(step))), page)
             }
             Route::Search => "sok/".into(),
             Route::Linking => "lanka/".into(),
@@ -169,10 +169,10 @@ impl Pages {
             }
             ["kurser"] => Some(Route::Courses { page }),
             ["kurser", id] => publisher(id).map(|publisher| Route::Publisher { publisher, page }),
-            ["kurser", publisher, id] if page == 1 => self.courses.get(&format!("{publisher}/{id}")).copied(),
+            ["kurser", publisher, id] if page == 1 => self.at(&format!("{publisher}/{id}")),
             ["valj", ref answers @ ..] => {
                 let path: String = answers.iter().map(|part| format!("{part}/")).collect();
-                match catalogue.guide.find(&path)? {
+                match catalogue.guide().find(&path)? {
                     Place::Question(step) => (page == 1).then_some(Route::Guide { step }),
                     Place::Courses(step) => Some(Route::GuideCourses { step, page }),
                 }
@@ -191,11 +191,11 @@ impl Pages {
     fn page_exists(&self, route: &Route) -> bool {
         let listings = &self.catalogue.listings;
         let (courses, page) = match *route {
-            Route::Calendar { page } => return page <= self.catalogue.calendar.pages(),
-            Route::Courses { page } => (listings.all.len(), page),
-            Route::Publisher { publisher, page } => (listings.by_publisher[publisher].len(), page),
+            Route::Calendar { page } => return page <= self.catalogue.calendar().pages(),
+            Route::Courses { page } => (listings.all().len(), page),
+            Route::Publisher { publisher, page } => (listings.publisher(publisher).len(), page),
             Route::List { kind, value, page } => (listings.courses(kind, value).len(), page),
-            Route::GuideCourses { step, page } => (self.catalogue.guide.shown(step).len(), page),
+            Route::GuideCourses { step, page } => (self.catalogue.guide().step(step).shown().len(), page),
             _ => return true,
         };
         page <= courses.div_ceil(super::PER_PAGE).max(1)

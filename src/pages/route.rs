@@ -95,8 +95,9 @@ impl Pages {
         let catalogue = &self.catalogue;
         let listings = &catalogue.listings;
         let mut routes = vec![Route::Start, Route::NotFound];
-        routes.extend(pages(listings.all.len()).map(|page| Route::Courses { page }));
-        for (publisher, courses) in listings.by_publisher.iter().enumerate() {
+        routes.extend(pages(listings.all().len()).map(|page| Route::Courses { page }));
+        for publisher in 0..catalogue.publishers.len() {
+            let courses = listings.publisher(publisher);
             routes.extend(pages(courses.len()).map(|page| Route::Publisher { publisher, page }));
         }
         for kind in ListKind::ALL {
@@ -116,13 +117,11 @@ impl Pages {
         if catalogue.county.accessibility.is_some() {
             routes.push(Route::Statement);
         }
-        routes.extend((1..=catalogue.calendar.pages()).map(|page| Route::Calendar { page }));
-        for (step, it) in catalogue.guide.steps().iter().enumerate() {
-            routes.extend(it.question.map(|_| Route::Guide { step }));
-            if catalogue.guide.has_list(step) {
-                routes.extend(
-                    pages(catalogue.guide.shown(step).len()).map(|page| Route::GuideCourses { step, page }),
-                );
+        routes.extend((1..=catalogue.calendar().pages()).map(|page| Route::Calendar { page }));
+        for (step, it) in catalogue.guide().steps() {
+            routes.extend(it.question().map(|_| Route::Guide { step }));
+            if it.has_list() {
+                routes.extend(pages(it.shown().len()).map(|page| Route::GuideCourses { step, page }));
             }
         }
         routes.extend([Route::Search, Route::Linking, Route::Saved]);

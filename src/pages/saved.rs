@@ -8,6 +8,7 @@ use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::{Pages, Route};
+use crate::catalogue::reads::{Read, read};
 
 /// How many courses a part has on average.
 const PER_PART: usize = 30;
@@ -35,11 +36,13 @@ pub(super) fn parts(courses: &AHashMap<String, Route>) -> Vec<Vec<(String, Route
 impl Pages {
     /// The ids in a part (from 1), each with the page of its course or of its former address.
     pub(super) fn saved_part(&self, part: usize) -> &[(String, Route)] {
+        read(Read::Part(part));
         &self.saved_parts[part - 1]
     }
 
     /// How many parts there are; at least one.
     pub fn saved_part_count(&self) -> usize {
+        read(Read::Parts);
         self.saved_parts.len()
     }
 }

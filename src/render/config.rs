@@ -119,7 +119,7 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
         sign_language: pages.href(&Route::SignLanguage, tag),
         accessibility: county.accessibility.is_some().then(|| pages.href(&Route::Statement, tag)),
         time_zone: county.time_zone.as_ref().and_then(|zone| zone.value.0.iana_name()),
-        guide: (!catalogue.guide.steps().is_empty()).then(|| pages.href(&Route::Guide { step: 0 }, tag)),
+        guide: (!catalogue.guide().is_empty()).then(|| pages.href(&Route::Guide { step: 0 }, tag)),
         today: catalogue.fixed_today.then(|| catalogue.today.to_string()),
     })
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, Weak};
 
 use jiff::tz::TimeZone;
+use rayon::prelude::*;
 use tera::{Context, Tera, Value};
 
 use super::assets::Assets;
@@ -11,6 +12,7 @@ use super::config::config;
 use super::functions::Data;
 use super::functions::taxonomy::Taxonomy;
 use crate::catalogue::ListKind;
+use crate::catalogue::reads::{Kept, Once};
 use crate::i18n::Locale;
 use crate::model::{Date, Tag};
 use crate::pages::{Cache, Pages, Route};
@@ -38,7 +40,7 @@ pub(super) struct InLanguage {
     /// `lang`.
     pub lang: Value,
     /// `config`.
-    pub config: Value,
+    config: Kept<Value>,
     /// Interface strings without arguments, by id: as HTML and plain.
     pub texts: HashMap<String, (Value, Value)>,
     /// Dates already written, by day and form.
@@ -46,7 +48,7 @@ pub(super) struct InLanguage {
     /// Sections that templates have asked for, whole or without their pages.
     pub sections: Cache<(Route, bool), Value>,
     /// Kinds of lists and their values, by [`ListKind`].
-    pub taxonomies: [OnceLock<Taxonomy>; 5],
+    pub taxonomies: [Once<Taxonomy>; 5],
     /// The templates settled in this language, which call functions that have this.
     pub engine: OnceLock<Weak<Tera>>,
     /// Components already rendered, by the card that they were given and their other arguments.
@@ -61,7 +63,7 @@ impl Shared {
         data: Data,
         serve: bool,
     ) -> Shared {
-        let locales = pages.languages.all().iter();
+        let locales = pages.languages.all().par_iter();
         let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
         let zone =
             pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
@@ -89,15 +91,15 @@ impl InLanguage {
     pub fn alike(&self) -> Context {
         let mut context = Context::new();
         context.insert_value("lang", self.lang.clone());
-        context.insert_value("config", self.config.clone());
+        context.insert_value("config", self.config.get().clone());
         context
     }
 
     fn new(pages: &Pages, assets: &Assets, locale: &Locale, serve: bool) -> InLanguage {
         let tag = locale.tag.clone();
         // The default language has all messages there are.
-        let ids = pages.languages.default().own_ids().chain(locale.own_ids());
-        let texts = ids.filter_map(|id| {
+        let ids: BTreeSet<_> = pages.languages.default().own_ids().chain(locale.own_ids()).collect();
+        let texts = ids.into_iter().filter_map(|id| {
             // A message that needs arguments has no text without them.
             let (html, text) = (locale.message_html(id, &[]).ok()?, locale.message(id, &[]).ok()?);
             Some((id.to_owned(), (Value::safe_string(&html), Value::from(text.to_plain()))))
@@ -105,10 +107,10 @@ impl InLanguage {
         InLanguage {
             lang: Value::from(tag.as_str()),
             texts: texts.collect(),
-            config: config(pages, assets, &tag, serve),
+            config: Kept::new(|| config(pages, assets, &tag, serve)),
             dates: Cache::default(),
             sections: Cache::default(),
-            taxonomies: ListKind::ALL.map(|_| OnceLock::new()),
+            taxonomies: ListKind::ALL.map(|_| Once::default()),
             engine: OnceLock::new(),
             once: Cache::default(),
             tag,

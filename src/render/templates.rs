@@ -1,7 +1,7 @@
 //! The template engine with a theme's templates in it, and what it says when they fail.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
@@ -10,6 +10,7 @@ use super::settle::Settling;
 use super::shared::InLanguage;
 use super::theme::{BUILT_IN, Theme};
 use super::translate::{between, translate};
+use crate::catalogue::reads::Once;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Place, Related, Span, say};
 
 /// A theme's templates, compiled.
@@ -18,7 +19,7 @@ pub(super) struct Templates {
     sources: Sources,
     /// By language: the same, with what does not change from page to page as text. Made when the
     /// first page of the language is.
-    settled: Vec<OnceLock<Arc<Tera>>>,
+    settled: Vec<Once<Arc<Tera>>>,
 }
 
 /// Where templates stand.
@@ -49,7 +50,7 @@ impl Templates {
                 findings = sources.diagnose(Code::TemplateSyntax, &error);
             }
         }
-        (Templates { tera, sources, settled: vec![OnceLock::new(); languages] }, findings)
+        (Templates { tera, sources, settled: (0..languages).map(|_| Once::default()).collect() }, findings)
     }
 
     /// Renders the first of `names` that exists, in a language by its number.
@@ -62,7 +63,7 @@ impl Templates {
         let Some(name) = names.iter().find(|name| self.tera.contains_template(name)) else {
             return Err(Box::new(no_template(names)));
         };
-        let settled = self.settled[number].get_or_init(|| self.settle(language));
+        let settled = self.settled[number].of(|| self.settle(language));
         let mut out = Vec::with_capacity(48 << 10);
         if settled.render_to(name, context, &mut out).is_ok() {
             return Ok(out);

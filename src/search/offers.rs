@@ -71,7 +71,7 @@ pub struct Offers<'c> {
 impl<'c> Offers<'c> {
     /// Sorts the listed courses of a catalogue by their titles.
     pub fn new(catalogue: &'c Catalogue) -> Offers<'c> {
-        let listed = catalogue.listings.all.par_iter();
+        let listed = catalogue.listings.all().iter().as_slice().par_iter();
         let listed: Vec<_> = listed.map(|index| (Title::of(&catalogue.courses[*index]), *index)).collect();
         let mut by_title: AHashMap<Title, Vec<usize>> = AHashMap::new();
         for (title, index) in listed {

@@ -17,6 +17,7 @@ mod guide;
 mod headers;
 mod keep_going;
 mod languages;
+mod ledger;
 mod open_data;
 mod pages;
 mod parts;

@@ -86,10 +86,13 @@ impl Small {
     }
 }
 
+/// What a build leaves for the next: no part of the site, and only the build of a whole site has it.
+pub const MEMO: &str = ".frisok-memo";
+
 /// Every file of a folder with its bytes.
 pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let walk = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
-    walk.filter(|entry| entry.file_type().is_file())
+    walk.filter(|entry| entry.file_type().is_file() && entry.file_name() != MEMO)
         .map(|entry| {
             let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
             (path, fs::read(entry.path()).unwrap())

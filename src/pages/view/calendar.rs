@@ -63,24 +63,21 @@ pub struct EventView {
 
 impl Scope<'_> {
     pub(super) fn calendar(&self, page: usize) -> (CalendarView, Paginator) {
-        let calendar = &self.catalogue.calendar;
-        let shown = &calendar.days[calendar.on_page(page)];
+        let calendar = self.catalogue.calendar();
+        let shown = calendar.on_page(page);
         let months = shown.chunk_by(|a, b| month(a.date) == month(b.date)).map(|days| Month {
             id: id(days[0].date),
             date: iso(month(days[0].date)),
             days: days.chunk_by(|a, b| a.date == b.date).map(|events| self.day(events)).collect(),
         });
         let view = CalendarView { months: months.collect(), all_months: self.all_months() };
-        let size = (calendar.days.len(), calendar.per_page());
+        let size = (calendar.count(), calendar.per_page());
         let first = Route::Calendar { page: 1 };
         (view, self.pager(size, page, &first, |page| Route::Calendar { page }))
     }
 
     fn all_months(&self) -> Vec<MonthLink> {
-        let calendar = &self.catalogue.calendar;
-        let months = calendar.months.iter().map(|first| {
-            let page = calendar.page_of(*first);
-            let date = calendar.days[*first].date;
+        let months = self.catalogue.calendar().months().into_iter().map(|(date, page)| {
             let path = format!("{}#{}", self.href(&Route::Calendar { page }), id(date));
             MonthLink { date: iso(month(date)), path }
         });

@@ -67,7 +67,7 @@ impl Scope<'_> {
             let list = all.filter(Counsellor::can_be_reached).collect();
             Made::new(&Counsellors { own: false, list })
         };
-        let all = self.made.counsellors.get_or_init(all);
+        let all = self.made.counsellors.of(all);
         self.made.keep(all);
         all.clone()
     }

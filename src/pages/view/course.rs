@@ -322,7 +322,7 @@ impl Scope<'_> {
 
     /// The same course in other places, and the list to look on in where there are more of it.
     fn similar(&self, index: usize) -> (Vec<Made>, Option<Link>) {
-        let mut others = self.catalogue.alike.to(self.catalogue, index, MOST_SIMILAR + 1);
+        let mut others = self.catalogue.alike(index, MOST_SIMILAR + 1);
         let more = others.len() > MOST_SIMILAR;
         others.truncate(MOST_SIMILAR);
         let course = &self.catalogue.courses[index];

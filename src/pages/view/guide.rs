@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::Link;
-use crate::catalogue::ListKind;
-use crate::catalogue::guide::{Answer, Begin, Question, Step};
+use crate::catalogue::{At, ListKind};
+use crate::catalogue::guide::{Answer, Begin, Question};
 use crate::i18n::Localised;
 use crate::model::Text;
 use crate::pages::{Html, Pages, Route, Scope};
@@ -79,9 +79,8 @@ impl Pages {
     /// Whether search engines should list a page of the guided way: where it begins and the first
     /// question after each goal. What lies beyond are parts of lists that they have.
     pub fn is_indexed(&self, route: &Route) -> bool {
-        let steps = self.catalogue.guide.steps();
         match *route {
-            Route::Guide { step } => steps[step].parent.is_none_or(|parent| parent == 0),
+            Route::Guide { step } => self.catalogue.guide().step(step).parent().is_none_or(|parent| parent == 0),
             Route::GuideCourses { .. } => false,
             _ => true,
         }
@@ -91,16 +90,16 @@ impl Pages {
 impl Scope<'_> {
     /// A step as a question, or as its courses.
     pub(super) fn guide(&self, index: usize, asks: bool) -> GuideView {
-        let guide = &self.catalogue.guide;
-        let step = &guide.steps()[index];
-        let (number, most) = guide.progress(index);
-        let question = step.question.filter(|_| asks);
+        let guide = self.catalogue.guide();
+        let step = guide.step(index);
+        let (number, most) = step.progress();
+        let question = step.question().filter(|_| asks);
         let here =
             if asks { Route::Guide { step: index } } else { Route::GuideCourses { step: index, page: 1 } };
         let (path, all) = self.guide_courses(index);
         // From the courses one comes back to the question that was not answered.
-        let back = match step.parent {
-            _ if !asks && step.question.is_some() => Route::Guide { step: index },
+        let back = match step.parent() {
+            _ if !asks && step.question().is_some() => Route::Guide { step: index },
             Some(parent) => Route::Guide { step: parent },
             None => Route::Start,
         };
@@ -109,25 +108,25 @@ impl Scope<'_> {
             number,
             most,
             choices: question.map_or_else(Vec::new, |question| self.choices(step, question)),
-            skip: question.map(|_| match step.skip {
+            skip: question.map(|_| match step.skip() {
                 Some(next) => self.href(&Route::Guide { step: next }),
                 None => path.clone(),
             }),
             back: self.href(&back),
-            show: Show { path, count: step.courses.len(), all },
+            show: Show { path, count: step.courses().len(), all },
             chosen: self.chosen(index),
-            unsure: guide.steps()[0].question == Some(Question::Goal)
-                && self.after_first(index).is_some_and(|step| step.answer.is_none()),
+            unsure: guide.step(0).question() == Some(Question::Goal)
+                && self.after_first(index).is_some_and(|step| step.answer().is_none()),
             indexed: self.pages.is_indexed(&here),
         }
     }
 
     /// The step after the first question.
-    fn after_first(&self, mut index: usize) -> Option<&Step> {
-        let steps = self.catalogue.guide.steps();
-        while let Some(parent) = steps[index].parent {
+    fn after_first(&self, mut index: usize) -> Option<At<'_>> {
+        let guide = self.catalogue.guide();
+        while let Some(parent) = guide.step(index).parent() {
             if parent == 0 {
-                return Some(&steps[index]);
+                return Some(guide.step(index));
             }
             index = parent;
         }
@@ -137,17 +136,17 @@ impl Scope<'_> {
     /// Where the courses of a step are shown, and whether these are all. A search address could
     /// stand here as well.
     fn guide_courses(&self, index: usize) -> (String, bool) {
-        let guide = &self.catalogue.guide;
-        let step = guide.answered(index);
-        match guide.has_list(step) {
+        let guide = self.catalogue.guide();
+        let step = guide.step(index).answered();
+        match guide.step(step).has_list() {
             true => (self.href(&Route::GuideCourses { step, page: 1 }), false),
             false => (self.href(&Route::Courses { page: 1 }), true),
         }
     }
 
-    fn choices(&self, step: &Step, question: Question) -> Vec<Choice> {
+    fn choices(&self, step: At, question: Question) -> Vec<Choice> {
         let mut choices: Vec<_> = step
-            .choices
+            .choices()
             .iter()
             .map(|(answer, next)| (*answer, self.choice(*answer, question, *next)))
             .collect();
@@ -166,8 +165,8 @@ impl Scope<'_> {
     }
 
     fn choice(&self, answer: Answer, question: Question, next: usize) -> Choice {
-        let step = &self.catalogue.guide.steps()[next];
-        let route = match step.question {
+        let step = self.catalogue.guide().step(next);
+        let route = match step.question() {
             Some(_) => Route::Guide { step: next },
             None => Route::GuideCourses { step: next, page: 1 },
         };
@@ -185,19 +184,21 @@ impl Scope<'_> {
             help: help.map(|key| Html(self.say(&key).to_html(self.language))),
             examples: examples.unwrap_or_default(),
             path: self.href(&route),
-            count: step.courses.len(),
+            count: step.courses().len(),
         }
     }
 
     /// The occupations that most courses of a step lead to; none where few of them lead to one.
-    fn example_occupations(&self, step: &Step) -> Vec<Html> {
-        let with_one =
-            step.courses.iter().filter(|course| !self.catalogue.courses[**course].occupations.is_empty());
-        if with_one.count() * 2 < step.courses.len() {
+    fn example_occupations(&self, step: At) -> Vec<Html> {
+        let with_one = step
+            .courses()
+            .iter()
+            .filter(|course| !self.catalogue.courses[**course].occupations.is_empty());
+        if with_one.count() * 2 < step.courses().len() {
             return Vec::new();
         }
         let mut counts: HashMap<usize, usize> = HashMap::new();
-        for course in &step.courses {
+        for course in step.courses() {
             for occupation in &self.catalogue.courses[*course].occupations {
                 *counts.entry(*occupation).or_default() += 1;
             }
@@ -211,11 +212,11 @@ impl Scope<'_> {
     }
 
     fn chosen(&self, mut index: usize) -> Vec<Chosen> {
-        let steps = self.catalogue.guide.steps();
+        let guide = self.catalogue.guide();
         let mut chosen = Vec::new();
-        while let Some(parent) = steps[index].parent {
-            let question = steps[parent].question.expect("a step follows a question");
-            let answer = steps[index].answer.map(|answer| {
+        while let Some(parent) = guide.step(index).parent() {
+            let question = guide.step(parent).question().expect("a step follows a question");
+            let answer = guide.step(index).answer().map(|answer| {
                 let name = self.answer(answer);
                 let html = Html(name.to_html(self.language));
                 Link { id: question.key().to_owned(), name: html, name_text: name.text, path: None }

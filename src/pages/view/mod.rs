@@ -202,7 +202,7 @@ impl Pages {
             }
             Route::Guide { step } => View { guide: Some(scope.guide(step, true)), ..empty(&["guide.html"]) },
             Route::GuideCourses { step, page } => {
-                let courses = self.catalogue.guide.shown(step);
+                let courses = self.catalogue.guide().step(step).shown();
                 let first = Route::GuideCourses { step, page: 1 };
                 let paginator =
                     scope.paginator(courses, page, &first, |page| Route::GuideCourses { step, page });

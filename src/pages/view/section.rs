@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::Link;
 use super::card::Card;
 use super::people::{ApplyView, ContactView, GuidanceView};
+use crate::catalogue::Listed;
 use crate::pages::{Html, Made, PER_PAGE, Route, Scope};
 
 /// A section, as in Zola.
@@ -82,7 +83,7 @@ impl Scope<'_> {
 
     /// The courses whose last application day comes first, from the catalogue's day on.
     fn soon(&self) -> Vec<usize> {
-        let listed = self.catalogue.listings.all.iter().copied();
+        let listed = self.catalogue.listings.all().iter().copied();
         let mut open: Vec<_> = listed
             .filter_map(|index| {
                 let occasions = self.catalogue.courses[index].occasions.iter();
@@ -103,7 +104,7 @@ impl Scope<'_> {
 
     pub(super) fn all_courses(&self, page: usize) -> (SectionView, Paginator) {
         let first = Route::Courses { page: 1 };
-        let all = &self.catalogue.listings.all;
+        let all = self.catalogue.listings.all();
         (self.all_courses_section(page), self.paginator(all, page, &first, |page| Route::Courses { page }))
     }
 
@@ -127,7 +128,7 @@ impl Scope<'_> {
 
     pub(super) fn publisher(&self, index: usize, page: usize) -> (SectionView, Paginator) {
         let first = Route::Publisher { publisher: index, page: 1 };
-        let courses = &self.catalogue.listings.by_publisher[index];
+        let courses = self.catalogue.listings.publisher(index);
         let paginator =
             self.paginator(courses, page, &first, |page| Route::Publisher { publisher: index, page });
         (self.publisher_section(index, page), paginator)
@@ -186,13 +187,12 @@ impl Scope<'_> {
 
     pub(super) fn paginator(
         &self,
-        courses: &[usize],
+        courses: Listed,
         page: usize,
         first: &Route,
         route: impl Fn(usize) -> Route,
     ) -> Paginator {
-        let shown = courses.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-        let pages = shown.map(|index| self.card(*index)).collect();
+        let pages = courses.page(page).iter().map(|index| self.card(*index)).collect();
         Paginator { pages, ..self.pager((courses.len(), PER_PAGE), page, first, route) }
     }
 

@@ -43,7 +43,7 @@ impl Scope<'_> {
             let card = self.info_card(page);
             FilmPage { title: card.title, path: card.path, films: self.info_films(info, 4) }
         });
-        let listed = || self.catalogue.listings.all.iter().copied();
+        let listed = || self.catalogue.listings.all().iter().copied();
         let of_course = |index: usize| (index, &self.catalogue.courses[index]);
         let courses = listed().map(of_course).filter(|(_, course)| course.written.films.is_some());
         let courses = courses.map(|(index, course)| FilmPage {

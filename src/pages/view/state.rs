@@ -22,7 +22,7 @@ impl Scope<'_> {
     /// dates, a service goes on.
     pub(super) fn course_changes(&self, index: usize) -> String {
         let found = || self.find_changes(&self.catalogue.courses[index]).into();
-        self.pages.changes[index].get_or_init(found).to_string()
+        self.pages.changes[index].of(found).to_string()
     }
 
     fn find_changes(&self, course: &Course) -> String {

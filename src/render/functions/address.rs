@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use tera::Value;
 
 use crate::catalogue::ListKind;
+use crate::catalogue::reads::{Read, read};
 use crate::diagnose::say;
 use crate::pages::Route;
 use crate::render::call::Call;
@@ -69,10 +70,16 @@ pub fn rendering(path: String, route: Route) {
 /// The page at a path, with or without the path of the site's own address.
 fn find(shared: &Shared, path: &str) -> Option<Route> {
     let here = HERE.with_borrow(|(here, route)| route.filter(|_| here == path));
+    let pages = &shared.pages;
+    // What is kept for other pages may ask here: that the page is there is read all the same.
+    match here {
+        Some(Route::Course { course }) => read(Read::Course(course)),
+        Some(_) => drop(pages.find(path)),
+        None => {}
+    }
     if here.is_some() {
         return here;
     }
-    let pages = &shared.pages;
     let below = || path.strip_prefix(&*pages.base_path).and_then(|below| pages.find(below));
     pages.find(path).or_else(below).map(|address| address.route)
 }

@@ -5,12 +5,17 @@ use std::path::Path;
 use serde_json::Value as Json;
 use tera::Value;
 
+use crate::catalogue::reads::{Read, read};
 use crate::content::yaml::{self, Node, Style};
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Code, FileId, Files, Said, say};
 use crate::pages::Cache;
 use crate::render::call::Call;
 use crate::render::fault::{Fault, choose};
+
+/// Folders of the catalogue in which a change of any file is one of all pages. What a page has from
+/// other files, such as those of courses, can be another at the next build.
+const KNOWN: [&str; 3] = ["i18n/", "media/", "themes/"];
 
 /// The formats that can be read.
 const FORMATS: [&str; 4] = ["json", "yaml", "csv", "plain"];
@@ -88,7 +93,12 @@ pub fn load_data(call: &Call) -> Result<Value, Fault> {
                 None => known(ending).unwrap_or("plain"),
             };
             let data = &call.shared.data;
-            let read = || data.text(path)?.map(|text| parse(&text, format)).transpose();
+            let read = || {
+                if !KNOWN.iter().any(|folder| path.starts_with(folder)) {
+                    read(Read::Unknown);
+                }
+                data.text(path)?.map(|text| parse(&text, format)).transpose()
+            };
             match data.read.get(&(path.to_owned(), format), read)? {
                 Some(value) => Ok(value),
                 None if !call.flag("required", true)? => Ok(Value::none()),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use tera::Value;
 
 use crate::catalogue::ListKind;
+use crate::pages::Route;
 use crate::pages::view::TaxonomyView;
 use crate::render::call::Call;
 use crate::render::fault::Fault;
@@ -15,13 +16,7 @@ pub struct Taxonomy {
     /// What `get_taxonomy` returns.
     value: Value,
     /// Values by id.
-    terms: BTreeMap<String, Term>,
-}
-
-struct Term {
-    value: Value,
-    path: Value,
-    permalink: Value,
+    terms: BTreeMap<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -39,17 +34,28 @@ pub fn get_taxonomy(call: &Call) -> Result<Value, Fault> {
 
 /// One value.
 pub fn get_taxonomy_term(call: &Call) -> Result<Value, Fault> {
-    Ok(term(call)?.map_or_else(Value::none, |term| term.value.clone()))
+    Ok(term(call)?.cloned().unwrap_or_else(Value::none))
 }
 
-/// The address of one value's list.
+/// The address of one value's list. Every course's page asks for some: how many courses other lists
+/// have is not looked at.
 pub fn get_taxonomy_url(call: &Call) -> Result<Value, Fault> {
     let absolute = call.flag("absolute", false)?;
-    let address = |term: &Term| if absolute { term.permalink.clone() } else { term.path.clone() };
-    Ok(term(call)?.map_or_else(Value::none, address))
+    let (slug, id) = (call.must_text("kind")?, call.must_text("term")?);
+    let pages = &call.shared.pages;
+    let catalogue = &pages.catalogue;
+    let list = ListKind::from_slug(slug).and_then(|kind| Some((kind, catalogue.value_index(kind, id)?)));
+    match list.filter(|(kind, value)| !catalogue.listings.courses(*kind, *value).is_empty()) {
+        Some((kind, value)) => {
+            let (route, tag) = (Route::List { kind, value, page: 1 }, &call.language()?.tag);
+            Ok(if absolute { pages.permalink(&route, tag) } else { pages.href(&route, tag) }.into())
+        }
+        // Whether that is a fault, and which.
+        None => term(call).map(|_| Value::none()),
+    }
 }
 
-fn term<'a>(call: &Call<'a>) -> Result<Option<&'a Term>, Fault> {
+fn term<'a>(call: &Call<'a>) -> Result<Option<&'a Value>, Fault> {
     let id = call.must_text("term")?;
     let Some(taxonomy) = taxonomy(call)? else { return Ok(None) };
     let term = taxonomy.terms.get(id);
@@ -81,11 +87,7 @@ fn taxonomy<'a>(call: &Call<'a>) -> Result<Option<&'a Taxonomy>, Fault> {
             permalink: &view.permalink,
         };
         let value = Value::from_serializable(&whole);
-        let terms = terms.into_iter().zip(items);
-        let terms = terms.map(|(term, value)| {
-            (term.slug, Term { value, path: term.path.into(), permalink: term.permalink.into() })
-        });
-        Taxonomy { value, terms: terms.collect() }
+        Taxonomy { value, terms: terms.into_iter().map(|term| term.slug).zip(items).collect() }
     };
-    Ok(Some(language.taxonomies[kind as usize].get_or_init(make)))
+    Ok(Some(language.taxonomies[kind as usize].of(make)))
 }
