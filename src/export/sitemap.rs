@@ -16,7 +16,8 @@ const MAX_ADDRESSES: usize = 50_000;
 pub fn sitemap_paths(pages: &Pages) -> Vec<String> {
     let routes = pages.routes();
     let at_most = routes.len() * pages.tags().len();
-    paths(if at_most > MAX_ADDRESSES { addresses(pages, &routes).count() } else { at_most })
+    let languages = |route| languages(pages, route).count();
+    paths(if at_most > MAX_ADDRESSES { routes.par_iter().map(languages).sum() } else { at_most })
 }
 
 /// The sitemap: what is in each of its files, in the order of [`sitemap_paths`].
@@ -24,8 +25,9 @@ pub fn sitemap_paths(pages: &Pages) -> Vec<String> {
 /// Pages that are no real translation have their canonical address elsewhere and are left out.
 pub fn sitemaps(pages: &Pages) -> Vec<String> {
     let routes = pages.routes();
-    let entries: Vec<String> =
-        addresses(pages, &routes).map(|(route, language)| entry(pages, route, language)).collect();
+    // On one processor: who waits for it while files are made on all of them must not begin it again.
+    let of_route = |route| languages(pages, route).map(move |language| entry(pages, route, language));
+    let entries: Vec<String> = routes.iter().flat_map(of_route).collect();
     let paths = paths(entries.len());
     let [_, parts @ ..] = &paths[..] else { return Vec::new() };
     if parts.is_empty() {
@@ -62,16 +64,10 @@ fn part(entries: &[String]) -> String {
     out
 }
 
-/// The pages that are listed, each in the languages that it is in.
-fn addresses<'a>(
-    pages: &'a Pages,
-    routes: &'a [Route],
-) -> impl ParallelIterator<Item = (&'a Route, &'a Tag)> {
-    let listed = routes.par_iter().filter(|route| is_listed(pages, route));
-    listed.flat_map_iter(|route| {
-        let translated = |tag: &&Tag| pages.is_translated(route, tag);
-        pages.tags().iter().filter(translated).map(move |tag| (route, tag))
-    })
+/// The languages in which a page is listed.
+fn languages<'a>(pages: &'a Pages, route: &'a Route) -> impl Iterator<Item = &'a Tag> {
+    let tags = if is_listed(pages, route) { pages.tags() } else { &[] };
+    tags.iter().filter(|tag| pages.is_translated(route, tag))
 }
 
 fn entry(pages: &Pages, route: &Route, language: &Tag) -> String {

@@ -29,10 +29,9 @@ pub(super) fn is_safe(path: &str) -> bool {
 }
 
 fn is_safe_plain_name(name: &[u8]) -> bool {
-    !name.is_empty()
-        && name.len() <= NAME_MAX
-        && !name.ends_with(b".")
-        && !name.split(|byte| *byte == b'.').next().is_some_and(is_device)
+    // Devices have three letters or four.
+    let stem = name.iter().take(5).position(|byte| *byte == b'.').unwrap_or(name.len());
+    !matches!(name.last(), None | Some(b'.')) && name.len() <= NAME_MAX && !is_device(&name[..stem])
 }
 
 fn is_safe_name(name: &str) -> bool {

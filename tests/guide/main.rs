@@ -86,5 +86,5 @@ occasions:
     let Some(Route::Guide { step }) = pages.find("/valj/kumla/kvall-helg/").map(|found| found.route) else {
         panic!("{:?}", pages.catalogue.guide);
     };
-    assert_eq!(pages.catalogue.guide.steps()[step].courses.len(), 14);
+    assert_eq!(pages.catalogue.guide().steps()[step].courses.len(), 14);
 }
