@@ -13,7 +13,7 @@ mod structured;
 mod xml;
 
 pub use cell::inert;
-pub use sitemap::{robots, sitemaps};
+pub use sitemap::{robots, sitemap_paths, sitemaps};
 pub use structured::structured_data;
 
 use crate::model::Tag;

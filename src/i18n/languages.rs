@@ -1,5 +1,6 @@
 //! A catalogue's languages.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use super::check;
 use super::collator::Collator;
 use super::guard::unbearable;
 use super::locale::Locale;
-use super::localised::Localised;
+use super::localised::{Localised, without_isolates};
 use super::strings::Strings;
 use crate::content::{Content, Found, Memory, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -100,16 +101,26 @@ impl Languages {
     /// Content in the page's language (or the same language more widely: `fa` for `fa-AF`), else
     /// in the default language: content never goes by way of English.
     pub fn localise(&self, text: &Text, page: &Tag) -> Localised {
+        let found = self.translated(text, page, Localised::new);
+        found.unwrap_or_else(|| Localised::new(&*text.default, &self.default))
+    }
+
+    /// The same for machines (see [`Localised::to_machine`]), nothing copied where nothing must be.
+    pub fn machine<'t>(&self, text: &'t Text, page: &Tag) -> Cow<'t, str> {
+        without_isolates(self.translated(text, page, |text, _| text).unwrap_or(&text.default))
+    }
+
+    /// What is made of the first translation of a text, and its language, that a page has.
+    fn translated<'t, T>(&self, text: &'t Text, page: &Tag, make: impl Fn(&'t str, &Tag) -> T) -> Option<T> {
         let own = |tags: &[Tag]| {
-            let own = tags.iter().take_while(|tag| **tag != self.default);
-            own.filter_map(|tag| Some(Localised::new(text.other(tag)?, tag))).next()
+            let mut own = tags.iter().take_while(|tag| **tag != self.default);
+            own.find_map(|tag| Some(make(text.other(tag)?, tag)))
         };
-        let found = match self.get(page) {
+        match self.get(page) {
             _ if text.others.is_empty() => None,
             Some(locale) => own(&locale.wider),
             None => own(&wider(page)),
-        };
-        found.unwrap_or_else(|| Localised::new(&*text.default, &self.default))
+        }
     }
 }
 

@@ -96,7 +96,7 @@ enum Holder {
 
 /// Every path that has been taken, folded (see [`folded`]).
 #[derive(Debug, Default)]
-pub(super) struct Names(HashMap<Box<str>, Holder>);
+pub(super) struct Names(HashMap<Box<str>, Holder, RandomState>);
 
 impl Names {
     /// Takes `path` for a file.

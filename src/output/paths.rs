@@ -17,32 +17,39 @@ const NAME_MAX: usize = 255;
 /// Whether `path` is a relative, `/`-separated path that stays inside the
 /// output folder on every system and does not take a reserved name.
 pub(super) fn is_safe(path: &str) -> bool {
-    !path.starts_with(RESERVED) && path.split('/').all(is_safe_name)
+    if path.starts_with(RESERVED) {
+        return false;
+    }
+    // Nearly all paths are of signs that mean nothing to any system.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/');
+    match path.bytes().all(is_plain) {
+        true => path.as_bytes().split(|byte| *byte == b'/').all(is_safe_plain_name),
+        false => path.split('/').all(is_safe_name),
+    }
+}
+
+fn is_safe_plain_name(name: &[u8]) -> bool {
+    // Devices have three letters or four.
+    let stem = name.iter().take(5).position(|byte| *byte == b'.').unwrap_or(name.len());
+    !matches!(name.last(), None | Some(b'.')) && name.len() <= NAME_MAX && !is_device(&name[..stem])
 }
 
 fn is_safe_name(name: &str) -> bool {
-    is_ordinary(name)
+    // The system has a say too: on Windows, `C:` is no ordinary name.
+    let mut components = Path::new(name).components();
+    let ordinary = components.next() == Some(Component::Normal(OsStr::new(name)));
+    ordinary
+        && components.next().is_none()
         && name.len() <= NAME_MAX
         && !name.contains(|c: char| c == '\\' || c.is_control())
         // Windows drops these at the end of a name, and takes some names for devices.
         && !name.ends_with(['.', ' '])
-        && !is_device(name)
+        && !name.split('.').next().is_some_and(|stem| is_device(stem.trim_end().as_bytes()))
 }
 
-/// Whether a name is one to the system, neither none nor several.
-fn is_ordinary(name: &str) -> bool {
-    // Nearly all names are so on every system, and asking is dear.
-    if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')) {
-        return !matches!(name, "" | "." | "..");
-    }
-    // On Windows, `C:` is no ordinary name.
-    let mut components = Path::new(name).components();
-    components.next() == Some(Component::Normal(OsStr::new(name))) && components.next().is_none()
-}
-
-/// Whether Windows takes a name for a device, which it does whatever stands after a dot.
-fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or("").trim_end().as_bytes();
+/// Whether Windows takes a name for a device whose part before the first dot this is: it does
+/// whatever stands after that.
+fn is_device(stem: &[u8]) -> bool {
     let is_one_of = |word: &[u8], devices: &[&str]| {
         devices.iter().any(|device| word.eq_ignore_ascii_case(device.as_bytes()))
     };

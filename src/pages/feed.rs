@@ -104,7 +104,7 @@ impl Pages {
 
     /// The file of a feed in a language, relative to the site: `en/feeds/alla.ics`.
     pub fn feed_file(&self, feed: &Feed, language: &Tag) -> String {
-        self.below("", &self.feed_path(feed), language)
+        self.relative(self.feed_path(feed), language)
     }
 
     /// The path to link to, with the path of the site's address.

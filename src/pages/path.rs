@@ -69,12 +69,17 @@ impl Pages {
     }
 
     /// A path without language as one with it, below an address that ends in a slash.
-    pub(super) fn below(&self, start: &str, path: &str, language: &Tag) -> String {
+    fn below(&self, start: &str, path: &str, language: &Tag) -> String {
         if language == &self.catalogue.default_language {
             [start, path].concat()
         } else {
             [start, language.as_str(), "/", path].concat()
         }
+    }
+
+    /// A path without language as one with it.
+    pub(super) fn relative(&self, path: String, language: &Tag) -> String {
+        if language == &self.catalogue.default_language { path } else { self.below("", &path, language) }
     }
 
     /// The language of a path, and the path without it.
@@ -103,7 +108,7 @@ impl Pages {
 
     /// The file that a page is written to, relative to the site.
     pub fn file(&self, route: &Route, language: &Tag) -> String {
-        let mut file = self.below("", &self.path(route), language);
+        let mut file = self.relative(self.path(route), language);
         if file.is_empty() || file.ends_with('/') {
             file.push_str("index.html");
         }

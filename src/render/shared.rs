@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, Weak};
 
 use jiff::tz::TimeZone;
+use rayon::prelude::*;
 use tera::{Context, Tera, Value};
 
 use super::assets::Assets;
@@ -62,7 +63,7 @@ impl Shared {
         data: Data,
         serve: bool,
     ) -> Shared {
-        let locales = pages.languages.all().iter();
+        let locales = pages.languages.all().par_iter();
         let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
         let zone =
             pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
@@ -97,8 +98,8 @@ impl InLanguage {
     fn new(pages: &Pages, assets: &Assets, locale: &Locale, serve: bool) -> InLanguage {
         let tag = locale.tag.clone();
         // The default language has all messages there are.
-        let ids = pages.languages.default().own_ids().chain(locale.own_ids());
-        let texts = ids.filter_map(|id| {
+        let ids: BTreeSet<_> = pages.languages.default().own_ids().chain(locale.own_ids()).collect();
+        let texts = ids.into_iter().filter_map(|id| {
             // A message that needs arguments has no text without them.
             let (html, text) = (locale.message_html(id, &[]).ok()?, locale.message(id, &[]).ok()?);
             Some((id.to_owned(), (Value::safe_string(&html), Value::from(text.to_plain()))))

@@ -6,7 +6,7 @@ use super::column::{Column, Json};
 use super::offers::Offers;
 use super::pool::{Pool, Renumbered};
 use super::slug::{self, Source};
-use super::timing::Times;
+use super::timing::{Dates, Times};
 use crate::catalogue::{Catalogue, Course, Occasion};
 use crate::model::{CourseKind, LanguageSupport, Mode, Status, SwedishLevel, TimeOfDay};
 
@@ -29,8 +29,10 @@ pub struct Shared<'c> {
     pub languages: Pool<&'c str>,
     /// Answers to all homes.
     pub answers: Pool<&'c str>,
-    /// Dates.
+    /// Dates as they are written to the index, once all parts are known.
     pub timings: Pool<Times>,
+    /// Dates as occasions of a part have them.
+    dates: Pool<Dates<'c>>,
     /// Towns.
     pub towns: Pool<&'c str>,
     /// Town and municipality, each with 1 added, 0 for none.
@@ -104,13 +106,15 @@ impl<'c> Shared<'c> {
         let places = own.places.values.into_iter();
         let places =
             places.map(|(town, municipality)| self.places.number((towns.optional(town), municipality)));
+        // Other dates may be the same to the index.
+        let timings = own.dates.values.iter().map(|dates| self.timings.number(dates.into()));
         Numbers {
             traits: Renumbered(traits.collect()),
             places: Renumbered(places.collect()),
             providers: self.providers.take(own.providers),
             areasets: self.areasets.take(own.areasets),
             answers: self.answers.take(own.answers),
-            timings: self.timings.take(own.timings),
+            timings: Renumbered(timings.collect()),
             times: self.times.take(own.times),
             paces: self.paces.take(own.paces),
         }
@@ -184,7 +188,7 @@ impl Part {
 
     fn occasion<'c>(&mut self, occasion: &'c Occasion, shared: &mut Shared<'c>) {
         let written = &occasion.written;
-        self.timing.push(shared.timings.optional(Some(Times::of(occasion))));
+        self.timing.push(shared.dates.optional(Some(Dates::of(occasion))));
         let town =
             written.place.as_ref().and_then(|place| place.town.as_ref()).map(|town| town.value.as_str());
         let town = shared.towns.optional(town);

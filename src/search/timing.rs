@@ -1,11 +1,29 @@
 //! The dates of an occasion, as numbers of days.
 
-use crate::access::State;
+use crate::access::{State, Timing};
 use crate::catalogue::Occasion;
 use crate::model::Date;
 
 /// The day that days are counted from; all before it are the same.
 pub const EPOCH: Date = jiff::civil::date(2020, 1, 1);
+
+/// The dates of an occasion that the index knows, as the catalogue has them. Many occasions have the
+/// same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dates<'c> {
+    start: Option<Date>,
+    closes: Option<Date>,
+    rolling: bool,
+    changes: &'c [(Option<Date>, State)],
+}
+
+impl<'c> Dates<'c> {
+    /// Those of an occasion.
+    pub fn of(occasion: &'c Occasion) -> Dates<'c> {
+        let Timing { start, closes, rolling_start, .. } = occasion.timing;
+        Dates { start, closes, rolling: rolling_start, changes: &occasion.changes }
+    }
+}
 
 /// What the index knows of an occasion's dates.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,9 +41,14 @@ pub struct Times {
 impl Times {
     /// Those of an occasion.
     pub fn of(occasion: &Occasion) -> Times {
-        let timing = &occasion.timing;
-        let start = timing.start.map(day);
-        let closes = timing.closes.map(day);
+        Times::from(&Dates::of(occasion))
+    }
+}
+
+impl From<&Dates<'_>> for Times {
+    fn from(dates: &Dates) -> Times {
+        let start = dates.start.map(day);
+        let closes = dates.closes.map(day);
         let origin = start.or(closes).unwrap_or(0);
         let written = |from: Date| match day(from) {
             day if closes.is_some_and(|closes| day + 7 == closes) => 0,
@@ -33,13 +56,13 @@ impl Times {
             day if Some(day) == start => 2,
             day => 3 + apart(day, origin),
         };
-        let mut changes = Vec::with_capacity(occasion.changes.len() * 2);
-        for (from, state) in &occasion.changes {
+        let mut changes = Vec::with_capacity(dates.changes.len() * 2);
+        for (from, state) in dates.changes {
             changes.extend(from.map(written));
             changes.push(number(*state));
         }
         Times {
-            start: start.map_or(usize::from(timing.rolling_start), |start| start + 2),
+            start: start.map_or(usize::from(dates.rolling), |start| start + 2),
             closes: closes.map_or(0, |closes| 1 + apart(closes, start.unwrap_or(0))),
             changes,
         }

@@ -1,12 +1,13 @@
 //! Addresses that a site cannot have are found by `check`, not first by `build`.
 
+use ahash::AHashSet;
 use rayon::prelude::*;
 
 use crate::content::Found;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
 use crate::model::{At, Tag};
 use crate::output::{OutputError, check_paths, surely_fit};
-use crate::pages::Pages;
+use crate::pages::{Pages, Route};
 
 /// Findings about the paths of the files of a site: those of `pages`, then those in `made`, then
 /// the catalogue's own in `media`, at which findings point.
@@ -69,10 +70,13 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
 /// information pages are. `county` is the file where `languages` stand.
 pub fn languages(pages: &Pages, languages: &[At<Tag>], county: FileId) -> Vec<Diagnostic> {
     let default = &pages.catalogue.default_language;
-    let taken = |tag: &Tag| {
-        let folder = format!("{tag}/");
-        tag != default && pages.routes().iter().any(|route| pages.path(route).starts_with(&folder))
-    };
+    let routes = pages.routes();
+    // Courses stand below the list of all of them.
+    let routes = routes.iter().filter(|it| !matches!(it, Route::Course { .. } | Route::Alias { .. }));
+    let paths = routes.map(|route| pages.path(route));
+    let folders: AHashSet<String> =
+        paths.filter_map(|path| Some(path.split_once('/')?.0.to_owned())).collect();
+    let taken = |tag: &Tag| tag != default && folders.contains(tag.as_str());
     let taken = languages.iter().filter(|tag| taken(&tag.value));
     taken
         .map(|tag| {

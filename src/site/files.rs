@@ -22,8 +22,11 @@ pub struct Site {
     /// Its pages.
     pub pages: Arc<Pages>,
     renderer: Renderer,
-    /// Paths and bytes of what is made once: style sheets, sitemap.
+    /// Paths and bytes of what is made once: style sheets, scripts.
     whole: Vec<(String, Arc<[u8]>)>,
+    sitemap_paths: Vec<String>,
+    /// What is in the sitemap's files, made when first asked for.
+    sitemaps: OnceLock<Vec<String>>,
     /// Paths and texts of the index for searching, made when first asked for.
     index: OnceLock<Vec<(String, String)>>,
     /// Media files: path, and where they are.
@@ -41,6 +44,8 @@ pub enum File {
     Feed(Feed, Tag),
     /// A file that is made once, by its index.
     Whole(usize),
+    /// A file of the sitemap, by its number.
+    Sitemap(usize),
     /// A file of the index for searching, by its number.
     Index(usize),
     /// A media file, by its number.
@@ -50,6 +55,12 @@ pub enum File {
     /// The catalogue as JSON.
     OpenDataJson,
 }
+
+/// Up to so many courses, all pages of a language share what each course is in lists: some ten
+/// kilobytes a course, made once.
+const SHARED_BY_ALL: usize = 25_000;
+/// With more courses, so many pages do.
+const PAGES_AT_ONCE: usize = 1_000;
 
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
@@ -73,20 +84,20 @@ impl Site {
         let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day, before);
         let pages = Arc::new(Pages::new(catalogue, languages));
-        let made = export::sitemaps(&pages).into_iter().chain([
-            ("robots.txt".to_owned(), export::robots(&pages)),
-            ("_headers".to_owned(), export::headers::headers_file(&pages.base_path)),
-        ]);
-        let made: Vec<(String, Arc<[u8]>)> =
-            made.map(|(path, text)| (path, text.into_bytes().into())).collect();
+        let made = [
+            ("robots.txt", export::robots(&pages)),
+            ("_headers", export::headers::headers_file(&pages.base_path)),
+        ];
+        let made = made.map(|(path, text)| (path.to_owned(), text.into_bytes().into()));
+        let sitemap_paths = export::sitemap_paths(&pages);
         // What has no licence is no open data.
         let open_data = pages.catalogue.county.license.is_some();
         let data = [open_data::CSV, open_data::JSON].into_iter().filter(|_| open_data);
-        let files_made = made.iter().map(|(path, _)| path.as_str()).chain(data.clone());
-        let settings =
-            render::Settings { serve: options.serve, files: files_made.map(str::to_owned).collect() };
+        let made_paths = || made.iter().map(|(path, _)| path).chain(&sitemap_paths);
+        let files_made = made_paths().cloned().chain(data.clone().map(str::to_owned));
+        let settings = render::Settings { serve: options.serve, files: files_made.collect() };
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
-        let others = made.iter().map(|(path, _)| path.as_str()).chain(data);
+        let others = made_paths().map(String::as_str).chain(data);
         let others = others.chain(media.iter().map(|found| found.path.as_str()));
         findings.extend(dated);
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
@@ -97,12 +108,14 @@ impl Site {
         let taken = taken.unwrap_or_default();
         // A language at a taken address would be told again for every page of it.
         if taken.is_empty() {
-            let names: Vec<_> = whole.iter().map(|(path, _)| path.clone()).collect();
+            let names: Vec<_> = whole.iter().map(|(path, _)| path).chain(&sitemap_paths).cloned().collect();
             findings.extend(addresses::impossible(&pages, &names, &media, &mut files));
         }
         findings.extend(taken);
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
-        Ok((Some(Site { pages, renderer, whole, index: OnceLock::new(), media, open_data }), files, findings))
+        let (sitemaps, index) = (OnceLock::new(), OnceLock::new());
+        let site = Site { pages, renderer, whole, sitemap_paths, sitemaps, index, media, open_data };
+        Ok((Some(site), files, findings))
     }
 
     /// Adds the report of what is not on the site: for programs, and for those who must mend it.
@@ -117,6 +130,11 @@ impl Site {
         }
     }
 
+    /// What is in the sitemap's files.
+    fn sitemaps(&self) -> &[String] {
+        self.sitemaps.get_or_init(|| export::sitemaps(&self.pages))
+    }
+
     /// The index for searching.
     fn index(&self) -> &[(String, String)] {
         self.index.get_or_init(|| search::index(&self.pages.catalogue, &self.pages.languages))
@@ -124,22 +142,35 @@ impl Site {
 
     /// Every file, in a fixed order.
     pub fn files(&self) -> Vec<File> {
-        self.parts().into_iter().flat_map(|(_, files)| files).collect()
+        self.parts().flat_map(|(_, files)| files).collect()
     }
 
-    /// Every file in parts: of each language the pages, then what is for calendars and feed readers;
-    /// files without a language come last. When a part is made, [`Site::done`] lets go of what its
-    /// files share.
-    pub fn parts(&self) -> Vec<(Option<Tag>, Vec<File>)> {
+    /// Every file in parts, each listed when it is its turn: of each language the pages, then what is
+    /// for calendars and feed readers; files without a language come last. When a part is made,
+    /// [`Site::done`] lets go of what its files share: in a large catalogue the pages of a language
+    /// are several parts, so that memory does not grow with all that they share.
+    pub fn parts(&self) -> impl Iterator<Item = (Option<Tag>, Vec<File>)> + '_ {
         let (routes, feeds) = (self.pages.routes(), self.pages.feeds());
-        let in_language = |tag: &Tag| {
-            let pages = routes.iter().map(|route| File::Page(*route, tag.clone()));
-            let feeds = feeds.iter().map(|feed| File::Feed(*feed, tag.clone()));
-            [(Some(tag.clone()), pages.collect()), (Some(tag.clone()), feeds.collect())]
+        let at_once = match self.pages.catalogue.courses.len() {
+            courses if courses > SHARED_BY_ALL => PAGES_AT_ONCE,
+            _ => routes.len().max(1),
         };
-        let mut parts: Vec<_> = self.pages.tags().iter().flat_map(in_language).collect();
-        parts.push((None, self.others()));
-        parts
+        let in_language = move |tag: &Tag| {
+            let page = |route: &Route| File::Page(*route, tag.clone());
+            let pages = routes.chunks(at_once).map(|routes| routes.iter().map(page).collect());
+            let feeds = feeds.iter().map(|feed| File::Feed(*feed, tag.clone())).collect();
+            let parts: Vec<Vec<File>> = pages.chain([feeds]).collect();
+            parts.into_iter().map(|files| (Some(tag.clone()), files)).collect::<Vec<_>>()
+        };
+        let others = std::iter::once_with(|| (None, self.others()));
+        self.pages.tags().iter().flat_map(in_language).chain(others)
+    }
+
+    /// How many files there are of each language, and without one.
+    pub fn sizes(&self) -> impl Iterator<Item = (Option<&Tag>, usize)> {
+        let in_language = self.pages.routes().len() + self.pages.feeds().len();
+        let languages = self.pages.tags().iter().map(move |tag| (Some(tag), in_language));
+        languages.chain([(None, self.others().len())])
     }
 
     /// That a part of the files of a language has been made: what only they share is let go.
@@ -150,6 +181,7 @@ impl Site {
     fn others(&self) -> Vec<File> {
         let mut files = Vec::new();
         files.extend((0..self.whole.len()).map(File::Whole));
+        files.extend((0..self.sitemap_paths.len()).map(File::Sitemap));
         files.extend((0..self.index().len()).map(File::Index));
         files.extend((0..self.media.len()).map(File::Media));
         files.extend([File::OpenDataCsv, File::OpenDataJson].into_iter().filter(|_| self.open_data));
@@ -162,6 +194,7 @@ impl Site {
             File::Page(route, tag) => self.pages.file(route, tag),
             File::Feed(feed, tag) => self.pages.feed_file(feed, tag),
             File::Whole(index) => self.whole[*index].0.clone(),
+            File::Sitemap(number) => self.sitemap_paths[*number].clone(),
             File::Index(number) => self.index()[*number].0.clone(),
             File::Media(index) => self.media[*index].0.clone(),
             File::OpenDataCsv => open_data::CSV.to_owned(),
@@ -181,6 +214,7 @@ impl Site {
             }
             File::Feed(feed, tag) => Ok(Body::Bytes(export::feed(&self.pages, feed, tag))),
             File::Whole(index) => Ok(Body::Bytes(self.whole[*index].1.to_vec())),
+            File::Sitemap(number) => Ok(Body::Bytes(self.sitemaps()[*number].clone().into_bytes())),
             File::Index(number) => Ok(Body::Bytes(self.index()[*number].1.clone().into_bytes())),
             File::Media(index) => Ok(Body::CopyFrom(self.media[*index].1.clone())),
             File::OpenDataCsv => Ok(Body::Bytes(open_data::csv(&self.pages))),
@@ -193,6 +227,9 @@ impl Site {
         let relative = path.strip_prefix('/').unwrap_or(path);
         if let Some(index) = self.whole.iter().position(|(path, _)| path == relative) {
             return Some(File::Whole(index));
+        }
+        if let Some(number) = self.sitemap_paths.iter().position(|path| path == relative) {
+            return Some(File::Sitemap(number));
         }
         if let Some(index) = self.media.iter().position(|(path, _)| path == relative) {
             return Some(File::Media(index));

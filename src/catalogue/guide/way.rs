@@ -1,5 +1,6 @@
 //! What answers a course is right for.
 
+use ahash::{AHashMap, AHashSet};
 use rayon::prelude::*;
 
 use super::question::{Answer, Begin, Goal, How, Question, Swedish};
@@ -7,6 +8,9 @@ use crate::access::Standing;
 use crate::catalogue::{Catalogue, Course, Occasion};
 use crate::model::{CourseKind, CourseType, Date, LanguageSupport, Mode, SfiCourse, TimeOfDay};
 use crate::vocabulary::Kind;
+
+/// So many ways are looked at on one processor.
+const WAYS_AT_ONCE: usize = 1_024;
 
 /// One way to take a course: an occasion that is not over. Where and when are asked of the same
 /// occasion: evenings in Kumla, not evenings somewhere and something in Kumla.
@@ -24,17 +28,15 @@ pub(super) struct Ways {
     /// Their courses. Ways of one course stand together.
     courses: Vec<usize>,
     /// By [`Question`]: the answers that they are right for, worked out once.
-    answers: [Answered; Question::ALL.len()],
+    answers: Vec<Answered>,
 }
 
 impl Ways {
     /// The ways of a catalogue.
     pub fn new(catalogue: &Catalogue) -> Ways {
         let all = ways(catalogue);
-        let answers: Vec<_> =
-            Question::ALL.par_iter().map(|question| Answered::new(*question, catalogue, &all)).collect();
-        let answers = answers.try_into().unwrap_or_else(|_| unreachable!("each question has one"));
-        Ways { courses: all.into_iter().map(|way| way.course).collect(), answers }
+        let parts = all.par_chunks(WAYS_AT_ONCE).map(|ways| Heard::new(catalogue, ways)).collect();
+        Ways { courses: all.into_iter().map(|way| way.course).collect(), answers: Answered::of(parts) }
     }
 
     /// The numbers of all ways.
@@ -59,7 +61,7 @@ impl Ways {
             .collect();
         for way in ways {
             let course = self.courses[*way as usize];
-            for answer in answered.of(*way) {
+            for answer in answered.by(*way) {
                 let choice = &mut choices[*answer as usize];
                 let last = choice.ways.last().map(|last| self.courses[*last as usize]);
                 choice.courses += usize::from(last != Some(course));
@@ -91,37 +93,47 @@ struct Answered {
 }
 
 impl Answered {
-    fn new(question: Question, catalogue: &Catalogue, ways: &[Way]) -> Answered {
-        let parts: Vec<_> = ways
-            .par_chunks(2_048)
-            .map(|ways| {
-                let (mut all, mut ends) = (Vec::new(), Vec::new());
-                for way in ways {
-                    all.extend(question.answers(catalogue, *way));
-                    ends.push(all.len());
-                }
-                let mut distinct = all.clone();
-                distinct.sort_unstable();
-                distinct.dedup();
-                (all, ends, distinct)
-            })
-            .collect();
-        let mut distinct: Vec<Answer> = parts.iter().flat_map(|(.., distinct)| distinct).copied().collect();
-        distinct.sort_unstable();
-        distinct.dedup();
-        let (mut all, mut ends) = (Vec::new(), Vec::with_capacity(ways.len()));
-        for (answers, own, _) in parts {
-            ends.extend(own.into_iter().map(|end| (all.len() + end) as u32));
-            let number = |answer| distinct.binary_search(answer).unwrap_or_default() as u32;
-            all.extend(answers.iter().map(number));
-        }
-        Answered { distinct, ends, all }
+    /// By question, of all ways, which come in parts.
+    fn of(parts: Vec<Heard>) -> Vec<Answered> {
+        let of_question = |question: &Question| {
+            let heard = || parts.iter().map(|part| &part.0[*question as usize]);
+            let distinct: AHashSet<Answer> = heard().flat_map(|(answers, _)| answers).copied().collect();
+            let mut distinct: Vec<Answer> = distinct.into_iter().collect();
+            distinct.sort_unstable();
+            let numbers = distinct.iter().zip(0..).map(|(answer, number)| (*answer, number));
+            let numbers: AHashMap<Answer, u32> = numbers.collect();
+            let (mut all, mut ends) = (Vec::new(), Vec::new());
+            for (answers, own_ends) in heard() {
+                ends.extend(own_ends.iter().map(|end| all.len() as u32 + end));
+                all.extend(answers.iter().map(|answer| numbers[answer]));
+            }
+            Answered { distinct, ends, all }
+        };
+        Question::ALL.par_iter().map(of_question).collect()
     }
 
-    fn of(&self, way: u32) -> &[u32] {
+    fn by(&self, way: u32) -> &[u32] {
         let way = way as usize;
         let start = way.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.all[start as usize..self.ends[way] as usize]
+    }
+}
+
+/// By question: what each way in a part answers, one after the other, and where each one's end.
+#[derive(Default)]
+struct Heard([(Vec<Answer>, Vec<u32>); Question::ALL.len()]);
+
+impl Heard {
+    fn new(catalogue: &Catalogue, ways: &[Way]) -> Heard {
+        let mut heard = Heard::default();
+        for way in ways {
+            // All questions at once: what a course says is then near.
+            for (question, (answers, ends)) in Question::ALL.into_iter().zip(&mut heard.0) {
+                question.answers(catalogue, *way, answers);
+                ends.push(answers.len() as u32);
+            }
+        }
+        heard
     }
 }
 
@@ -148,24 +160,24 @@ fn current(course: &Course) -> impl Iterator<Item = (usize, &Occasion)> {
 }
 
 impl Question {
-    /// The answers that a way is right for; none where nothing is known.
-    fn answers(self, catalogue: &Catalogue, way: Way) -> Vec<Answer> {
+    /// Adds the answers that a way is right for; none where nothing is known.
+    fn answers(self, catalogue: &Catalogue, way: Way, to: &mut Vec<Answer>) {
         let course = &catalogue.courses[way.course];
         let occasion = way.occasion.map(|occasion| &course.occasions[occasion]);
         match self {
-            Question::Goal => goals(catalogue, course).into_iter().map(Answer::Goal).collect(),
-            Question::Work | Question::Interest => course.areas.iter().copied().map(Answer::Area).collect(),
-            Question::Swedish => swedish(catalogue, course).into_iter().map(Answer::Swedish).collect(),
-            Question::Level | Question::Service => vec![Answer::Type(course.course_type)],
-            Question::Subject => course.subjects.iter().copied().map(Answer::Subject).collect(),
-            Question::Where => places(course, occasion),
-            Question::How => occasion.map(how).unwrap_or_default().into_iter().map(Answer::How).collect(),
-            Question::When => begin(course, occasion).map(Answer::Begin).into_iter().collect(),
+            Question::Goal => to.extend(goals(catalogue, course).map(Answer::Goal)),
+            Question::Work | Question::Interest => to.extend(course.areas.iter().copied().map(Answer::Area)),
+            Question::Swedish => to.extend(swedish(catalogue, course).into_iter().map(Answer::Swedish)),
+            Question::Level | Question::Service => to.push(Answer::Type(course.course_type)),
+            Question::Subject => to.extend(course.subjects.iter().copied().map(Answer::Subject)),
+            Question::Where => places(course, occasion, to),
+            Question::How => to.extend(occasion.into_iter().flat_map(how).map(Answer::How)),
+            Question::When => to.extend(begin(course, occasion).map(Answer::Begin)),
         }
     }
 }
 
-fn goals(catalogue: &Catalogue, course: &Course) -> Vec<Goal> {
+fn goals(catalogue: &Catalogue, course: &Course) -> impl Iterator<Item = Goal> + use<> {
     use CourseType as T;
     let written = &course.written;
     let orientation = written.orientation.as_ref().is_some_and(|is| is.value);
@@ -183,7 +195,7 @@ fn goals(catalogue: &Catalogue, course: &Course) -> Vec<Goal> {
         (Goal::Try, folk || orientation),
         (Goal::Adapted, matches!(course.course_type, T::AnpassadGrund | T::AnpassadGymnasial)),
     ];
-    all.into_iter().filter(|(_, is)| *is).map(|(goal, _)| goal).collect()
+    all.into_iter().filter(|(_, is)| *is).map(|(goal, _)| goal)
 }
 
 fn has_term(catalogue: &Catalogue, kind: Kind, terms: &[usize], id: &str) -> bool {
@@ -209,8 +221,8 @@ fn swedish(catalogue: &Catalogue, course: &Course) -> Vec<Swedish> {
         let next = [(SfiCourse::B, Swedish::B), (SfiCourse::C, Swedish::C), (SfiCourse::D, Swedish::D)];
         found.extend(next.into_iter().filter(|(one, _)| courses.contains(one)).map(|(_, level)| level));
     }
-    let second_language = has_term(catalogue, Kind::Subject, &course.subjects, "svenska-som-andrasprak");
-    if second_language && matches!(course.course_type, T::KomvuxGrund | T::KomvuxGymnasial) {
+    let second_language = || has_term(catalogue, Kind::Subject, &course.subjects, "svenska-som-andrasprak");
+    if matches!(course.course_type, T::KomvuxGrund | T::KomvuxGymnasial) && second_language() {
         found.push(Swedish::After);
     }
     let support = written.language_support.iter().flat_map(|list| list.iter());
@@ -222,28 +234,25 @@ fn swedish(catalogue: &Catalogue, course: &Course) -> Vec<Swedish> {
 }
 
 /// The municipality of the occasion, or else those that are responsible; and at a distance.
-fn places(course: &Course, occasion: Option<&Occasion>) -> Vec<Answer> {
-    let own = occasion.and_then(|occasion| occasion.municipality);
-    let mut all: Vec<_> = own.map_or_else(|| course.municipalities.clone(), |own| vec![own]);
-    all.dedup();
+fn places(course: &Course, occasion: Option<&Occasion>, to: &mut Vec<Answer>) {
+    match occasion.and_then(|occasion| occasion.municipality) {
+        Some(own) => to.push(Answer::Municipality(own)),
+        None => to.extend(course.municipalities.iter().copied().map(Answer::Municipality)),
+    }
     let mode = occasion.and_then(|occasion| occasion.written.mode.as_ref()).map(|mode| mode.value);
-    let distance = matches!(mode, Some(Mode::Distance | Mode::Remote)).then_some(Answer::Distance);
-    all.into_iter().map(Answer::Municipality).chain(distance).collect()
+    to.extend(matches!(mode, Some(Mode::Distance | Mode::Remote)).then_some(Answer::Distance));
 }
 
-fn how(occasion: &Occasion) -> Vec<How> {
-    let times: Vec<_> =
-        occasion.written.time.iter().flat_map(|times| times.iter()).map(|at| at.value).collect();
-    let paces: Vec<_> =
-        occasion.written.pace.iter().flat_map(|pace| &pace.value.0).map(|at| at.value.0).collect();
-    let late = times.iter().any(|time| matches!(time, TimeOfDay::Evening | TimeOfDay::Weekend));
+fn how(occasion: &Occasion) -> impl Iterator<Item = How> + use<> {
+    let times = || occasion.written.time.iter().flat_map(|times| times.iter()).map(|at| at.value);
+    let paces = || occasion.written.pace.iter().flat_map(|pace| &pace.value.0).map(|at| at.value.0);
     let all = [
-        (How::Day, times.contains(&TimeOfDay::Day)),
-        (How::EveningWeekend, late),
-        (How::Full, paces.iter().any(|pace| *pace >= 100)),
-        (How::Part, paces.iter().any(|pace| *pace < 100)),
+        (How::Day, times().any(|time| time == TimeOfDay::Day)),
+        (How::EveningWeekend, times().any(|time| matches!(time, TimeOfDay::Evening | TimeOfDay::Weekend))),
+        (How::Full, paces().any(|pace| pace >= 100)),
+        (How::Part, paces().any(|pace| pace < 100)),
     ];
-    all.into_iter().filter(|(_, is)| *is).map(|(how, _)| how).collect()
+    all.into_iter().filter(|(_, is)| *is).map(|(how, _)| how)
 }
 
 /// When it begins; `None` where that is not decided.

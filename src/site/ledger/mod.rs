@@ -193,8 +193,7 @@ fn kind(file: &File) -> Option<u8> {
             Feed::Calendar(_) => 22,
             Feed::News(_) => 23,
         },
-        File::Whole(_) | File::Index(_) | File::Media(_) | File::OpenDataCsv | File::OpenDataJson => {
-            return None;
-        }
+        File::Whole(_) | File::Sitemap(_) | File::Index(_) | File::Media(_) => return None,
+        File::OpenDataCsv | File::OpenDataJson => return None,
     })
 }
