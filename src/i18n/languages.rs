@@ -101,7 +101,7 @@ impl Languages {
     /// Content in the page's language (or the same language more widely: `fa` for `fa-AF`), else
     /// in the default language: content never goes by way of English.
     pub fn localise(&self, text: &Text, page: &Tag) -> Localised {
-        let found = self.translated(text, page, |text, tag| Localised::new(text, tag));
+        let found = self.translated(text, page, Localised::new);
         found.unwrap_or_else(|| Localised::new(&*text.default, &self.default))
     }
 
