@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 pub fn write(catalogue: &Catalogue, languages: &Languages, file: &Path) -> Result<(), Box<dyn Error>> {
     let mut file = BufWriter::new(fs::File::create(file)?);
     let swedish = languages.get(&Tag::default());
-    for index in &catalogue.listings.all {
+    for index in catalogue.listings.all() {
         writeln!(file, "{}", document(catalogue, swedish, &catalogue.courses[*index]))?;
     }
     Ok(file.flush()?)

@@ -59,10 +59,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(file) = documents {
         documents::write(catalogue, languages, Path::new(file))?;
     }
-    let listed = catalogue.listings.all.iter().map(|index| &catalogue.courses[*index]);
+    let listed = catalogue.listings.all().iter().map(|index| &catalogue.courses[*index]);
     let occasions: usize = listed.map(|course| course.occasions.len()).sum();
     let figures = json!({
-        "courses": catalogue.listings.all.len(),
+        "courses": catalogue.listings.all().len(),
         "occasions": occasions,
         "files": files.len(),
         "cpu_seconds": seconds,

@@ -1,6 +1,6 @@
 //! What the files mean: inheritance, derived terms, order and addresses, resolved once.
 //!
-//! [`resolve`] takes what [`model`](crate::model) read and gives a [`Catalogue`], in which nothing
+//! [`resolve`] takes what [`model`] read and gives a [`Catalogue`], in which nothing
 //! is left to look up: a course knows its publisher, terms, contacts and states.
 
 mod alike;

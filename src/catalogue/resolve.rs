@@ -11,7 +11,8 @@ use super::destination::{Destination, destination};
 use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
 use super::{
-    Alike, Calendar, Catalogue, Course, Courses, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
+    Alike, Calendar, Catalogue, Course, Courses, InfoPage, Listings, Municipality, Occasion, PageVersion,
+    Publisher,
 };
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;

@@ -169,8 +169,7 @@ fn publish(
     portion: &Portion,
     language: Language,
 ) -> Result<(Published, Option<usize>), PublishError<Box<Diagnostic>>> {
-    let parts = portion.of(site.parts());
-    let progress = Progress::new(parts.iter().map(|(_, files)| files.len()).sum(), language);
+    let progress = Progress::new(portion.size(site.sizes()), language);
     // Nothing for a file that is kept: what would be made stands there.
     let render = |sink: &Sink, file: &site::File| {
         let path = site.path(file);
@@ -184,7 +183,7 @@ fn publish(
     };
     let fill = |sink: &Sink| {
         let mut errors = Vec::new();
-        for (tag, files) in &parts {
+        for (tag, files) in portion.of(site.parts()) {
             errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
             tag.iter().for_each(|tag| site.done(tag));
         }

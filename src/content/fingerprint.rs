@@ -27,10 +27,7 @@ pub struct Fingerprint {
 ///
 /// # Errors
 /// The disk's.
-pub fn fingerprint(
-    root: &Path,
-    is_apart: impl Fn(&str) -> bool,
-) -> Result<Option<Fingerprint>, ReadError> {
+pub fn fingerprint(root: &Path, is_apart: impl Fn(&str) -> bool) -> Result<Option<Fingerprint>, ReadError> {
     let county = root.join(COUNTY_FILE);
     let mut paths = vec![county.clone()];
     for folder in FOLDERS.map(|name| root.join(name)).into_iter().filter(|folder| folder.exists()) {

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::disk;
 use super::error::{Action, OutputError, io_error};
+use super::folder::Folder;
 use super::manifest::{Entry, MARKER};
 use super::memo;
 use super::place::Place;
@@ -67,13 +68,16 @@ pub(super) fn commit(prepared: &Prepared, site: &NewSite) -> Result<(), OutputEr
 
 fn link_unchanged(prepared: &Prepared, files: &[&Entry]) -> Result<(), OutputError> {
     let Place { out, staging, .. } = &prepared.place;
+    if files.is_empty() {
+        return Ok(());
+    }
+    let from = Folder::open(out).map_err(io_error(Action::Read, out))?;
+    let new = Folder::open(staging).map_err(io_error(Action::Write, staging))?;
     files.par_chunk_by(|a, b| folder(a) == folder(b)).try_for_each(|files| {
         prepared.check_cancelled()?;
-        let to = staging.join(folder(files[0]));
-        fs::create_dir_all(&to).map_err(io_error(Action::Write, &to))?;
+        new.make(folder(files[0])).map_err(io_error(Action::Write, &staging.join(folder(files[0]))))?;
         files.iter().try_for_each(|entry| {
-            let to = staging.join(&*entry.path);
-            link(&out.join(&*entry.path), &to).map_err(io_error(Action::Write, &to))
+            from.link(&entry.path, &new).map_err(io_error(Action::Write, &staging.join(&*entry.path)))
         })
     })
 }
@@ -87,24 +91,20 @@ fn link_unchanged(prepared: &Prepared, files: &[&Entry]) -> Result<(), OutputErr
 pub(super) fn drop_old(prepared: &Prepared) -> io::Result<()> {
     let staging = &prepared.place.staging;
     let files = prepared.previous.as_ref().map_or(&[][..], |previous| previous.files());
-    files.par_chunk_by(|a, b| folder(a) == folder(b)).for_each(|files| {
-        for entry in files {
-            let _ = fs::remove_file(staging.join(&*entry.path));
-        }
-        let _ = fs::remove_dir(staging.join(folder(&files[0])));
-    });
+    if let Ok(old) = Folder::open(staging) {
+        files.par_chunk_by(|a, b| folder(a) == folder(b)).for_each(|files| {
+            for entry in files {
+                let _ = old.remove(&entry.path);
+            }
+            let _ = old.remove_folder(folder(&files[0]));
+        });
+    }
     disk::clear(staging)
 }
 
 /// The folder that a file lies in, relative to the site.
 fn folder(entry: &Entry) -> &str {
     entry.path.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
-/// Some file systems have no links, and some systems refuse them for files of
-/// other users; a copy is as right, only slower.
-fn link(from: &Path, to: &Path) -> io::Result<()> {
-    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop))
 }
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]

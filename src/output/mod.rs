@@ -29,6 +29,7 @@ mod compress;
 mod disk;
 mod error;
 mod exchange;
+mod folder;
 mod in_place;
 mod lock;
 mod manifest;

@@ -56,6 +56,12 @@ pub enum File {
     OpenDataJson,
 }
 
+/// Up to so many courses, all pages of a language share what each course is in lists: some ten
+/// kilobytes a course, made once.
+const SHARED_BY_ALL: usize = 25_000;
+/// With more courses, so many pages do.
+const PAGES_AT_ONCE: usize = 1_000;
+
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
     /// taken out. What has not changed since `before`, a catalogue of the same folder, is not resolved
@@ -136,22 +142,35 @@ impl Site {
 
     /// Every file, in a fixed order.
     pub fn files(&self) -> Vec<File> {
-        self.parts().into_iter().flat_map(|(_, files)| files).collect()
+        self.parts().flat_map(|(_, files)| files).collect()
     }
 
-    /// Every file in parts: of each language the pages, then what is for calendars and feed readers;
-    /// files without a language come last. When a part is made, [`Site::done`] lets go of what its
-    /// files share.
-    pub fn parts(&self) -> Vec<(Option<Tag>, Vec<File>)> {
+    /// Every file in parts, each listed when it is its turn: of each language the pages, then what is
+    /// for calendars and feed readers; files without a language come last. When a part is made,
+    /// [`Site::done`] lets go of what its files share: in a large catalogue the pages of a language
+    /// are several parts, so that memory does not grow with all that they share.
+    pub fn parts(&self) -> impl Iterator<Item = (Option<Tag>, Vec<File>)> + '_ {
         let (routes, feeds) = (self.pages.routes(), self.pages.feeds());
-        let in_language = |tag: &Tag| {
-            let pages = routes.iter().map(|route| File::Page(*route, tag.clone()));
-            let feeds = feeds.iter().map(|feed| File::Feed(*feed, tag.clone()));
-            [(Some(tag.clone()), pages.collect()), (Some(tag.clone()), feeds.collect())]
+        let at_once = match self.pages.catalogue.courses.len() {
+            courses if courses > SHARED_BY_ALL => PAGES_AT_ONCE,
+            _ => routes.len().max(1),
         };
-        let mut parts: Vec<_> = self.pages.tags().iter().flat_map(in_language).collect();
-        parts.push((None, self.others()));
-        parts
+        let in_language = move |tag: &Tag| {
+            let page = |route: &Route| File::Page(*route, tag.clone());
+            let pages = routes.chunks(at_once).map(|routes| routes.iter().map(page).collect());
+            let feeds = feeds.iter().map(|feed| File::Feed(*feed, tag.clone())).collect();
+            let parts: Vec<Vec<File>> = pages.chain([feeds]).collect();
+            parts.into_iter().map(|files| (Some(tag.clone()), files)).collect::<Vec<_>>()
+        };
+        let others = std::iter::once_with(|| (None, self.others()));
+        self.pages.tags().iter().flat_map(in_language).chain(others)
+    }
+
+    /// How many files there are of each language, and without one.
+    pub fn sizes(&self) -> impl Iterator<Item = (Option<&Tag>, usize)> {
+        let in_language = self.pages.routes().len() + self.pages.feeds().len();
+        let languages = self.pages.tags().iter().map(move |tag| (Some(tag), in_language));
+        languages.chain([(None, self.others().len())])
     }
 
     /// That a part of the files of a language has been made: what only they share is let go.

@@ -56,17 +56,29 @@ impl fmt::Display for Part {
 }
 
 impl Portion {
-    /// The files that are to be made, of all files by language.
-    pub fn of(&self, mut all: Vec<(Option<Tag>, Vec<File>)>) -> Vec<(Option<Tag>, Vec<File>)> {
-        all.retain(|(tag, _)| {
-            tag.as_ref().is_none_or(|tag| self.languages.is_empty() || self.languages.contains(tag))
-        });
-        if let Some(Part { number, of }) = self.part {
-            // In turn, so that each part has as many dear pages and as many cheap ones.
-            let mut turns = (1..=of).cycle();
-            all.iter_mut().for_each(|(_, files)| files.retain(|_| turns.next() == Some(number)));
-        }
-        all
+    /// The files that are to be made, of all files in parts.
+    pub fn of<'p>(
+        &'p self,
+        all: impl Iterator<Item = (Option<Tag>, Vec<File>)> + 'p,
+    ) -> impl Iterator<Item = (Option<Tag>, Vec<File>)> + 'p {
+        // In turn, so that each part has as many dear pages and as many cheap ones.
+        let mut turns = self.part.map(|Part { number, of }| (number, (1..=of).cycle()));
+        all.filter(|(tag, _)| self.has(tag.as_ref())).map(move |(tag, mut files)| {
+            if let Some((number, turns)) = &mut turns {
+                files.retain(|_| turns.next() == Some(*number));
+            }
+            (tag, files)
+        })
+    }
+
+    /// How many these are, if there are so many of each language and without one.
+    pub fn size<'t>(&self, all: impl Iterator<Item = (Option<&'t Tag>, usize)>) -> usize {
+        let all: usize = all.filter(|(tag, _)| self.has(*tag)).map(|(_, files)| files).sum();
+        self.part.map_or(all, |Part { number, of }| (all + of - number) / of)
+    }
+
+    fn has(&self, language: Option<&Tag>) -> bool {
+        language.is_none_or(|tag| self.languages.is_empty() || self.languages.contains(tag))
     }
 
     /// What is to be noted in the manifest, so that the parts find together.

@@ -70,7 +70,7 @@ impl Walk<'_> {
         let choices = guide["choices"].as_array().unwrap();
         check(choices.len() > 1, || at("nothing to choose"))?;
         let mut offered: Vec<Answer> =
-            self.pages.catalogue.guide.steps()[step].choices.iter().map(|c| c.0).collect();
+            self.pages.catalogue.guide().step(step).choices().iter().map(|c| c.0).collect();
         check(offered.len() == choices.len(), || at("choices"))?;
         let mut narrower = false;
         for choice in choices {
@@ -80,7 +80,7 @@ impl Walk<'_> {
             let (Route::Guide { step: to } | Route::GuideCourses { step: to, .. }) = to else {
                 return Err(at("leads elsewhere"));
             };
-            let answer = self.pages.catalogue.guide.steps()[to].answer.ok_or_else(|| at("no answer"))?;
+            let answer = self.pages.catalogue.guide().step(to).answer().ok_or_else(|| at("no answer"))?;
             offered.retain(|one| *one != answer);
             let answers = [answers, &[answer]].concat();
             let fit = right(&self.pages.catalogue, &answers);
@@ -110,7 +110,7 @@ impl Walk<'_> {
             });
         };
         let catalogue = &self.pages.catalogue;
-        let listed = &catalogue.guide.steps()[step].courses;
+        let listed: Vec<usize> = catalogue.guide().step(step).courses().iter().copied().collect();
         let mut sorted = listed.clone();
         sorted.sort_unstable();
         let fit = right(catalogue, answers);

@@ -11,11 +11,16 @@ use proptest::test_runner::{Config, TestRunner};
 
 use crate::support::{MEMO, Small, tree};
 
-/// A page of the theme that looks at what other pages do not: at courses that may be gone, at all of a
-/// publisher's, at how many a list has.
-const TEMPLATE: &str = r#"{% extends "default/templates/404.html" %}
+/// Pages of the theme that look at what others do not: at courses that may be gone, or be there again …
+const GONE: &str = r#"{% extends "default/templates/404.html" %}
 {% block content %}
-{% for id in ["k3", "k9", "ny-1"] %}{% set at = get_page(path="kumla/" ~ id ~ ".yaml", allow_missing=true) %}{% if at %}{{ at.title }}{% else %}-{% endif %}{% endfor %}
+{% for id in ["k4", "k10", "ny-1", "ny-2"] %}{% set at = get_page(path="kumla/" ~ id ~ ".yaml", allow_missing=true) %}{% if at %}{{ at.title }}{% else %}-{% endif %}{% endfor %}
+{% endblock content %}
+"#;
+
+/// … and at all of a publisher's.
+const ALL: &str = r#"{% extends "default/templates/linking.html" %}
+{% block content %}
 {% set kumla = get_section(path="kumla/_index.md") %}{% for page in kumla.pages %}{{ page.title }}{% endfor %}
 {% set types = get_taxonomy(kind="typ") %}{% for term in types.items %}{{ term.name }} {{ term.page_count }}{% endfor %}
 {% endblock content %}
@@ -55,7 +60,8 @@ impl Course {
         if let Some(area) = AREAS.get(self.area) {
             writeln!(text, "areas: [{area}]").unwrap();
         }
-        writeln!(text, "status: {}\nupdated: 2026-10-{:02}", STATUS[self.status], self.start % 28 + 1).unwrap();
+        writeln!(text, "status: {}\nupdated: 2026-10-{:02}", STATUS[self.status], self.start % 28 + 1)
+            .unwrap();
         if let Some(alias) = self.alias {
             writeln!(text, "aliases: [kumla/gammal-{alias}]").unwrap();
         }
@@ -141,7 +147,8 @@ impl World {
         }
         small.change("frisok.yaml", "languages: [sv, en, ar]", "languages: [sv, en]");
         small.change("frisok.yaml", "license:", "theme: own\nlicense:");
-        small.write("themes/own/templates/404.html", TEMPLATE);
+        small.write("themes/own/templates/404.html", GONE);
+        small.write("themes/own/templates/linking.html", ALL);
         let publisher = |number: usize| if number.is_multiple_of(3) { "sydnarke" } else { "kumla" };
         let course = |number| (format!("{}/k{number}", publisher(number)), Course::numbered(number));
         let world = World { small, courses: (0..number).map(course).collect(), moved: BTreeMap::new() };
@@ -164,7 +171,8 @@ impl World {
 
     /// Nobody links to a course that has no page any longer.
     fn unlink(&mut self, gone: &str) {
-        let linking: Vec<_> = self.courses.iter().filter(|(_, it)| it.link.as_deref() == Some(gone)).collect();
+        let linking: Vec<_> =
+            self.courses.iter().filter(|(_, it)| it.link.as_deref() == Some(gone)).collect();
         for id in linking.into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>() {
             self.courses.get_mut(&id).unwrap().link = None;
             self.write(&id);
@@ -235,7 +243,7 @@ impl World {
                 self.small.write("content/_pages/om-oss.md", &text);
             }
             Edit::Template(to) => {
-                self.small.write("themes/own/templates/404.html", &format!("{TEMPLATE}{{# {to} #}}"));
+                self.small.write("themes/own/templates/404.html", &format!("{GONE}{{# {to} #}}"));
             }
         }
     }
@@ -271,7 +279,12 @@ fn made(said: &str) -> Option<usize> {
 fn after_edits_of_courses_the_site_is_the_one_of_a_clean_build() {
     let rounds = std::env::var("FRISOK_EDITS").ok().and_then(|number| number.parse().ok());
     let steps = prop::collection::vec(prop::collection::vec(edit(), 1..3), 4);
-    let config = Config { cases: rounds.unwrap_or(1), failure_persistence: None, max_shrink_iters: 0, ..Config::default() };
+    let config = Config {
+        cases: rounds.unwrap_or(1),
+        failure_persistence: None,
+        max_shrink_iters: 0,
+        ..Config::default()
+    };
     let mut runner = TestRunner::new(config);
     let result = runner.run(&steps, |steps| {
         let mut world = World::new(64);
@@ -301,10 +314,27 @@ fn one_course_s_change_makes_few_pages_again() {
     world.small.change("content/kumla/k1.yaml", "status:", "# Ändrad.\nstatus:");
     let said = world.build(&[]);
     assert!(said.contains(" 0 written, 0 removed") && made(&said).is_some(), "{said}");
-    assert!(world.build(&[]).contains("again, the rest") , "the site's manifest is of before");
+    assert!(world.build(&[]).contains("again, the rest"), "the site's manifest is of before");
     // What all pages show is another matter.
     world.small.change("frisok.yaml", "Courses in the county", "All courses");
     assert_eq!(made(&world.build(&[])), None);
+    assert_eq!(world.differing(), [""; 0]);
+}
+
+#[test]
+fn a_page_that_looked_for_a_course_in_vain_is_made_again_when_it_comes() {
+    let mut world = World::new(20);
+    // Other courses know of the new one when it comes.
+    world.small.write("themes/own/templates/404.html", &GONE.replace(r#""k4", "k10", "#, ""));
+    world.build(&[]);
+    let page = world.small.site().join("404.html");
+    assert!(!fs::read_to_string(&page).unwrap().contains("kurs 11"));
+    world.courses.insert("kumla/ny-1".to_owned(), Course { title: 11, ..Course::default() });
+    world.write("kumla/ny-1");
+    assert!(made(&world.build(&[])).is_some());
+    assert!(fs::read_to_string(&page).unwrap().contains("kurs 11"));
+    world.remove("kumla/ny-1");
+    world.build(&[]);
     assert_eq!(world.differing(), [""; 0]);
 }
 
@@ -361,7 +391,8 @@ fn parts_languages_and_twins_are_kept_too() {
         world.build(more);
         let clean = tree(&world.small.site());
         let lingers = |path: &str| path.starts_with("search/") || path == ".frisok";
-        let differing = again.iter().filter(|(path, bytes)| !lingers(path) && clean.get(*path) != Some(bytes));
+        let differing =
+            again.iter().filter(|(path, bytes)| !lingers(path) && clean.get(*path) != Some(bytes));
         assert_eq!(differing.map(|(path, _)| path).collect::<Vec<_>>(), [""; 0], "{more:?}");
         assert!(old != again);
         world.small.change("content/kumla/k1.yaml", "provider: Skolan AB\n", "");

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::Link;
-use crate::catalogue::{At, ListKind};
 use crate::catalogue::guide::{Answer, Begin, Question};
+use crate::catalogue::{At, ListKind};
 use crate::i18n::Localised;
 use crate::model::Text;
 use crate::pages::{Html, Pages, Route, Scope};
@@ -80,7 +80,9 @@ impl Pages {
     /// question after each goal. What lies beyond are parts of lists that they have.
     pub fn is_indexed(&self, route: &Route) -> bool {
         match *route {
-            Route::Guide { step } => self.catalogue.guide().step(step).parent().is_none_or(|parent| parent == 0),
+            Route::Guide { step } => {
+                self.catalogue.guide().step(step).parent().is_none_or(|parent| parent == 0)
+            }
             Route::GuideCourses { .. } => false,
             _ => true,
         }
@@ -190,10 +192,8 @@ impl Scope<'_> {
 
     /// The occupations that most courses of a step lead to; none where few of them lead to one.
     fn example_occupations(&self, step: At) -> Vec<Html> {
-        let with_one = step
-            .courses()
-            .iter()
-            .filter(|course| !self.catalogue.courses[**course].occupations.is_empty());
+        let with_one =
+            step.courses().iter().filter(|course| !self.catalogue.courses[**course].occupations.is_empty());
         if with_one.count() * 2 < step.courses().len() {
             return Vec::new();
         }

@@ -16,12 +16,7 @@ pub(super) struct Earlier {
 
 impl Earlier {
     /// `None` where there is no ledger of this manifest, or what no course's file changes has changed.
-    pub fn read(
-        bytes: &[u8],
-        others: blake3::Hash,
-        manifest: &Manifest,
-        values: &Values,
-    ) -> Option<Earlier> {
+    pub fn read(bytes: &[u8], others: blake3::Hash, manifest: &Manifest, values: &Values) -> Option<Earlier> {
         let Written { reads, sets, files } = Written::from_bytes(bytes, others, manifest)?;
         let still = |(name, value): &(String, _)| {
             values.find(name).filter(|read| values.value(read).as_ref() == Some(value))

@@ -12,7 +12,7 @@
 //!
 //! Numbers are in base 128, the lowest digits first, all bytes but the last with the highest bit set.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
 
 use super::Set;
 use crate::catalogue::Read;
@@ -37,8 +37,8 @@ impl Written {
     /// The same, whatever the order in which things were met.
     pub fn new(
         mut files: Vec<Option<u32>>,
-        reads: &HashMap<Read, u32>,
-        sets: &HashMap<Set, u32>,
+        reads: &AHashMap<Read, u32>,
+        sets: &AHashMap<Set, u32>,
         values: &Values,
     ) -> Written {
         let mut by_number: Vec<Option<&Set>> = vec![None; sets.len()];

@@ -25,10 +25,10 @@
 mod earlier;
 mod format;
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+
+use ahash::{AHashMap, RandomState};
 
 use super::files::{File, Site};
 use crate::catalogue::Read;
@@ -47,16 +47,18 @@ pub struct Ledger<'s> {
     others: blake3::Hash,
     earlier: Option<Earlier>,
     known: Mutex<Known>,
+    /// What paths' sums are made with.
+    sums: RandomState,
     made: AtomicUsize,
 }
 
 /// What has been read, numbered as it was met.
 #[derive(Default)]
 struct Known {
-    reads: HashMap<Read, u32>,
-    sets: HashMap<Set, u32>,
+    reads: AHashMap<Read, u32>,
+    sets: AHashMap<Set, u32>,
     /// Sets of the earlier ledger that are in this one.
-    taken_over: HashMap<u32, u32>,
+    taken_over: AHashMap<u32, u32>,
     /// Paths as sums, each with the set that the file was made from.
     files: Vec<(u64, u32)>,
 }
@@ -81,7 +83,8 @@ impl<'s> Ledger<'s> {
     ) -> Ledger<'s> {
         let values = Values::new(&site.pages, |course| files.text(course.file));
         let earlier = memo.and_then(|(manifest, bytes)| Earlier::read(&bytes, others, manifest, &values));
-        Ledger { site, values, others, earlier, known: Mutex::default(), made: AtomicUsize::new(0) }
+        let (known, made) = (Mutex::default(), AtomicUsize::new(0));
+        Ledger { site, values, others, earlier, known, sums: RandomState::new(), made }
     }
 
     /// How many files were made, when there was an earlier ledger to go by.
@@ -96,6 +99,7 @@ impl<'s> Ledger<'s> {
         let position = manifest.position(path)?;
         let old = earlier.set(position)?;
         let reads = earlier.unchanged(old, kind)?;
+        let sum = self.sums.hash_one(path);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let set = match known.taken_over.get(&old) {
             Some(set) => *set,
@@ -105,7 +109,7 @@ impl<'s> Ledger<'s> {
                 set
             }
         };
-        known.files.push((sum(path), set));
+        known.files.push((sum, set));
         manifest.files().get(position)
     }
 
@@ -119,7 +123,7 @@ impl<'s> Ledger<'s> {
         let (body, reads) = recorded(|| self.site.body(file));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let set = known.set(kind, reads.iter());
-        known.files.push((sum(path), set));
+        known.files.push((self.sums.hash_one(path), set));
         body
     }
 
@@ -130,7 +134,7 @@ impl<'s> Ledger<'s> {
         files.sort_unstable();
         files.dedup();
         let set_of = |path: &str| {
-            let of = sum(path);
+            let of = self.sums.hash_one(path);
             let at = files.partition_point(|(path, _)| *path < of);
             let mut these = files[at..].iter().take_while(|(path, _)| *path == of);
             // Two files of one sum cannot be told apart, and are made.
@@ -156,13 +160,6 @@ impl Known {
         let next = self.sets.len() as u32;
         *self.sets.entry(Set { kind, reads: numbers.into() }).or_insert(next)
     }
-}
-
-/// A path in eight bytes, for as long as the program runs.
-fn sum(path: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    path.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// What kind of file it is; nothing for those that are made each time. What the file is about is in
@@ -196,11 +193,7 @@ fn kind(file: &File) -> Option<u8> {
             Feed::Calendar(_) => 22,
             Feed::News(_) => 23,
         },
-        File::Whole(_)
-        | File::Sitemap(_)
-        | File::Index(_)
-        | File::Media(_)
-        | File::OpenDataCsv
-        | File::OpenDataJson => return None,
+        File::Whole(_) | File::Sitemap(_) | File::Index(_) | File::Media(_) => return None,
+        File::OpenDataCsv | File::OpenDataJson => return None,
     })
 }
