@@ -15,7 +15,7 @@ impl Catalogue {
 
     /// The questions for those who do not know what to look for.
     pub fn guide(&self) -> Guided<'_> {
-        Guided(self.follows.guide.get_or_init(|| unseen(|| Guide::new(self))))
+        Guided(self)
     }
 
     /// The courses that are the same as one of them (an index), at most so many; see
@@ -29,7 +29,7 @@ impl Catalogue {
     /// threads of rayon at once: one that works on it may be given a page that waits for it.
     pub fn make_ready(&self) {
         self.calendar();
-        self.guide();
+        self.guide().all();
         unseen(|| self.follows.alike.get_or_init(|| Alike::new(self)));
     }
 }
@@ -68,34 +68,38 @@ impl<'a> Days<'a> {
 
 /// The guided way.
 #[derive(Clone, Copy, Debug)]
-pub struct Guided<'a>(&'a Guide);
+pub struct Guided<'a>(&'a Catalogue);
 
 impl<'a> Guided<'a> {
-    /// Whether there is nothing to ask.
+    fn all(self) -> &'a Guide {
+        self.0.follows.guide.get_or_init(|| unseen(|| Guide::new(self.0)))
+    }
+
+    /// Whether there is nothing to ask. Mostly that is seen without working out the whole way.
     pub fn is_empty(self) -> bool {
-        instead(Read::Asks, || self.0.steps().is_empty())
+        instead(Read::Asks, || !Guide::surely_asks(self.0) && self.all().steps().is_empty())
     }
 
     /// All steps, in order.
     pub fn steps(self) -> impl Iterator<Item = (usize, At<'a>)> {
         read(Read::Everything);
-        (0..self.0.steps().len()).map(move |step| (step, self.step(step)))
+        (0..self.all().steps().len()).map(move |step| (step, self.step(step)))
     }
 
     /// A step.
     pub fn step(self, step: usize) -> At<'a> {
-        At { guide: self.0, index: step }
+        At { guide: self.all(), index: step }
     }
 
     /// The page at an address below that of the guided way; `None` when there is none.
     pub fn find(self, path: &str) -> Option<Place> {
-        instead(Read::Way(path.into()), || self.0.find(path))
+        instead(Read::Way(path.into()), || self.all().find(path))
     }
 
     /// The address of a page below that of the guided way.
     pub fn path(self, place: Place) -> String {
         let (Place::Question(step) | Place::Courses(step)) = place;
-        instead(Read::Step(step), || self.0.path(place))
+        instead(Read::Step(step), || self.all().path(place))
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Site {
     renderer: Renderer,
     /// Paths and bytes of what is made once: style sheets, scripts.
     whole: Vec<(String, Arc<[u8]>)>,
-    sitemap_paths: Vec<String>,
+    sitemap_paths: OnceLock<Vec<String>>,
     /// What is in the sitemap's files, made when first asked for.
     sitemaps: OnceLock<Vec<String>>,
     /// Paths and texts of the index for searching, made when first asked for.
@@ -89,23 +89,22 @@ impl Site {
             ("_headers", export::headers::headers_file(&pages.base_path)),
         ];
         let made = made.map(|(path, text)| (path.to_owned(), text.into_bytes().into()));
-        let sitemap_paths = export::sitemap_paths(&pages);
         // What has no licence is no open data.
         let open_data = pages.catalogue.county.license.is_some();
         let data = [open_data::CSV, open_data::JSON].into_iter().filter(|_| open_data);
-        let made_paths = || made.iter().map(|(path, _)| path).chain(&sitemap_paths);
-        let files_made = made_paths().cloned().chain(data.clone().map(str::to_owned));
-        let settings = render::Settings { serve: options.serve, files: files_made.collect() };
+        let made_paths =
+            made.iter().map(|(path, _): &(String, _)| &**path).chain(["sitemap.xml"]).chain(data);
+        let files_made: Vec<String> = made_paths.map(str::to_owned).collect();
+        let settings = render::Settings { serve: options.serve, files: files_made.clone() };
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
-        let others = made_paths().map(String::as_str).chain(data);
-        let others = others.chain(media.iter().map(|found| found.path.as_str()));
+        let others = files_made.iter().chain(media.iter().map(|found| &found.path)).map(String::as_str);
         findings.extend(dated);
         findings.extend(links::dead(&pages, &linked, &others.collect(), &content));
         let client = render::search_client(&content, &mut files, &mut findings)?;
         let client = (format!("{}search.js", search::FOLDER), client.into_bytes().into());
         let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).chain([client]).collect();
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
-        let (sitemaps, index) = (OnceLock::new(), OnceLock::new());
+        let (sitemap_paths, sitemaps, index) = Default::default();
         let site = Site { pages, renderer, whole, sitemap_paths, sitemaps, index, media, open_data };
         Ok((Some(site), files, findings))
     }
@@ -117,7 +116,7 @@ impl Site {
         let mut findings = taken.unwrap_or_default();
         // A language at a taken address would be told again for every page of it.
         if findings.is_empty() {
-            let made = self.whole.iter().map(|(path, _)| path).chain(&self.sitemap_paths);
+            let made = self.whole.iter().map(|(path, _)| path).chain(self.sitemap_paths());
             let media = self.media.iter().map(|(path, _)| path);
             let (made, media): (Vec<_>, Vec<_>) = (made.cloned().collect(), media.cloned().collect());
             findings.extend(addresses::impossible(&self.pages, &made, &media, files));
@@ -135,6 +134,11 @@ impl Site {
         for (path, text) in [("quarantine.json", json), ("quarantine.md", markdown)] {
             self.whole.push((path.to_owned(), text.into_bytes().into()));
         }
+    }
+
+    /// The paths of the sitemap's files.
+    fn sitemap_paths(&self) -> &[String] {
+        self.sitemap_paths.get_or_init(|| export::sitemap_paths(&self.pages))
     }
 
     /// What is in the sitemap's files.
@@ -199,7 +203,7 @@ impl Site {
     fn others(&self) -> Vec<File> {
         let mut files = Vec::new();
         files.extend((0..self.whole.len()).map(File::Whole));
-        files.extend((0..self.sitemap_paths.len()).map(File::Sitemap));
+        files.extend((0..self.sitemap_paths().len()).map(File::Sitemap));
         files.extend((0..self.index().len()).map(File::Index));
         files.extend((0..self.media.len()).map(File::Media));
         files.extend([File::OpenDataCsv, File::OpenDataJson].into_iter().filter(|_| self.open_data));
@@ -212,7 +216,7 @@ impl Site {
             File::Page(route, tag) => self.pages.file(route, tag),
             File::Feed(feed, tag) => self.pages.feed_file(feed, tag),
             File::Whole(index) => self.whole[*index].0.clone(),
-            File::Sitemap(number) => self.sitemap_paths[*number].clone(),
+            File::Sitemap(number) => self.sitemap_paths()[*number].clone(),
             File::Index(number) => self.index()[*number].0.clone(),
             File::Media(index) => self.media[*index].0.clone(),
             File::OpenDataCsv => open_data::CSV.to_owned(),
@@ -246,7 +250,9 @@ impl Site {
         if let Some(index) = self.whole.iter().position(|(path, _)| path == relative) {
             return Some(File::Whole(index));
         }
-        if let Some(number) = self.sitemap_paths.iter().position(|path| path == relative) {
+        if relative.starts_with("sitemap")
+            && let Some(number) = self.sitemap_paths().iter().position(|path| path == relative)
+        {
             return Some(File::Sitemap(number));
         }
         if let Some(index) = self.media.iter().position(|(path, _)| path == relative) {

@@ -14,7 +14,7 @@ use std::collections::{BinaryHeap, HashMap};
 use super::{Catalogue, PER_PAGE};
 use crate::vocabulary::Kind;
 use question::UNSURE;
-use way::{Choice, Ways};
+use way::{Choice, Ways, goals_differ};
 
 pub use question::{Answer, Begin, Goal, How, Question, Swedish};
 
@@ -93,6 +93,11 @@ impl Guide {
         }
         let by_path = steps.iter().enumerate().map(|(index, step)| (step.path.clone(), index)).collect();
         Guide { steps, by_path }
+    }
+
+    /// Whether one can see at once that there is something to ask: courses lead to different goals.
+    pub fn surely_asks(catalogue: &Catalogue) -> bool {
+        goals_differ(catalogue)
     }
 
     /// Its steps; none where there is nothing to ask.

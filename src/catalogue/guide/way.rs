@@ -137,6 +137,16 @@ impl Heard {
     }
 }
 
+/// Whether two courses that are not over lead to different goals. Then one has a goal that the other
+/// has not, and the first question is worth asking.
+pub(super) fn goals_differ(catalogue: &Catalogue) -> bool {
+    let listed = catalogue.listings.all.iter().map(|course| &catalogue.courses[*course]);
+    let current = listed.filter(|course| course.standing != Standing::Past);
+    let goals = current.map(|course| goals(catalogue, course).collect::<Vec<_>>());
+    let mut goals = goals.filter(|goals| !goals.is_empty());
+    goals.next().is_some_and(|first| goals.any(|other| other != first))
+}
+
 fn ways(catalogue: &Catalogue) -> Vec<Way> {
     let listed = catalogue.listings.all.iter().copied();
     let mut courses: Vec<usize> =
