@@ -136,8 +136,10 @@ fn by_site(root: &Path) -> Vec<Code> {
     if checked.has_errors() {
         return codes;
     }
-    let (site, _, findings) = Site::open(checked, &options, None).expect("a folder that can be read");
+    let (site, mut files, mut findings) =
+        Site::open(checked, &options, None).expect("a folder that can be read");
     let site = site.expect("a county that can be used");
+    findings.extend(site.addresses(&mut files));
     let page = site.find("/404.html").expect("a page");
     let of_page = if findings.is_empty() { site.body(&page).err() } else { None };
     codes

@@ -16,7 +16,7 @@ mod resolve;
 mod seen;
 mod usual;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::access::Application;
 use crate::diagnose::{FileId, Span};
@@ -65,12 +65,20 @@ pub struct Catalogue {
     pub vocabulary: Arc<Vocabulary>,
     /// Which courses stand in which list.
     pub listings: Listings,
+    /// What follows from all courses, worked out when it is first asked for: whoever edits a course
+    /// looks at its page and at lists, which need none of it.
+    follows: Follows,
+}
+
+/// What follows from all courses.
+#[derive(Debug, Default)]
+struct Follows {
     /// The days to come.
-    calendar: Calendar,
+    calendar: OnceLock<Calendar>,
     /// The questions for those who do not know what to look for.
-    guide: guide::Guide,
+    guide: OnceLock<guide::Guide>,
     /// Which courses are the same, and can be applied to.
-    alike: Alike,
+    alike: OnceLock<Alike>,
 }
 
 /// A municipality.

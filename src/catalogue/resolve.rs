@@ -8,11 +8,9 @@ use rayon::prelude::*;
 use super::answers::{Answers, homes};
 use super::course::{school_form, student_aid, unit};
 use super::destination::{Destination, destination};
-use super::guide::Guide;
 use super::inherit::{over, way_to_apply};
 use super::{
-    Alike, Calendar, Catalogue, Course, Courses, InfoPage, Listings, Municipality, Occasion, PageVersion,
-    Publisher,
+    Catalogue, Course, Courses, Follows, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
 };
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
@@ -91,15 +89,10 @@ pub fn resolve(
         courses: Courses::new(courses),
         vocabulary,
         listings: Listings::default(),
-        calendar: Calendar::default(),
-        guide: Guide::default(),
-        alike: Alike::default(),
+        follows: Follows::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);
-    catalogue.calendar = Calendar::new(&catalogue, &collator);
-    catalogue.guide = Guide::new(&catalogue);
-    catalogue.alike = Alike::new(&catalogue);
     catalogue
 }
 

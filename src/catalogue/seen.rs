@@ -1,25 +1,36 @@
 //! The ways to what follows from courses: each says what is read of it.
 
 use super::guide::{Answer, Guide, Place, Question, Step};
-use super::reads::{List, Listed, Read, instead, read};
-use super::{Calendar, Catalogue, Day};
+use super::reads::{List, Listed, Read, instead, read, unseen};
+use super::{Alike, Calendar, Catalogue, Day};
+use crate::i18n::Collator;
 use crate::model::Date;
 
 impl Catalogue {
     /// The days to come.
     pub fn calendar(&self) -> Days<'_> {
-        Days(&self.calendar)
+        let new = || unseen(|| Calendar::new(self, &Collator::new(&self.default_language)));
+        Days(self.follows.calendar.get_or_init(new))
     }
 
     /// The questions for those who do not know what to look for.
     pub fn guide(&self) -> Guided<'_> {
-        Guided(&self.guide)
+        Guided(self.follows.guide.get_or_init(|| unseen(|| Guide::new(self))))
     }
 
     /// The courses that are the same as one of them (an index), at most so many; see
     /// [`Alike::to`](super::Alike::to).
     pub fn alike(&self, course: usize, most: usize) -> Vec<usize> {
-        instead(Read::Alike(course, most), || self.alike.to(self, course, most))
+        let alike = || self.follows.alike.get_or_init(|| Alike::new(self));
+        instead(Read::Alike(course, most), || alike().to(self, course, most))
+    }
+
+    /// Works out what would else be worked out when it is first asked for. For those who ask from many
+    /// threads of rayon at once: one that works on it may be given a page that waits for it.
+    pub fn make_ready(&self) {
+        self.calendar();
+        self.guide();
+        unseen(|| self.follows.alike.get_or_init(|| Alike::new(self)));
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::fault::Fault;
 use crate::content::ReadError;
-use crate::diagnose::{Diagnostic, Files, Language};
+use crate::diagnose::{Diagnostic, Files, Language, limited};
 use crate::site::{Before, COUNTY_FILE, Checked, Opened, Options, Site};
 
 /// A catalogue that has been read: its site, unless errors stop it, and what was found.
@@ -41,6 +41,25 @@ impl Reading {
             return Err(ReadError::new(&options.root.join(COUNTY_FILE), io::ErrorKind::NotFound.into()));
         }
         Reading::of(checked, options, before)
+    }
+
+    /// Makes what somebody who looked at the site before will soon ask for.
+    pub(super) fn make_ready(&self, earlier: Option<&Site>) {
+        if let Some(site) = self.site.as_ref().filter(|_| earlier.is_some_and(Site::was_searched)) {
+            site.make_searchable();
+        }
+    }
+
+    /// What it is once all addresses of its site have been looked at, if something is wrong with them.
+    pub(super) fn without_impossible(&self) -> Option<Reading> {
+        let mut files = Files::clone(&self.files);
+        let addresses = self.site.as_ref()?.addresses(&mut files);
+        if addresses.is_empty() {
+            return None;
+        }
+        let mut findings = [&self.findings[..], &addresses].concat();
+        Diagnostic::sort(&mut findings, &files);
+        Some(Reading { site: None, files: Arc::new(files), findings: limited(findings) })
     }
 
     fn faults(&self, language: Language) -> Vec<Fault> {

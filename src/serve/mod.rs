@@ -102,10 +102,21 @@ impl Server {
             Reading::again(&options, &changed, &mut before)
         };
         let show = move |changed: BTreeSet<String>, outcome: Result<Reading, ReadError>, begun: Instant| {
-            let edition = editions.borrow().next(outcome.as_ref(), language);
+            let earlier = editions.borrow().clone();
+            let edition = earlier.next(outcome.as_ref(), language);
+            let shown = edition.shown;
             editions.send_replace(Arc::new(edition));
             let changed: Vec<_> = changed.into_iter().collect();
-            say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took: begun.elapsed() });
+            let took = begun.elapsed();
+            say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took });
+            // Whoever waits for a page need not wait for this.
+            let Ok(reading) = &outcome else { return };
+            reading.make_ready(earlier.site.as_ref().map(|(site, _)| &**site));
+            if let Some(reading) = reading.without_impossible() {
+                let edition = Edition { shown: shown + 1, ..earlier.next(Ok(&reading), language) };
+                editions.send_replace(Arc::new(edition));
+                say(&Rebuilt { changed: &changed, outcome: Ok(&reading), took });
+            }
         };
         watch::changes(&self.options.root, read, show)
     }

@@ -3,7 +3,6 @@
 use ahash::AHashSet;
 use rayon::prelude::*;
 
-use crate::content::Found;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
 use crate::model::{At, Tag};
 use crate::output::{OutputError, check_paths, surely_fit};
@@ -11,7 +10,7 @@ use crate::pages::{Pages, Route};
 
 /// Findings about the paths of the files of a site: those of `pages`, then those in `made`, then
 /// the catalogue's own in `media`, at which findings point.
-pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut Files) -> Vec<Diagnostic> {
+pub fn impossible(pages: &Pages, made: &[String], media: &[String], files: &mut Files) -> Vec<Diagnostic> {
     // The pages of the other languages are the same under their tag: of these, the longest tell all.
     let default = &pages.catalogue.default_language;
     let others = pages.tags().iter().filter(|tag| *tag != default);
@@ -21,7 +20,7 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
     // stands where another language has its folder, so do those below that folder.
     let of_pages = routes.par_iter().map(|route| pages.file(route, default));
     let of_feeds = feeds.par_iter().map(|feed| pages.feed_file(feed, default));
-    let others = made.iter().map(String::as_str).chain(media.iter().map(|found| &*found.path));
+    let others = made.iter().map(String::as_str).chain(media.iter().map(String::as_str));
     let others: Vec<&str> = others.chain(tags[1].map(Tag::as_str)).collect();
     if surely_fit(of_pages.chain(of_feeds).chain(others.par_iter().map(|path| (*path).to_owned()))) {
         return Vec::new();
@@ -35,7 +34,7 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
     }
     paths.extend(made.iter().cloned());
     let first_of_media = paths.len();
-    let all = paths.iter().chain(media.iter().map(|found| &found.path));
+    let all = paths.iter().chain(media);
     let faults = check_paths(all.map(String::as_str));
     let mut file_of = |path: &str| files.find(path).unwrap_or_else(|| files.add(path, ""));
     let mut findings = Vec::new();
@@ -48,7 +47,7 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
             OutputError::Collision { .. } => Code::SameAddress,
             _ => Code::BadPath,
         };
-        let own = index.checked_sub(first_of_media).map(|index| &media[index].path);
+        let own = index.checked_sub(first_of_media).map(|index| &media[index]);
         let Some(own) = own else {
             findings.push(Diagnostic::of_all(code, message, remedy));
             continue;
@@ -56,7 +55,7 @@ pub fn impossible(pages: &Pages, made: &[String], media: &[Found], files: &mut F
         let mut finding = Diagnostic::at(code, file_of(own), Span::default(), message, remedy);
         if let OutputError::Collision { first, second } = &fault {
             let other = if first == own { second } else { first };
-            if media.iter().any(|found| &found.path == other) {
+            if media.contains(other) {
                 let label = say!("den andra filen", "the other file");
                 finding.relate(file_of(other), Span::default(), label);
             }

@@ -32,7 +32,9 @@ impl Before {
         read_after(content, Some(self))
     }
 
-    /// Goes on to the site, as [`Opened::of`] does.
+    /// Goes on to the site, as [`Opened::of`] does. Addresses of all but the first site are looked at
+    /// only when somebody asks for it ([`Site::addresses`](super::Site::addresses)): that takes a look at
+    /// all of them.
     ///
     /// # Errors
     /// The disk's.

@@ -11,6 +11,7 @@ use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
 use crate::export::{self, open_data};
 use crate::model::Tag;
+use crate::model::load::COUNTY_FILE;
 use crate::output::Body;
 use crate::pages::{Feed, Pages, Route};
 use crate::render::{self, Renderer};
@@ -81,7 +82,6 @@ impl Site {
         let dated = written.county.iter().flat_map(|(file, county)| rules::on_day(county, *file, day.0));
         let dated: Vec<_> = dated.collect();
         let linked = std::mem::take(&mut written.links);
-        let county = written.county.as_ref().map(|(file, county)| (*file, county.languages.clone()));
         let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day, before);
         let pages = Arc::new(Pages::new(catalogue, languages));
         let made = [
@@ -104,18 +104,25 @@ impl Site {
         let client = render::search_client(&content, &mut files, &mut findings)?;
         let client = (format!("{}search.js", search::FOLDER), client.into_bytes().into());
         let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).chain([client]).collect();
-        let taken = county.and_then(|(file, tags)| Some(addresses::languages(&pages, &tags?.value, file)));
-        let taken = taken.unwrap_or_default();
-        // A language at a taken address would be told again for every page of it.
-        if taken.is_empty() {
-            let names: Vec<_> = whole.iter().map(|(path, _)| path).chain(&sitemap_paths).cloned().collect();
-            findings.extend(addresses::impossible(&pages, &names, &media, &mut files));
-        }
-        findings.extend(taken);
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
         let (sitemaps, index) = (OnceLock::new(), OnceLock::new());
         let site = Site { pages, renderer, whole, sitemap_paths, sitemaps, index, media, open_data };
         Ok((Some(site), files, findings))
+    }
+
+    /// Findings about addresses that the site's files cannot have.
+    pub fn addresses(&self, files: &mut Files) -> Vec<Diagnostic> {
+        let languages = self.pages.catalogue.county.languages.as_ref().zip(files.find(COUNTY_FILE));
+        let taken = languages.map(|(tags, file)| addresses::languages(&self.pages, &tags.value, file));
+        let mut findings = taken.unwrap_or_default();
+        // A language at a taken address would be told again for every page of it.
+        if findings.is_empty() {
+            let made = self.whole.iter().map(|(path, _)| path).chain(&self.sitemap_paths);
+            let media = self.media.iter().map(|(path, _)| path);
+            let (made, media): (Vec<_>, Vec<_>) = (made.cloned().collect(), media.cloned().collect());
+            findings.extend(addresses::impossible(&self.pages, &made, &media, files));
+        }
+        findings
     }
 
     /// Adds the report of what is not on the site: for programs, and for those who must mend it.
@@ -140,6 +147,16 @@ impl Site {
         self.index.get_or_init(|| search::index(&self.pages.catalogue, &self.pages.languages))
     }
 
+    /// Makes the index for searching before somebody asks for it.
+    pub fn make_searchable(&self) {
+        self.index();
+    }
+
+    /// Whether the index for searching has been made.
+    pub fn was_searched(&self) -> bool {
+        self.index.get().is_some()
+    }
+
     /// Every file, in a fixed order.
     pub fn files(&self) -> Vec<File> {
         self.parts().flat_map(|(_, files)| files).collect()
@@ -150,6 +167,7 @@ impl Site {
     /// [`Site::done`] lets go of what its files share: in a large catalogue the pages of a language
     /// are several parts, so that memory does not grow with all that they share.
     pub fn parts(&self) -> impl Iterator<Item = (Option<Tag>, Vec<File>)> + '_ {
+        self.pages.catalogue.make_ready();
         let (routes, feeds) = (self.pages.routes(), self.pages.feeds());
         let at_once = match self.pages.catalogue.courses.len() {
             courses if courses > SHARED_BY_ALL => PAGES_AT_ONCE,

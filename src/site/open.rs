@@ -25,8 +25,8 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// Goes on from a catalogue that has been read: to its templates and links, where nothing else
-    /// is wrong. No page is rendered.
+    /// Goes on from a catalogue that has been read: to its templates, links and addresses, where
+    /// nothing else is wrong. No page is rendered.
     ///
     /// # Errors
     /// The disk's.
@@ -34,7 +34,8 @@ impl Opened {
         Opened::after(checked, options, None)
     }
 
-    /// The same after an earlier catalogue of the same folder.
+    /// The same after an earlier catalogue of the same folder. Then addresses are left to
+    /// [`Site::addresses`].
     pub(super) fn after(
         checked: Checked,
         options: &Options,
@@ -46,8 +47,11 @@ impl Opened {
             (None, checked.files, limited(checked.findings))
         } else {
             let mut findings = checked.findings.clone();
-            let (site, files, more) = Site::open(checked, options, before)?;
+            let (site, mut files, more) = Site::open(checked, options, before)?;
             findings.extend(more);
+            if let Some(site) = site.as_ref().filter(|_| before.is_none()) {
+                findings.extend(site.addresses(&mut files));
+            }
             Diagnostic::sort(&mut findings, &files);
             let findings = limited(findings);
             (site.filter(|_| !findings.iter().any(Diagnostic::is_error)), files, findings)

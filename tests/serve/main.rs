@@ -224,6 +224,25 @@ fn the_catalogue_may_lose_its_first_file_for_a_while() {
 }
 
 #[test]
+fn an_address_that_cannot_be_takes_the_edition_back() {
+    let catalogue = Catalogue::new();
+    catalogue.write("media/logo.svg", "<svg/>");
+    let client = catalogue.serve();
+    let mut events = client.listen();
+    let before = events.next();
+    catalogue.write("media/Logo.svg", "<svg/>");
+    // Addresses are looked at after the edition is shown.
+    let shown = events.next();
+    assert!(shown.shown > before.shown);
+    let back = if shown.faults.is_empty() { events.next() } else { shown };
+    assert!(back.shown > before.shown && back.faults.len() == 1, "{back:?}");
+    assert!(back.faults[0]["message"].as_str().unwrap().contains("logo.svg"), "{back:?}");
+    assert_eq!((client.get("/media/logo.svg").status, client.get("/media/Logo.svg").status), (200, 404));
+    std::fs::remove_file(catalogue.root().join("media/Logo.svg")).unwrap();
+    assert!(events.next().faults.is_empty());
+}
+
+#[test]
 fn fifty_files_changed_together_are_one_rebuild() {
     let catalogue = Catalogue::new();
     let course = catalogue.read(COURSE);
