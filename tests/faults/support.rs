@@ -314,15 +314,18 @@ impl Finding {
     }
 }
 
+/// All that is in a folder. What a build of a whole site leaves there for the next is no part of the
+/// site, and the folder itself changes with it.
 pub fn snapshot(dir: &Path) -> Snapshot {
-    let walk = walkdir::WalkDir::new(dir).into_iter().map(Result::unwrap);
-    walk.map(|entry| {
-        let found = entry.path().symlink_metadata().unwrap();
-        let bytes = found.is_file().then(|| fs::read(entry.path()).unwrap());
-        let path = entry.path().strip_prefix(dir).unwrap().to_str().unwrap().to_owned();
-        (path, (bytes, found.ino(), found.mtime() * 1_000_000_000 + found.mtime_nsec()))
-    })
-    .collect()
+    let walk = walkdir::WalkDir::new(dir).min_depth(1).into_iter().map(Result::unwrap);
+    walk.filter(|entry| entry.file_name() != ".frisok-memo")
+        .map(|entry| {
+            let found = entry.path().symlink_metadata().unwrap();
+            let bytes = found.is_file().then(|| fs::read(entry.path()).unwrap());
+            let path = entry.path().strip_prefix(dir).unwrap().to_str().unwrap().to_owned();
+            (path, (bytes, found.ino(), found.mtime() * 1_000_000_000 + found.mtime_nsec()))
+        })
+        .collect()
 }
 
 /// Every file of a folder with its bytes.
