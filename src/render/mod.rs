@@ -95,7 +95,9 @@ impl Renderer {
         let mut tera = Tera::default();
         functions::register(&mut tera, &shared);
         filters::register(&mut tera, &shared);
-        let (templates, faults) = Templates::load(tera, &theme, shared.languages.len(), files);
+        // A development server makes a few pages of each edition.
+        let languages = if settings.serve { 0 } else { shared.languages.len() };
+        let (templates, faults) = Templates::load(tera, &theme, languages, files);
         findings.extend(faults);
         Ok((Renderer { shared, templates }, findings))
     }

@@ -18,7 +18,7 @@ pub(super) struct Templates {
     tera: Tera,
     sources: Sources,
     /// By language: the same, with what does not change from page to page as text. Made when the
-    /// first page of the language is.
+    /// first page of the language is. None where too few pages are made for that to be worth while.
     settled: Vec<Once<Arc<Tera>>>,
 }
 
@@ -30,7 +30,8 @@ struct Sources {
 
 impl Templates {
     /// Compiles a theme's templates into an engine that has its functions and filters. When that
-    /// fails there are no templates, and findings that say why.
+    /// fails there are no templates, and findings that say why. The first so many `languages` get templates
+    /// of their own; that takes as long as making some tens of pages.
     pub fn load(
         mut tera: Tera,
         theme: &Theme,
@@ -63,12 +64,12 @@ impl Templates {
         let Some(name) = names.iter().find(|name| self.tera.contains_template(name)) else {
             return Err(Box::new(no_template(names)));
         };
-        let settled = self.settled[number].of(|| self.settle(language));
+        let settled = self.settled.get(number).map(|settled| settled.of(|| self.settle(language)));
         let mut out = Vec::with_capacity(48 << 10);
-        if settled.render_to(name, context, &mut out).is_ok() {
+        if settled.is_some_and(|settled| settled.render_to(name, context, &mut out).is_ok()) {
             return Ok(out);
         }
-        // Once more from what somebody wrote, to say where it fails.
+        // From what somebody wrote, to say where it fails.
         out.clear();
         match self.tera.render_to(name, context, &mut out) {
             Ok(()) => Ok(out),

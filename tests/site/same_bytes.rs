@@ -1,5 +1,8 @@
 //! The same input gives the same bytes, whatever the machine.
 
+use frisok::output::Body;
+use frisok::site::{Opened, Options, Site, read};
+
 use crate::support::{Small, tree};
 
 #[test]
@@ -20,6 +23,26 @@ fn threads_time_zones_and_locales_make_no_difference() {
             assert_eq!(Some(bytes), first.get(path), "{path} with {threads} threads in {zone}, {locale}");
         }
         assert_eq!(site.len(), first.len());
+    }
+}
+
+/// The development server does not settle its templates, so that what a writer sees is soon there.
+#[test]
+fn what_is_served_while_one_writes_is_what_is_built() {
+    let small = Small::new();
+    let open = |serve| {
+        let options = Options { root: small.root(), serve, ..Options::default() };
+        Opened::of(read(&options).unwrap(), &options).unwrap().site.expect("no errors")
+    };
+    let (built, served) = (open(false), open(true));
+    let files = built.files();
+    assert!(files.len() > 90 && files == served.files());
+    for file in files {
+        let bytes = |site: &Site| match site.body(&file).unwrap() {
+            Body::Bytes(bytes) => bytes,
+            Body::CopyFrom(path) => path.into_os_string().into_encoded_bytes(),
+        };
+        assert!(bytes(&built) == bytes(&served), "{}", built.path(&file));
     }
 }
 
