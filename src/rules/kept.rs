@@ -12,7 +12,7 @@ use crate::vocabulary::Vocabulary;
 #[derive(Debug, Default)]
 pub struct Kept {
     ground: Option<Ground>,
-    courses: Vec<(Entry<Course>, Vec<Diagnostic>)>,
+    courses: Vec<(Arc<Course>, FileId, Vec<Diagnostic>)>,
 }
 
 /// What rules about a course look at besides it.
@@ -42,7 +42,12 @@ impl Ground {
 }
 
 /// By course, what was found about it.
-pub(super) type Known<'k> = HashMap<(*const Course, FileId), &'k [Diagnostic]>;
+pub(super) type Known<'k> = HashMap<(usize, FileId), &'k [Diagnostic]>;
+
+/// What tells a course from all others that are there.
+pub(super) fn address(course: &Arc<Course>) -> usize {
+    Arc::as_ptr(course).addr()
+}
 
 impl Kept {
     /// What was found about courses, if all that the rules look at is what it was. A course with
@@ -51,8 +56,8 @@ impl Kept {
         if !self.ground.as_ref().is_some_and(|ground| ground.is_of(scope, vocabulary)) {
             return Known::new();
         }
-        let kept = self.courses.iter().filter(|(entry, _)| entry.value.films.is_none());
-        kept.map(|(entry, findings)| ((Arc::as_ptr(&entry.value), entry.file), &**findings)).collect()
+        let kept = self.courses.iter().filter(|(course, ..)| course.films.is_none());
+        kept.map(|(course, file, findings)| ((address(course), *file), &**findings)).collect()
     }
 
     /// Keeps what was found about each of the courses of `scope`, in their order.
@@ -64,7 +69,9 @@ impl Kept {
             media: scope.media.clone(),
             files: scope.files.len(),
         };
-        let courses = scope.written.courses.iter().cloned().zip(found.iter().cloned()).collect();
+        let courses = scope.written.courses.iter().map(|entry| (entry.value.clone(), entry.file));
+        let courses =
+            courses.zip(found).map(|((course, file), found)| (course, file, found.clone())).collect();
         *self = Kept { ground: Some(ground), courses };
     }
 }

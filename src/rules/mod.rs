@@ -189,11 +189,11 @@ pub fn check(scope: &Scope) -> Vec<Diagnostic> {
 /// all that the rules look at, are not looked at again.
 pub fn check_again(scope: &Scope, vocabulary: &Arc<Vocabulary>, kept: &mut Kept) -> Vec<Diagnostic> {
     let known = kept.known(scope, vocabulary);
-    let found = |entry: &Entry<Course>| match known.get(&(&raw const *entry.value, entry.file)) {
+    let found = |entry: &Entry<Course>| match known.get(&(kept::address(&entry.value), entry.file)) {
         Some(findings) => findings.to_vec(),
         None => apply(COURSE, entry, entry.file, scope),
     };
-    let found: Vec<_> = scope.written.courses.iter().map(found).collect();
+    let found: Vec<_> = scope.written.courses.par_iter().map(found).collect();
     kept.keep(scope, vocabulary, &found);
     found.into_iter().flatten().chain(others(scope)).collect()
 }

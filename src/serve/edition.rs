@@ -43,13 +43,6 @@ impl Reading {
         Reading::of(checked, options, before)
     }
 
-    /// Makes what somebody who looked at the site before will soon ask for.
-    pub(super) fn make_ready(&self, earlier: Option<&Site>) {
-        if let Some(site) = self.site.as_ref().filter(|_| earlier.is_some_and(Site::was_searched)) {
-            site.make_searchable();
-        }
-    }
-
     /// What it is once all addresses of its site have been looked at, if something is wrong with them.
     pub(super) fn without_impossible(&self) -> Option<Reading> {
         let mut files = Files::clone(&self.files);

@@ -111,7 +111,6 @@ impl Server {
             say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took });
             // Whoever waits for a page need not wait for this.
             let Ok(reading) = &outcome else { return };
-            reading.make_ready(earlier.site.as_ref().map(|(site, _)| &**site));
             if let Some(reading) = reading.without_impossible() {
                 let edition = Edition { shown: shown + 1, ..earlier.next(Ok(&reading), language) };
                 editions.send_replace(Arc::new(edition));

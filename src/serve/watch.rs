@@ -15,7 +15,7 @@ const FOLDERS: [&str; 4] = ["content", "themes", "i18n", "media"];
 
 /// Changes belong together when no more than this is between them: a save is several events, and
 /// a switch of branches many. So do changes that come while the next edition is made.
-const QUIET: Duration = Duration::from_millis(10);
+const QUIET: Duration = Duration::from_millis(5);
 
 /// While changes go on and on, something is shown this often.
 const PATIENCE: Duration = Duration::from_secs(1);

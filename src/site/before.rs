@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::files::Earlier;
 use super::open::Opened;
 use super::read::{Checked, Options, read_after};
 use crate::content::{Content, ReadError, Seen};
 use crate::model::Entries;
-use crate::pages::Pages;
 use crate::rules;
 
 /// What was made of a catalogue's folder when it was read before. The first reading fills it, each
@@ -17,7 +17,7 @@ pub struct Before {
     seen: Arc<Seen>,
     pub(super) entries: Entries,
     pub(super) rules: rules::Kept,
-    pages: Option<Arc<Pages>>,
+    site: Option<Earlier>,
 }
 
 impl Before {
@@ -39,10 +39,9 @@ impl Before {
     /// # Errors
     /// The disk's.
     pub fn open(&mut self, checked: Checked, options: &Options) -> Result<Opened, ReadError> {
-        let before = self.pages.as_ref().map(|pages| &pages.catalogue);
-        let opened = Opened::after(checked, options, before)?;
+        let opened = Opened::after(checked, options, self.site.as_ref())?;
         if let Some(site) = &opened.site {
-            self.pages = Some(site.pages.clone());
+            self.site = Some(site.earlier());
         }
         Ok(opened)
     }

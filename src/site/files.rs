@@ -6,7 +6,7 @@ use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
 use super::{addresses, clock, links};
-use crate::catalogue::{Catalogue, resolve};
+use crate::catalogue::resolve;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
 use crate::export::{self, open_data};
@@ -29,11 +29,32 @@ pub struct Site {
     /// What is in the sitemap's files, made when first asked for.
     sitemaps: OnceLock<Vec<String>>,
     /// Paths and texts of the index for searching, made when first asked for.
-    index: OnceLock<Vec<(String, String)>>,
+    index: Index,
     /// Media files: path, and where they are.
     media: Vec<(String, std::path::PathBuf)>,
     /// Whether the catalogue is also there as open data.
     open_data: bool,
+}
+
+/// Paths and texts of the index for searching, made when first asked for.
+type Index = Arc<OnceLock<Vec<(String, String)>>>;
+
+fn made<'i>(index: &'i Index, pages: &Pages) -> &'i [(String, String)] {
+    index.get_or_init(|| search::index(&pages.catalogue, &pages.languages))
+}
+
+/// What a site of the same folder takes over from an earlier one.
+#[derive(Debug)]
+pub struct Earlier {
+    pages: Arc<Pages>,
+    index: Index,
+}
+
+impl Earlier {
+    /// Whether somebody has searched: then the next one is soon searched too.
+    fn was_searched(&self) -> bool {
+        self.index.get().is_some()
+    }
 }
 
 /// A file of a site.
@@ -65,15 +86,15 @@ const PAGES_AT_ONCE: usize = 1_000;
 
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
-    /// taken out. What has not changed since `before`, a catalogue of the same folder, is not resolved
-    /// again. Findings are about templates.
+    /// taken out. What has not changed since `before`, a site of the same folder, is not resolved again.
+    /// Findings are about templates.
     ///
     /// # Errors
     /// The disk's.
     pub fn open(
         checked: Checked,
         options: &Options,
-        before: Option<&Catalogue>,
+        before: Option<&Earlier>,
     ) -> Result<(Option<Site>, Files, Vec<Diagnostic>), ReadError> {
         let Checked { content, mut files, mut written, vocabulary, languages, media, .. } = checked;
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
@@ -82,8 +103,21 @@ impl Site {
         let dated = written.county.iter().flat_map(|(file, county)| rules::on_day(county, *file, day.0));
         let dated: Vec<_> = dated.collect();
         let linked = std::mem::take(&mut written.links);
-        let catalogue = resolve(written, vocabulary, &files, options.base_url.clone(), day, before);
+        let catalogue = resolve(
+            written,
+            vocabulary,
+            &files,
+            options.base_url.clone(),
+            day,
+            before.map(|before| &before.pages.catalogue),
+        );
         let pages = Arc::new(Pages::new(catalogue, languages));
+        let index = Index::default();
+        if before.is_some_and(Earlier::was_searched) {
+            // Templates and scripts are read meanwhile.
+            let (pages, index) = (pages.clone(), index.clone());
+            rayon::spawn(move || _ = made(&index, &pages));
+        }
         let made = [
             ("robots.txt", export::robots(&pages)),
             ("_headers", export::headers::headers_file(&pages.base_path)),
@@ -104,9 +138,14 @@ impl Site {
         let client = (format!("{}search.js", search::FOLDER), client.into_bytes().into());
         let whole: Vec<_> = renderer.assets().iter().cloned().chain(made).chain([client]).collect();
         let media = media.into_iter().filter_map(|found| Some((found.path, found.disk?))).collect();
-        let (sitemap_paths, sitemaps, index) = Default::default();
+        let (sitemap_paths, sitemaps) = Default::default();
         let site = Site { pages, renderer, whole, sitemap_paths, sitemaps, index, media, open_data };
         Ok((Some(site), files, findings))
+    }
+
+    /// What the next site of the same folder can take over.
+    pub(super) fn earlier(&self) -> Earlier {
+        Earlier { pages: self.pages.clone(), index: self.index.clone() }
     }
 
     /// Findings about addresses that the site's files cannot have.
@@ -148,17 +187,7 @@ impl Site {
 
     /// The index for searching.
     fn index(&self) -> &[(String, String)] {
-        self.index.get_or_init(|| search::index(&self.pages.catalogue, &self.pages.languages))
-    }
-
-    /// Makes the index for searching before somebody asks for it.
-    pub fn make_searchable(&self) {
-        self.index();
-    }
-
-    /// Whether the index for searching has been made.
-    pub fn was_searched(&self) -> bool {
-        self.index.get().is_some()
+        made(&self.index, &self.pages)
     }
 
     /// Every file, in a fixed order.

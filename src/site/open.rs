@@ -1,10 +1,9 @@
 //! From a folder to a site, or to the reasons why there is none.
 
-use super::files::Site;
+use super::files::{Earlier, Site};
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options, read_content};
-use crate::catalogue::Catalogue;
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Diagnostic, Files, limited};
 
@@ -34,12 +33,12 @@ impl Opened {
         Opened::after(checked, options, None)
     }
 
-    /// The same after an earlier catalogue of the same folder. Then addresses are left to
+    /// The same after an earlier site of the same folder. Then addresses are left to
     /// [`Site::addresses`].
     pub(super) fn after(
         checked: Checked,
         options: &Options,
-        before: Option<&Catalogue>,
+        before: Option<&Earlier>,
     ) -> Result<Opened, ReadError> {
         let county_unusable = checked.county_unusable();
         let publishers = Publishers::of(&checked.written);
