@@ -44,6 +44,9 @@ pub struct Listing {
     pub findings: Vec<Diagnostic>,
 }
 
+/// So many files are worth several threads.
+const FEW: usize = 32;
+
 impl Content {
     /// Looks at the catalogue in `root`.
     pub fn new(root: impl Into<PathBuf>) -> Content {
@@ -192,28 +195,29 @@ impl Content {
         files: &mut Files,
     ) -> Result<Vec<(FileId, Vec<Diagnostic>)>, ReadError> {
         let first = files.len();
-        let texts: Vec<_> = found
-            .into_par_iter()
-            .enumerate()
-            .map(|(index, found)| {
-                let file = FileId(first + index as u32);
-                if let Some(text) = self.embedded_text(&found) {
-                    return Ok((found.path, (text, Vec::new()), false));
-                }
-                if let Some(text) = self.seen.as_ref().and_then(|seen| seen.text(&found.path, file)) {
-                    return Ok((found.path, text, false));
-                }
-                let bytes = match &found.disk {
-                    Some(path) => read::bytes(path, file)?,
-                    None => Ok(self.kept(&found.path).unwrap_or_default().into_owned()),
-                };
-                let (text, findings) = match bytes {
-                    Ok(bytes) => read::text(bytes, file),
-                    Err(finding) => (String::new(), vec![finding]),
-                };
-                Ok((found.path, (text.into(), findings), true))
-            })
-            .collect::<Result<_, ReadError>>()?;
+        let read = |(index, found): (usize, Found)| {
+            let file = FileId(first + index as u32);
+            if let Some(text) = self.embedded_text(&found) {
+                return Ok((found.path, (text, Vec::new()), false));
+            }
+            if let Some(text) = self.seen.as_ref().and_then(|seen| seen.text(&found.path, file)) {
+                return Ok((found.path, text, false));
+            }
+            let bytes = match &found.disk {
+                Some(path) => read::bytes(path, file)?,
+                None => Ok(self.kept(&found.path).unwrap_or_default().into_owned()),
+            };
+            let (text, findings) = match bytes {
+                Ok(bytes) => read::text(bytes, file),
+                Err(finding) => (String::new(), vec![finding]),
+            };
+            Ok((found.path, (text.into(), findings), true))
+        };
+        // A few are read before other threads have time for them.
+        let texts: Vec<_> = match found.len() {
+            0..FEW => found.into_iter().enumerate().map(read).collect::<Result<_, ReadError>>()?,
+            _ => found.into_par_iter().enumerate().map(read).collect::<Result<_, ReadError>>()?,
+        };
         if let Some(seen) = &self.seen {
             let fresh = texts.iter().filter(|(.., fresh)| *fresh);
             seen.keep(fresh.map(|(path, text, _): &(String, Text, _)| (path.as_str(), text.clone())));

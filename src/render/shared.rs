@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, Weak};
 
 use jiff::tz::TimeZone;
-use rayon::prelude::*;
 use tera::{Context, Tera, Value};
 
 use super::assets::Assets;
@@ -63,7 +62,7 @@ impl Shared {
         data: Data,
         serve: bool,
     ) -> Shared {
-        let locales = pages.languages.all().par_iter();
+        let locales = pages.languages.all().iter();
         let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
         let zone =
             pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());

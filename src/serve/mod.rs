@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -30,6 +31,9 @@ use crate::diagnose::Language;
 use crate::site::{Before, Options};
 use edition::Edition;
 pub use edition::Reading;
+
+/// So long after an edition is shown the addresses of all its files are looked at.
+const MEANWHILE: Duration = Duration::from_millis(300);
 
 /// Takes a port of this machine; 0 means any that is free.
 ///
@@ -92,9 +96,10 @@ impl Server {
     ///
     /// # Errors
     /// Changes cannot be noticed: pages are served, but they stay as they are.
-    pub fn watch(&mut self, say: impl Fn(&Rebuilt) + Send + 'static) -> notify::Result<()> {
+    pub fn watch(&mut self, say: impl Fn(&Rebuilt) + Send + Sync + 'static) -> notify::Result<()> {
         let (options, language, editions) = (self.options.clone(), self.language, self.editions.clone());
         let mut before = std::mem::take(&mut self.before);
+        let say = Arc::new(say);
         // What changed between the first reading and now was not noticed.
         let mut unnoticed = Some("content".to_owned());
         let read = move |changed: &BTreeSet<String>| {
@@ -109,13 +114,28 @@ impl Server {
             let changed: Vec<_> = changed.into_iter().collect();
             let took = begun.elapsed();
             say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took });
-            // Whoever waits for a page need not wait for this.
-            let Ok(reading) = &outcome else { return };
-            if let Some(reading) = reading.without_impossible() {
-                let edition = Edition { shown: shown + 1, ..earlier.next(Ok(&reading), language) };
-                editions.send_replace(Arc::new(edition));
-                say(&Rebuilt { changed: &changed, outcome: Ok(&reading), took });
-            }
+            let Ok(reading) = outcome else { return };
+            let (editions, say) = (editions.clone(), say.clone());
+            thread::spawn(move || {
+                // Whoever looks at the page now need not wait for this.
+                thread::sleep(MEANWHILE);
+                let is_shown = |current: &Arc<Edition>| current.shown == shown;
+                if !is_shown(&editions.borrow()) {
+                    return;
+                }
+                let Some(reading) = reading.without_impossible() else { return };
+                let next = Edition { shown: shown + 1, ..earlier.next(Ok(&reading), language) };
+                let taken_back = editions.send_if_modified(|current| {
+                    let is_shown = is_shown(current);
+                    if is_shown {
+                        *current = Arc::new(next);
+                    }
+                    is_shown
+                });
+                if taken_back {
+                    say(&Rebuilt { changed: &changed, outcome: Ok(&reading), took });
+                }
+            });
         };
         watch::changes(&self.options.root, read, show)
     }

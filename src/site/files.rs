@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
@@ -41,6 +43,18 @@ type Index = Arc<OnceLock<Vec<(String, String)>>>;
 
 fn made<'i>(index: &'i Index, pages: &Pages) -> &'i [(String, String)] {
     index.get_or_init(|| search::index(&pages.catalogue, &pages.languages))
+}
+
+/// Makes the index beside all else, on threads of its own: in the common pool, whoever reads a template
+/// or renders a page would have to wait for it.
+fn make_meanwhile(pages: &Arc<Pages>, index: &Index) {
+    static THREADS: OnceLock<Option<ThreadPool>> = OnceLock::new();
+    let threads = THREADS.get_or_init(|| ThreadPoolBuilder::new().build().ok());
+    let (pages, index) = (pages.clone(), index.clone());
+    // Without threads it is made when somebody asks for it.
+    if let Some(threads) = threads {
+        threads.spawn(move || _ = made(&index, &pages));
+    }
 }
 
 /// What a site of the same folder takes over from an earlier one.
@@ -114,9 +128,7 @@ impl Site {
         let pages = Arc::new(Pages::new(catalogue, languages));
         let index = Index::default();
         if before.is_some_and(Earlier::was_searched) {
-            // Templates and scripts are read meanwhile.
-            let (pages, index) = (pages.clone(), index.clone());
-            rayon::spawn(move || _ = made(&index, &pages));
+            make_meanwhile(&pages, &index);
         }
         let made = [
             ("robots.txt", export::robots(&pages)),
