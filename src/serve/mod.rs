@@ -2,8 +2,9 @@
 //!
 //! It answers on this machine only, tells nothing to pages of other sites (`guard`), and
 //! makes every page from memory when it is asked for. One edition at a time is shown; when
-//! files change, the catalogue is read again and, unless it has faults, becomes the next edition.
-//! Until then the last good one stays, and the browser shows what is wrong.
+//! files change, the catalogue is read again and, unless it has faults, becomes the next edition,
+//! which takes over what has not changed (`site::Before`). Until then the last good one stays, and the
+//! browser shows what is wrong.
 
 mod answer;
 mod edition;
