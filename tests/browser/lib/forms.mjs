@@ -23,8 +23,8 @@ export async function formOf(tab, path, bytes, base) {
 }
 
 async function formOfText(tab, path, text, base) {
-  // What frisok notes for itself: hashes of the files.
-  if (path === '.frisok') return [];
+  // What frisok notes for itself: hashes of the files, and what they were made from.
+  if (path === '.frisok' || path === '.frisok-memo') return [];
   const kind = extname(path);
   if (FIXED.includes(kind)) return text.split('\n');
   switch (kind) {
