@@ -49,8 +49,8 @@ pub fn edit(catalogue: &Catalogue, scratch: &Path) -> Result<Served, String> {
         wait("the list", || get(port, "/kurser/").and_then(has))?;
         wait("the search", || titles_of_search(port).and_then(has))?;
         took.push(begun.elapsed());
-        // What the system tells late of this edit must not fall into the next one.
-        sleep(Duration::from_millis(200));
+        // What is done late for this edit must not fall into the next one.
+        sleep(Duration::from_millis(600));
     }
     drop(server);
     took.sort();
