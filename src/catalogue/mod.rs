@@ -8,15 +8,15 @@ mod answers;
 mod calendar;
 mod course;
 mod destination;
+mod follows;
 pub mod guide;
 mod inherit;
 mod listing;
 pub mod reads;
 mod resolve;
-mod seen;
 mod usual;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::access::Application;
 use crate::diagnose::{FileId, Span};
@@ -28,10 +28,10 @@ pub use alike::Alike;
 pub use calendar::{Calendar, Day, Event};
 pub use course::{Course, Occasion, SchoolForm};
 pub use destination::Destination;
+pub use follows::{At, Days, Guided};
 pub use listing::{ListKind, Listings, PER_PAGE, values};
 pub use reads::{Courses, Listed, Read};
 pub use resolve::resolve;
-pub use seen::{At, Days, Guided};
 
 /// A catalogue, ready to be shown.
 #[derive(Debug)]
@@ -67,18 +67,7 @@ pub struct Catalogue {
     pub listings: Listings,
     /// What follows from all courses, worked out when it is first asked for: whoever edits a course
     /// looks at its page and at lists, which need none of it.
-    follows: Follows,
-}
-
-/// What follows from all courses.
-#[derive(Debug, Default)]
-struct Follows {
-    /// The days to come.
-    calendar: OnceLock<Calendar>,
-    /// The questions for those who do not know what to look for.
-    guide: OnceLock<guide::Guide>,
-    /// Which courses are the same, and can be applied to.
-    alike: OnceLock<Alike>,
+    follows: follows::Follows,
 }
 
 /// A municipality.

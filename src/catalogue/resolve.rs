@@ -9,9 +9,7 @@ use super::answers::{Answers, homes};
 use super::course::{school_form, student_aid, unit};
 use super::destination::{Destination, destination};
 use super::inherit::{over, way_to_apply};
-use super::{
-    Catalogue, Course, Courses, Follows, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher,
-};
+use super::{Catalogue, Course, Courses, InfoPage, Listings, Municipality, Occasion, PageVersion, Publisher};
 use crate::access::{Application, Standing, Timing, changes, state};
 use crate::diagnose::Files;
 use crate::i18n::Collator;
@@ -89,7 +87,7 @@ pub fn resolve(
         courses: Courses::new(courses),
         vocabulary,
         listings: Listings::default(),
-        follows: Follows::default(),
+        follows: Default::default(),
         county,
     };
     catalogue.listings = Listings::new(&catalogue);

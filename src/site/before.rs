@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::files::Earlier;
+use super::files::Legacy;
 use super::open::Opened;
 use super::read::{Checked, Options, read_after};
 use crate::content::{Content, ReadError, Seen};
@@ -17,7 +17,7 @@ pub struct Before {
     seen: Arc<Seen>,
     pub(super) entries: Entries,
     pub(super) rules: rules::Kept,
-    site: Option<Earlier>,
+    site: Option<Legacy>,
 }
 
 impl Before {
@@ -41,7 +41,7 @@ impl Before {
     pub fn open(&mut self, checked: Checked, options: &Options) -> Result<Opened, ReadError> {
         let opened = Opened::after(checked, options, self.site.as_ref())?;
         if let Some(site) = &opened.site {
-            self.site = Some(site.earlier());
+            self.site = Some(site.legacy());
         }
         Ok(opened)
     }

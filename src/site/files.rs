@@ -2,8 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use rayon::{ThreadPool, ThreadPoolBuilder};
-
+use super::index::Index;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
@@ -30,7 +29,6 @@ pub struct Site {
     sitemap_paths: OnceLock<Vec<String>>,
     /// What is in the sitemap's files, made when first asked for.
     sitemaps: OnceLock<Vec<String>>,
-    /// Paths and texts of the index for searching, made when first asked for.
     index: Index,
     /// Media files: path, and where they are.
     media: Vec<(String, std::path::PathBuf)>,
@@ -38,37 +36,11 @@ pub struct Site {
     open_data: bool,
 }
 
-/// Paths and texts of the index for searching, made when first asked for.
-type Index = Arc<OnceLock<Vec<(String, String)>>>;
-
-fn made<'i>(index: &'i Index, pages: &Pages) -> &'i [(String, String)] {
-    index.get_or_init(|| search::index(&pages.catalogue, &pages.languages))
-}
-
-/// Makes the index beside all else, on threads of its own: in the common pool, whoever reads a template
-/// or renders a page would have to wait for it.
-fn make_meanwhile(pages: &Arc<Pages>, index: &Index) {
-    static THREADS: OnceLock<Option<ThreadPool>> = OnceLock::new();
-    let threads = THREADS.get_or_init(|| ThreadPoolBuilder::new().build().ok());
-    let (pages, index) = (pages.clone(), index.clone());
-    // Without threads it is made when somebody asks for it.
-    if let Some(threads) = threads {
-        threads.spawn(move || _ = made(&index, &pages));
-    }
-}
-
-/// What a site of the same folder takes over from an earlier one.
+/// What the next site of the same folder takes over.
 #[derive(Debug)]
-pub struct Earlier {
+pub struct Legacy {
     pages: Arc<Pages>,
     index: Index,
-}
-
-impl Earlier {
-    /// Whether somebody has searched: then the next one is soon searched too.
-    fn was_searched(&self) -> bool {
-        self.index.get().is_some()
-    }
 }
 
 /// A file of a site.
@@ -100,7 +72,7 @@ const PAGES_AT_ONCE: usize = 1_000;
 
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
-    /// taken out. What has not changed since `before`, a site of the same folder, is not resolved again.
+    /// taken out. What has not changed since the site that left `before` is not resolved again.
     /// Findings are about templates.
     ///
     /// # Errors
@@ -108,7 +80,7 @@ impl Site {
     pub fn open(
         checked: Checked,
         options: &Options,
-        before: Option<&Earlier>,
+        before: Option<&Legacy>,
     ) -> Result<(Option<Site>, Files, Vec<Diagnostic>), ReadError> {
         let Checked { content, mut files, mut written, vocabulary, languages, media, .. } = checked;
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
@@ -127,8 +99,9 @@ impl Site {
         );
         let pages = Arc::new(Pages::new(catalogue, languages));
         let index = Index::default();
-        if before.is_some_and(Earlier::was_searched) {
-            make_meanwhile(&pages, &index);
+        // Where somebody has searched, the next site is soon searched too.
+        if before.is_some_and(|before| before.index.is_made()) {
+            index.make_meanwhile(&pages);
         }
         let made = [
             ("robots.txt", export::robots(&pages)),
@@ -155,9 +128,9 @@ impl Site {
         Ok((Some(site), files, findings))
     }
 
-    /// What the next site of the same folder can take over.
-    pub(super) fn earlier(&self) -> Earlier {
-        Earlier { pages: self.pages.clone(), index: self.index.clone() }
+    /// What the next site of the same folder takes over.
+    pub(super) fn legacy(&self) -> Legacy {
+        Legacy { pages: self.pages.clone(), index: self.index.clone() }
     }
 
     /// Findings about addresses that the site's files cannot have.
@@ -199,7 +172,7 @@ impl Site {
 
     /// The index for searching.
     fn index(&self) -> &[(String, String)] {
-        made(&self.index, &self.pages)
+        self.index.files(&self.pages)
     }
 
     /// Every file, in a fixed order.

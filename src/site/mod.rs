@@ -11,6 +11,7 @@ mod before;
 mod clock;
 mod files;
 pub mod guard;
+mod index;
 mod inputs;
 mod ledger;
 mod left_out;

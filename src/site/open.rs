@@ -1,6 +1,6 @@
 //! From a folder to a site, or to the reasons why there is none.
 
-use super::files::{Earlier, Site};
+use super::files::{Legacy, Site};
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options, read_content};
@@ -38,7 +38,7 @@ impl Opened {
     pub(super) fn after(
         checked: Checked,
         options: &Options,
-        before: Option<&Earlier>,
+        before: Option<&Legacy>,
     ) -> Result<Opened, ReadError> {
         let county_unusable = checked.county_unusable();
         let publishers = Publishers::of(&checked.written);

@@ -1,10 +1,23 @@
-//! The ways to what follows from courses: each says what is read of it.
+//! What follows from all courses, and the ways to it: each says what is read of it.
+
+use std::sync::OnceLock;
 
 use super::guide::{Answer, Guide, Place, Question, Step};
 use super::reads::{List, Listed, Read, instead, read, unseen};
 use super::{Alike, Calendar, Catalogue, Day};
 use crate::i18n::Collator;
 use crate::model::Date;
+
+/// What follows from all courses.
+#[derive(Debug, Default)]
+pub(super) struct Follows {
+    /// The days to come.
+    calendar: OnceLock<Calendar>,
+    /// The questions for those who do not know what to look for.
+    guide: OnceLock<Guide>,
+    /// Which courses are the same, and can be applied to.
+    alike: OnceLock<Alike>,
+}
 
 impl Catalogue {
     /// The days to come.
@@ -21,8 +34,11 @@ impl Catalogue {
     /// The courses that are the same as one of them (an index), at most so many; see
     /// [`Alike::to`](super::Alike::to).
     pub fn alike(&self, course: usize, most: usize) -> Vec<usize> {
-        let alike = || self.follows.alike.get_or_init(|| Alike::new(self));
-        instead(Read::Alike(course, most), || alike().to(self, course, most))
+        instead(Read::Alike(course, most), || self.all_alike().to(self, course, most))
+    }
+
+    fn all_alike(&self) -> &Alike {
+        self.follows.alike.get_or_init(|| unseen(|| Alike::new(self)))
     }
 
     /// Works out what would else be worked out when it is first asked for. For those who ask from many
@@ -30,7 +46,7 @@ impl Catalogue {
     pub fn make_ready(&self) {
         self.calendar();
         self.guide().all();
-        unseen(|| self.follows.alike.get_or_init(|| Alike::new(self)));
+        self.all_alike();
     }
 }
 
