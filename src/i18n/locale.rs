@@ -7,6 +7,7 @@ use fluent_syntax::ast::Pattern;
 
 use super::localised::{Localised, marked};
 use super::resolve::{Target, resolve};
+use super::said::{Key, Said, Text};
 use super::script::Direction;
 use super::strings::Strings;
 use super::value::Value;
@@ -26,6 +27,7 @@ pub struct Locale {
     pub name: String,
     /// Its own strings, then those that it falls back to.
     chain: Vec<Arc<Strings>>,
+    said: Said,
     /// Its tag, then the same language more widely.
     pub(super) wider: Vec<Tag>,
 }
@@ -70,7 +72,14 @@ impl Locale {
         let own = &chain[0];
         let name = own.messages.get(NAME).and_then(|name| resolve(own, name, &[], Target::Plain).ok());
         let (tag, dir) = (own.tag.clone(), own.direction);
-        Locale { dir, name: name.unwrap_or_else(|| tag.to_string()), tag, chain, wider }
+        Locale {
+            dir,
+            name: name.unwrap_or_else(|| tag.to_string()),
+            tag,
+            chain,
+            said: Said::default(),
+            wider,
+        }
     }
 
     /// The languages that strings are looked for in, this one first.
@@ -103,8 +112,8 @@ impl Locale {
     /// # Errors
     /// There is no such message, or an argument is missing.
     pub fn message(&self, id: &str, args: &[(&str, Value)]) -> Result<Localised, MessageError> {
-        let (strings, text) = self.resolve(id, args, Target::Plain)?;
-        Ok(Localised { text, lang: strings.tag.clone() })
+        let (number, text) = self.text(id, args, Target::Plain)?;
+        Ok(Localised { text: text.to_string(), lang: self.chain[number].tag.clone() })
     }
 
     /// A message as HTML for a page in this language: everything escaped, arguments in `<bdi>`
@@ -113,9 +122,8 @@ impl Locale {
     ///
     /// # Errors
     /// As [`Locale::message`].
-    pub fn message_html(&self, id: &str, args: &[(&str, Value)]) -> Result<String, MessageError> {
-        let (strings, html) = self.resolve(id, args, Target::Html(&self.tag))?;
-        Ok(marked(&html, &strings.tag, &self.tag).into_owned())
+    pub fn message_html(&self, id: &str, args: &[(&str, Value)]) -> Result<Arc<str>, MessageError> {
+        Ok(self.text(id, args, Target::Html(&self.tag))?.1)
     }
 
     /// A day: "11 januari 2027".
@@ -164,20 +172,27 @@ impl Locale {
         self.chain[0].formats.list_or(items)
     }
 
-    fn find(&self, id: &str) -> Option<(&Strings, &Pattern<String>)> {
-        self.chain.iter().find_map(|strings| Some((&**strings, strings.messages.get(id)?)))
+    fn find(&self, id: &str) -> Option<(usize, &Pattern<String>)> {
+        let mut chain = self.chain.iter().enumerate();
+        chain.find_map(|(number, strings)| Some((number, strings.messages.get(id)?)))
     }
 
-    fn resolve(
-        &self,
-        id: &str,
-        args: &[(&str, Value)],
-        target: Target,
-    ) -> Result<(&Strings, String), MessageError> {
-        let (strings, pattern) = self.find(id).ok_or_else(|| self.unknown(id))?;
-        match resolve(strings, pattern, args, target) {
-            Ok(text) => Ok((strings, text)),
-            Err(reason) => {
+    /// A message, and which of the chain it is from.
+    fn text(&self, id: &str, args: &[(&str, Value)], target: Target) -> Result<Text, MessageError> {
+        let make = || self.resolve(id, args, target);
+        match Key::new(id, matches!(target, Target::Html(_)), args) {
+            Some(key) => self.said.of(key, make),
+            None => make(),
+        }
+    }
+
+    fn resolve(&self, id: &str, args: &[(&str, Value)], target: Target) -> Result<Text, MessageError> {
+        let (number, pattern) = self.find(id).ok_or_else(|| self.unknown(id))?;
+        let strings = &self.chain[number];
+        match (resolve(strings, pattern, args, target), target) {
+            (Ok(text), Target::Plain) => Ok((number, text.into())),
+            (Ok(html), Target::Html(page)) => Ok((number, marked(&html, &strings.tag, page).into())),
+            (Err(reason), _) => {
                 let lang = strings.tag.clone();
                 Err(MessageError::Unresolved { id: id.to_owned(), lang, reason })
             }

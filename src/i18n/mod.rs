@@ -17,6 +17,7 @@ mod locale;
 mod localised;
 mod resolve;
 mod review;
+mod said;
 mod script;
 mod strings;
 #[cfg(test)]

@@ -1,15 +1,16 @@
 //! What is worked out once and read by all threads.
 
 use std::borrow::Borrow;
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{PoisonError, RwLock};
+
+use ahash::AHashMap;
 
 use crate::catalogue::reads::Kept;
 
 /// Values by key, each made when first asked for. Whoever takes one reads what was read for it.
 #[derive(Debug)]
-pub struct Cache<K, V>(RwLock<HashMap<K, Kept<V>>>);
+pub struct Cache<K, V>(RwLock<AHashMap<K, Kept<V>>>);
 
 impl<K, V> Default for Cache<K, V> {
     fn default() -> Self {

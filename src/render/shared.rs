@@ -1,8 +1,9 @@
 //! What all calls from templates share: the site, and per language what is made once.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock, Weak};
 
+use ahash::AHashMap;
 use jiff::tz::TimeZone;
 use tera::{Context, Tera, Value};
 
@@ -41,7 +42,7 @@ pub(super) struct InLanguage {
     /// `config`.
     config: Kept<Value>,
     /// Interface strings without arguments, by id: as HTML and plain.
-    pub texts: HashMap<String, (Value, Value)>,
+    pub texts: AHashMap<String, (Value, Value)>,
     /// Dates already written, by day and form.
     pub dates: Cache<(Date, &'static str), Value>,
     /// Sections that templates have asked for, whole or without their pages.

@@ -37,8 +37,12 @@ impl Scope<'_> {
             }
             _ => Vec::new(),
         };
-        let feed = |courses: &Courses| Made::new(&self.feed(*courses));
-        lists.into_iter().map(|courses| self.made.feeds.of(courses, feed)).collect()
+        let feed = |courses: Courses| {
+            let feed = self.made.feeds.of(courses, |courses| Made::new(&self.feed(*courses)));
+            self.made.keep(&feed);
+            feed
+        };
+        lists.into_iter().map(feed).collect()
     }
 
     fn feed(&self, courses: Courses) -> FeedView {

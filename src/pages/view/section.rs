@@ -61,6 +61,16 @@ pub struct Paginator {
     pages: Vec<Made>,
     current_index: usize,
     total_pages: usize,
+    shown: Vec<Shown>,
+}
+
+/// A page of a list that every other one leads to: the first, the last, those around where one is.
+#[derive(Debug, Serialize)]
+struct Shown {
+    number: usize,
+    path: String,
+    /// Whether pages are left out before it.
+    gap: bool,
 }
 
 /// How many courses the start page shows.
@@ -206,7 +216,16 @@ impl Scope<'_> {
     ) -> Paginator {
         let pagers = total_pages.div_ceil(paginate_by).max(1);
         let address = |page: usize| self.href(&route(page));
+        let near = page.saturating_sub(1).max(2)..=(page + 1).min(pagers.saturating_sub(1));
+        let last = (pagers > 1).then_some(pagers);
+        let mut before = 0;
+        let shown = [1].into_iter().chain(near).chain(last).map(|number| {
+            let gap = number > before + 1;
+            before = number;
+            Shown { number, path: address(number), gap }
+        });
         Paginator {
+            shown: shown.collect(),
             paginate_by,
             base_url: self.href(first),
             number_pagers: pagers,

@@ -27,12 +27,15 @@ pub fn get_url(call: &Call) -> Result<Value, Fault> {
     let (path, rest) = address.find(['?', '#']).map_or((address, ""), |at| address.split_at(at));
     let shared = call.shared;
     let start = if absolute { &shared.pages.catalogue.base_url } else { &shared.pages.base_path };
-    if let Some(file) = file(shared, path) {
+    let here = here(shared, path);
+    if here.is_none()
+        && let Some(file) = file(shared, path)
+    {
         return Ok(format!("{start}{file}{rest}").into());
     }
     let route = match path.strip_prefix("@/") {
         Some(file) => shared.pages.find_file(file),
-        None => find(shared, path),
+        None => here.or_else(|| find(shared, path)),
     };
     let route = match route.ok_or_else(|| unknown(shared, path))? {
         // A former address leads to the page itself.
@@ -67,19 +70,20 @@ pub fn rendering(path: String, route: Route) {
     HERE.replace((path, Some(route)));
 }
 
+/// The page that is being rendered, if it has this path.
+fn here(shared: &Shared, path: &str) -> Option<Route> {
+    let route = HERE.with_borrow(|(here, route)| route.filter(|_| here == path))?;
+    // What is kept for other pages may ask here: that the page is there is read all the same.
+    match route {
+        Route::Course { course } => read(Read::Course(course)),
+        _ => drop(shared.pages.find(path)),
+    }
+    Some(route)
+}
+
 /// The page at a path, with or without the path of the site's own address.
 fn find(shared: &Shared, path: &str) -> Option<Route> {
-    let here = HERE.with_borrow(|(here, route)| route.filter(|_| here == path));
     let pages = &shared.pages;
-    // What is kept for other pages may ask here: that the page is there is read all the same.
-    match here {
-        Some(Route::Course { course }) => read(Read::Course(course)),
-        Some(_) => drop(pages.find(path)),
-        None => {}
-    }
-    if here.is_some() {
-        return here;
-    }
     let below = || path.strip_prefix(&*pages.base_path).and_then(|below| pages.find(below));
     pages.find(path).or_else(below).map(|address| address.route)
 }

@@ -1,6 +1,6 @@
 //! What [`settle`](crate::render::settle) puts in the place of calls of components that say in
 //! their metadata which of their arguments is the same on many pages: a course as lists show it,
-//! which stands in some ten, who may apply, the counsellors of all.
+//! which stands in some ten, who may apply, the counsellors of all, the feeds of a list.
 
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@
 //! A page of a course prints two hundred interface strings; calling `trans` for each costs more
 //! than all that is the course's own. What can be settled is what depends on the language and the
 //! configuration alone: `{{ trans(key="menu") }}`, `get_url(path="/kurser/")`, `{{ config.title }}`,
-//! and components that take nothing but `@lang` and `@config`.
+//! and calls of components that give nothing to one that takes `@lang` and `@config` from around it.
 
 mod expression;
 #[cfg(test)]
@@ -16,6 +16,7 @@ use tera::{Context, Tera};
 
 use super::functions::once;
 use super::source::{Part, inside, parts, word};
+use crate::catalogue::reads::recorded;
 use expression::{DEFAULT, FUNCTIONS, SETTLED, call, components, found, rebinds};
 
 /// In the metadata of a component: which of its arguments is the same on many pages.
@@ -126,19 +127,22 @@ impl<'t> Settling<'t> {
     }
 }
 
-/// Works expressions out, all in one go. Where one of them fails the others are sought in halves;
-/// on the page that prints that one, if any does, the failure is told.
+/// Works expressions out, all in one go. Where one of them cannot be settled the others are sought in
+/// halves: one that fails (the page that prints it tells), and one that follows from courses, or a
+/// page that does not print it would be made of these too.
 fn work_out<'t>(expressions: &[&'t str], tera: &Tera, context: &Context, values: &mut Values<'t>) {
     let print = |expression: &&str| format!("{{{{ {expression} }}}}");
     let all = expressions.iter().map(print).collect::<Vec<_>>().join(BETWEEN);
-    match tera.render_str(&all, context, true) {
-        Ok(text) => values.extend(expressions.iter().copied().zip(text.split(BETWEEN).map(str::to_owned))),
-        Err(_) if expressions.len() > 1 => {
+    match recorded(|| tera.render_str(&all, context, true)) {
+        (Ok(text), reads) if reads.is_empty() => {
+            values.extend(expressions.iter().copied().zip(text.split(BETWEEN).map(str::to_owned)));
+        }
+        _ if expressions.len() > 1 => {
             let (some, others) = expressions.split_at(expressions.len() / 2);
             work_out(some, tera, context, values);
             work_out(others, tera, context, values);
         }
-        Err(_) => {}
+        _ => {}
     }
 }
 
@@ -216,10 +220,10 @@ fn closed<'t>(templates: &[(&'t str, Vec<Part<'t>>)], tera: &Tera) -> BTreeSet<&
     }
 }
 
-/// Whether a component takes no arguments but what is settled.
+/// Whether a component needs no arguments but what is settled.
 fn takes_nothing(name: &str, tera: &Tera) -> bool {
     let component = tera.get_component_definition(name);
-    component.is_some_and(|it| it.rest_param().is_none() && it.args().iter().all(|arg| arg.is_implicit()))
+    component.is_some_and(|it| it.rest_param().is_none() && it.args().iter().all(|arg| !arg.is_required()))
 }
 
 /// The component that a tag begins.

@@ -3,6 +3,8 @@
 use tera::{Kwargs, State, Value};
 
 use super::*;
+use crate::catalogue::Read;
+use crate::catalogue::reads::read;
 
 fn engine(templates: &[(&'static str, &'static str)]) -> Tera {
     let mut tera = Tera::default();
@@ -16,7 +18,11 @@ fn engine(templates: &[(&'static str, &'static str)]) -> Tera {
     };
     tera.register_function("trans", trans);
     tera.register_function("get_url", |args: Kwargs, _: &State| -> tera::TeraResult<Value> {
-        Ok(args.must_get::<&str>("path")?.to_uppercase().into())
+        let path = args.must_get::<&str>("path")?;
+        if path == "/course" {
+            read(Read::Course(1));
+        }
+        Ok(path.to_uppercase().into())
     });
     tera.add_raw_templates(templates.iter().copied()).unwrap();
     tera
@@ -73,6 +79,9 @@ fn what_is_not_stays() {
     ] {
         assert_eq!(settled(&[("a.html", template)]), template);
     }
+    // Nor what follows from courses: all pages would be made of these.
+    let of_courses = "{{ get_url(path=\"/course\") }}{{ trans(key=\"a\") }}";
+    assert_eq!(settled(&[("a.html", of_courses)]), "{{ get_url(path=\"/course\") }}<b>a sv</b>");
     // One that fails does not keep the others from being worked out.
     let both = "{% if false %}{{ trans(key=\"missing\") }}{% endif %}{{ trans(key=\"a\") }}";
     assert!(settled(&[("a.html", both)]).ends_with("{% endif %}<b>a sv</b>"));
@@ -97,6 +106,12 @@ fn a_component_is_settled_when_it_takes_nothing_from_its_page() {
     assert_eq!(settled(&[("a.html", "{{ <c /> }}"), ("c.html", component)]), "<b>a sv</b>");
     let of_page = "{% component c(@here: string) %}{{ here }}{% endcomponent c %}";
     assert_eq!(settled(&[("a.html", "{{ <c /> }}"), ("c.html", of_page)]), "{{ <c /> }}");
+    // One that has a value for what it is not given is settled where it is given nothing.
+    let menu = "{% component c(at: string = \"\", @lang: string) %}{{ lang }}{{ at }}{% endcomponent c %}";
+    let both = "{{ <c /> }}{{ <c at={here} /> }}";
+    assert_eq!(settled(&[("a.html", both), ("c.html", menu)]), "sv{{ <c at={here} /> }}");
+    let needs = "{% component c(at: string, @lang: string) %}{{ lang }}{{ at }}{% endcomponent c %}";
+    assert_eq!(settled(&[("a.html", both), ("c.html", needs)]), both);
     // Nor when one that it calls does.
     let calls = "{% component d() %}{{ <c /> }}{% endcomponent d %}";
     let all = [("a.html", "{{ <d /> }}"), ("c.html", of_page), ("d.html", calls)];

@@ -278,7 +278,7 @@ impl Scope<'_> {
                 let html = self.locale.message_html(id, arguments);
                 debug_assert!(html.is_ok(), "{html:?}");
                 // Every default language has all messages; a loss is shown, not hidden.
-                Html(html.unwrap_or_else(|_| id.clone()))
+                Html(html.map_or_else(|_| id.clone(), |html| html.to_string()))
             }
         }
     }
