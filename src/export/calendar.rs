@@ -5,7 +5,6 @@
 //! whether the occasion is cancelled.
 
 use std::cmp::Reverse;
-use std::sync::Arc;
 
 use jiff::civil;
 
@@ -100,7 +99,7 @@ impl Scope<'_> {
         for entry in entries {
             let key = (entry.course, entry.occasion, entry.event);
             match several {
-                true => file.append(&self.pages.kept_event(self.language, key, || self.event(entry))),
+                true => file.append(&self.pages.kept_event(self.language, key, || self.event(entry).into())),
                 false => file.append(&self.event(entry)),
             }
         }
@@ -108,7 +107,7 @@ impl Scope<'_> {
         file.into_bytes()
     }
 
-    fn event(&self, Entry { course: index, occasion, date, event }: Entry) -> Arc<str> {
+    fn event(&self, Entry { course: index, occasion, date, event }: Entry) -> String {
         let mut event_file = Writer::new();
         let file = &mut event_file;
         let facts = self.facts(index, occasion);
@@ -145,7 +144,7 @@ impl Scope<'_> {
         file.text(&self.categories, &kind);
         file.raw("URL", &address);
         file.raw("END", "VEVENT");
-        event_file.written().into()
+        event_file.into_text()
     }
 
     /// In the default language, in every file: in a calendar one looks for the name that the
@@ -202,7 +201,9 @@ fn sequence(updated: Date, cancelled: bool) -> i32 {
 
 /// A date as `20270111`.
 fn compact(date: Date) -> String {
-    iso(date).replace('-', "")
+    let mut text = iso(date);
+    text.retain(|c| c != '-');
+    text
 }
 
 /// A calendar must have a component (RFC 5545, 3.6), also where there is no event: a time zone

@@ -42,8 +42,8 @@ impl Writer {
     }
 
     /// What has been written.
-    pub fn written(&self) -> &str {
-        &self.0
+    pub fn into_text(self) -> String {
+        self.0
     }
 
     /// The file.

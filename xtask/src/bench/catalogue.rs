@@ -116,6 +116,11 @@ impl Catalogue<'_> {
         serve
     }
 
+    /// The program.
+    pub fn program(&self) -> &Path {
+        &self.tools.frisok
+    }
+
     fn frisok(&self) -> Command {
         let mut frisok = Command::new(&self.tools.frisok);
         frisok.arg("--root").arg(&self.root).args(["--lang", "en"]).env_remove("SOURCE_DATE_EPOCH");

@@ -6,7 +6,7 @@ use super::HELP;
 use crate::suite;
 
 /// The parts of the measuring.
-pub const PARTS: [&str; 4] = ["builds", "again", "check", "serve"];
+pub const PARTS: [&str; 5] = ["builds", "again", "check", "serve", "publish"];
 
 /// Where sites can be written.
 const PLACES: [&str; 2] = ["memory", "disk"];
@@ -93,8 +93,8 @@ impl Plan {
         [1_500, 100_000].into_iter().filter(|size| *size <= largest.max(1_500)).collect()
     }
 
-    /// How many courses and languages the site has that is edited while it is served: that nearest to
-    /// 10,000 courses and 3 languages.
+    /// How many courses and languages the site has that is edited while it is served, and published:
+    /// that nearest to 10,000 courses and 3 languages.
     pub fn served(&self) -> Option<(usize, usize)> {
         let far = |(size, languages): &(usize, usize)| (size.abs_diff(10_000), languages.abs_diff(3));
         self.sites().into_iter().min_by_key(far)

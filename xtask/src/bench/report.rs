@@ -3,6 +3,7 @@
 use super::again::Again;
 use super::cost::Cost;
 use super::filling::Filling;
+use super::publish::Published;
 use super::serve::Served;
 use super::tree::Shape;
 
@@ -36,6 +37,8 @@ pub struct Report {
     pub checked: Vec<(usize, Cost)>,
     /// How many courses and languages the served site had.
     pub served: Option<(usize, usize, Served)>,
+    /// The same of the published site.
+    pub published: Option<(usize, usize, Published)>,
     /// Peers with their versions.
     pub peers: Vec<String>,
     /// What could not be measured, and why.

@@ -25,6 +25,7 @@ pub fn markdown(report: &Report) -> String {
     section(&mut text, "Again", &AGAIN, again(report));
     section(&mut text, "Check", &CHECK, checks(report));
     section(&mut text, "Live editing", &SERVE, serves(report));
+    section(&mut text, "From push to published", &PUBLISH, publishes(report));
     for note in &report.notes {
         let _ = writeln!(text, "\n- {note}");
     }
@@ -168,6 +169,18 @@ fn serves(report: &Report) -> Vec<Vec<String>> {
         vec![name, median, "100 ms".to_owned(), longest, seconds(served.ready)]
     };
     report.served.iter().map(row).collect()
+}
+
+const PUBLISH: [&str; 6] =
+    ["site", "checkout", "the step that builds", "packed and unpacked", "in all", "goal"];
+
+fn publishes(report: &Report) -> Vec<Vec<String>> {
+    let row = |(courses, languages, published): &(usize, usize, super::publish::Published)| {
+        let name = format!("{} × {languages}", count(*courses as u64));
+        let times = [published.checkout, published.build, published.handover, published.all()];
+        [name].into_iter().chain(times.map(seconds)).chain(["60 s".to_owned()]).collect()
+    };
+    report.published.iter().map(row).collect()
 }
 
 /// A heading and a table, unless it is empty.
