@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera};
 
 use super::names::Names;
-use super::settle::Settling;
+use super::settle::{Settling, inlined};
 use super::shared::InLanguage;
 use super::theme::{BUILT_IN, Theme};
 use super::translate::{between, translate};
@@ -82,6 +82,8 @@ impl Templates {
 
     fn settle(&self, language: &InLanguage) -> Arc<Tera> {
         let texts = self.sources.files.iter().map(|(name, (_, text))| (name.as_str(), &**text));
+        let inlined = inlined(texts);
+        let texts = inlined.iter().map(|(name, text)| (*name, text.as_str()));
         let settled = Settling::new(texts, &self.tera).settle(&self.tera, &language.alike());
         let mut tera = self.tera.clone();
         // Should they not go together, they stay as they were.

@@ -73,13 +73,19 @@ struct Noted {
     others: Vec<Read>,
 }
 
+/// What is read again is mostly among the last that were.
+const LAST: usize = 16;
+
 impl Noted {
     fn add(&mut self, what: &Read) {
+        fn add<T: PartialEq + Clone>(all: &mut Vec<T>, what: &T) {
+            if !all[all.len().saturating_sub(LAST)..].contains(what) {
+                all.push(what.clone());
+            }
+        }
         match what {
-            Read::Course(course) if self.courses.last() != Some(course) => self.courses.push(*course),
-            Read::Course(_) => {}
-            what if self.others.last() != Some(what) => self.others.push(what.clone()),
-            _ => {}
+            Read::Course(course) => add(&mut self.courses, course),
+            what => add(&mut self.others, what),
         }
     }
 

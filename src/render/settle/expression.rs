@@ -57,7 +57,7 @@ pub(super) fn rebinds(part: &Part) -> bool {
 }
 
 /// The words of a text, with where they stand.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let letter = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let starts = text.char_indices().filter(move |(at, c)| letter(*c) && !text[..*at].ends_with(letter));
     starts.map(move |(at, _)| (at, text[at..].split(|c| !letter(c)).next().unwrap_or_default()))

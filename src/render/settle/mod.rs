@@ -7,6 +7,7 @@
 //! and calls of components that give nothing to one that takes `@lang` and `@config` from around it.
 
 mod expression;
+mod inline;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,8 @@ use tera::{Context, Tera};
 use super::functions::once;
 use super::source::{Part, inside, parts, word};
 use crate::catalogue::reads::recorded;
+pub(super) use inline::inlined;
+
 use expression::{DEFAULT, FUNCTIONS, SETTLED, call, components, found, rebinds};
 
 /// In the metadata of a component: which of its arguments is the same on many pages.

@@ -136,3 +136,96 @@ fn a_component_for_a_course_is_rendered_by_the_function_that_keeps_it() {
     let call = "{{ frisok_once(component=\"card\", once=\"page\", page=page, level=3) }}";
     assert_eq!(texts[0].1, list.replace("{{ <card page level={3} /> }}", call));
 }
+
+/// A built-in template that calls `c`, written out. It prints what it did before.
+fn written_out(caller: &'static str, component: &'static str) -> String {
+    let templates = [("default/templates/a.html", caller), ("default/templates/c.html", component)];
+    let tera = engine(&templates);
+    let texts = inlined(templates.into_iter());
+    let mut page = context();
+    page.insert("here", "/A");
+    page.insert("o", &serde_json::json!({"a": "x<y", "list": [1, 2], "b": {"c": "d"}, "none": null}));
+    let mut other = tera.clone();
+    other.add_raw_templates(texts.clone()).unwrap();
+    let before = tera.render("default/templates/a.html", &page).unwrap();
+    assert_eq!(before, other.render("default/templates/a.html", &page).unwrap(), "{caller} {component}");
+    texts.into_iter().next().unwrap().1
+}
+
+#[test]
+fn calls_of_small_components_are_written_out() {
+    for (caller, component, expected) in [
+        (
+            "{{ <c a={o.a} /> }}",
+            "{%- component c(a: string) -%}\n<b>{{ a }}</b>\n{%- endcomponent c %}",
+            "<b>{{ o.a }}</b>",
+        ),
+        // A name alone, a default, spaces that dashes take away, a filter and a key of the same name.
+        (
+            "x {{- <c o /> -}} y",
+            "{% component c(o: map, level: integer = 2, @lang: string) -%}\n{%- if level == 2 and o.a is string %} {{ lang }} {%- endif %}\
+             {{ o.a | replace(from=\"o\", to=\"level\") }}{% endcomponent c %}",
+            "x {{- \"\" }}{% if 2 == 2 and o.a is string %} {{ lang }}{% endif %}\
+             {{ o.a | replace(from=\"o\", to=\"level\") }}{{ \"\" -}} y",
+        ),
+        (
+            "{% for one in o.list %}{{ <c a={o.list} b={one} /> }}{% endfor %}",
+            "{% component c(a: array, b: integer) %}{% for x in a %}{{ loop.index }}{{ x }}{{ b }}{% endfor %}{% endcomponent c %}",
+            "{% for one in o.list %}{% for x in o.list %}{{ loop.index }}{{ x }}{{ one }}{% endfor %}{% endfor %}",
+        ),
+        (
+            "{{ <c a={o.b} /> }}",
+            "{% component c(a: map) %}{{ <d a={a.c} b=\"1\" /> }}{% endcomponent c %}\
+             {% component d(a: string, b: string) %}{{ b }}{{ a?.x or \"-\" }}{{ a }}{% endcomponent d %}",
+            "{{ \"1\" }}{{ o.b.c?.x or \"-\" }}{{ o.b.c }}",
+        ),
+    ] {
+        assert_eq!(written_out(caller, component), expected);
+    }
+}
+
+#[test]
+fn calls_that_might_say_something_else_stay() {
+    let plain = "{% component c(a: string) %}{{ a }}{% endcomponent c %}";
+    for (caller, component) in [
+        // No name, path or literal.
+        ("{{ <c a={\"x\" ~ here} /> }}", plain),
+        ("{{ <c a={o.list[0] ~ \"\"} /> }}", plain),
+        // It sets something, or is made once for many pages.
+        ("{{ <c a={here} /> }}", "{% component c(a: string) %}{% set b = a %}{{ b }}{% endcomponent c %}"),
+        ("{{ <c a={here} /> }}", "{% component c(a: string) {\"once\": \"a\"} %}{{ a }}{% endcomponent c %}"),
+        ("{{ <c a={here} /> }}", "{% component c(a: string, ...rest) %}{{ a }}{% endcomponent c %}"),
+        (
+            "{% <c a={here}> %}b{% </c> %}",
+            "{% component c(a: string) %}{{ a }}{{ body }}{% endcomponent c %}",
+        ),
+        // A function would see a language that the component does not.
+        ("{{ <c a={here} /> }}", "{% component c(a: string) %}{{ get_url(path=a) }}{% endcomponent c %}"),
+        // A name within it would hide the argument's, or is its own.
+        (
+            "{% for x in o.list %}{{ <c a={x} /> }}{% endfor %}",
+            "{% component c(a: integer) %}{% for x in [1, 2] %}{{ a }}{{ x }}{% endfor %}{% endcomponent c %}",
+        ),
+        (
+            "{% for x in o.list %}{{ <c a={loop.index} /> }}{% endfor %}",
+            "{% component c(a: integer) %}{% for x in [1, 2] %}{{ a }}{{ x }}{% endfor %}{% endcomponent c %}",
+        ),
+        (
+            "{{ <c a={here} /> }}",
+            "{% component c(a: string) %}{{ a }}{% if o is defined %}1{% endif %}{% endcomponent c %}",
+        ),
+        // Maps and lists made of lists.
+        ("{{ <c a={here} /> }}", "{% component c(a: string) %}{{ {\"a\": a}[\"a\"] }}{% endcomponent c %}"),
+        (
+            "{{ <c a={o.list} /> }}",
+            "{% component c(a: array) %}{{ [a for a in a] | length }}{% endcomponent c %}",
+        ),
+    ] {
+        assert_eq!(written_out(caller, component), caller);
+    }
+    // What a theme writes is called as it is: only there may arguments be of another type.
+    let own = inlined([("a.html", "{{ <c a={here} /> }}"), ("default/templates/c.html", plain)].into_iter());
+    assert_eq!(own[0].1, "{{ <c a={here} /> }}");
+    let replaced = [("default/templates/a.html", "{{ <c a={here} /> }}"), ("c.html", plain)];
+    assert_eq!(inlined(replaced.into_iter())[0].1, "{{ <c a={here} /> }}");
+}

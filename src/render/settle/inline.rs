@@ -1,0 +1,315 @@
+//! Calls of small components as what the components say, so that no call is made: a page of a
+//! course makes a hundred, each of which costs Tera a map of arguments and a state of its own.
+//!
+//! Only where the result is certain to be the same: the component is a built-in one, called by a
+//! built-in template (so that its arguments are of the types it asks for), it sets nothing, and
+//! each argument is a name, a path or a literal, which stands for it everywhere.
+
+use std::collections::BTreeMap;
+
+use super::Scope;
+use super::expression::{SETTLED, words};
+use super::scoped;
+use crate::render::source::{Part, inside, parts, quotes, word};
+use crate::render::theme::BUILT_IN;
+
+/// Components in components: so often is looked again.
+const DEPTH: usize = 4;
+/// Words of the language itself, and what is true without being given.
+const KEYWORDS: [&str; 12] =
+    ["and", "or", "not", "in", "is", "if", "else", "true", "false", "none", "loop", "for"];
+
+/// Templates with calls written out, by name.
+pub fn inlined<'t>(templates: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<(&'t str, String)> {
+    let mut texts: Vec<(&str, String)> = templates.map(|(name, text)| (name, text.to_owned())).collect();
+    for _ in 0..DEPTH {
+        let components = components(&texts);
+        let mut changed = false;
+        for (_, text) in texts.iter_mut().filter(|(name, _)| name.starts_with(BUILT_IN)) {
+            let written = write_out(text, &components);
+            changed |= written != *text;
+            *text = written;
+        }
+        if !changed {
+            break;
+        }
+    }
+    texts
+}
+
+/// A component that can be written out where it is called.
+struct Component {
+    /// Its arguments, with what they are when they are not given.
+    arguments: Vec<(String, Option<String>)>,
+    /// What must be there where it is called: `lang`, `config`.
+    around: Vec<&'static str>,
+    /// What it says, without dashes at its marks.
+    body: String,
+    /// Names that it gives to the elements of lists.
+    bound: Vec<String>,
+}
+
+/// The components of built-in templates that can be written out, by name. One that a theme replaces
+/// is not among them.
+fn components(texts: &[(&str, String)]) -> BTreeMap<String, Component> {
+    let mut found: BTreeMap<String, Option<Component>> = BTreeMap::new();
+    for (template, text) in texts {
+        let parts = parts(text);
+        for start in 0..parts.len() {
+            let Part::Tag(tag) = parts[start] else { continue };
+            if word(tag) != "component" {
+                continue;
+            }
+            let is_end = |part: &Part| matches!(part, Part::Tag(tag) if word(tag) == "endcomponent");
+            let Some(length) = parts[start..].iter().position(is_end) else { continue };
+            let name = super::defined(tag).unwrap_or_default().to_owned();
+            let component = Component::read(&parts[start..=start + length]);
+            let own = component.filter(|_| template.starts_with(BUILT_IN) && !found.contains_key(&name));
+            found.insert(name, own);
+        }
+    }
+    found.into_iter().filter_map(|(name, component)| Some((name, component?))).collect()
+}
+
+impl Component {
+    /// A component from its definition to its end.
+    fn read(parts: &[Part]) -> Option<Component> {
+        let Part::Tag(head) = parts[0] else { return None };
+        let (_, arguments) = inside(head).split_once('(')?;
+        // What stands behind the arguments says something of the component.
+        let arguments = arguments.strip_suffix(')')?;
+        let (mut own, mut around) = (Vec::new(), Vec::new());
+        for argument in arguments.split(',').map(str::trim).filter(|argument| !argument.is_empty()) {
+            let (name, default) = match argument.split_once('=') {
+                Some((name, default)) => (name, Some(default.trim())),
+                None => (argument, None),
+            };
+            let name = name.split(':').next()?.trim();
+            match name.strip_prefix('@') {
+                Some(name) => around.push(*SETTLED.iter().find(|settled| **settled == name)?),
+                None if default.is_some_and(|default| !is_literal(default)) || !is_path(name) => return None,
+                None => own.push((name.to_owned(), default.map(str::to_owned))),
+            }
+        }
+        let mut component = Component { arguments: own, around, body: String::new(), bound: Vec::new() };
+        component.take(parts)?;
+        // All that it names is known, whatever it is called with.
+        let same = component.arguments.iter().map(|(name, _)| (name.clone(), name.clone())).collect();
+        component.with(&same).map(|_| component)
+    }
+
+    /// Takes the body, with the space gone that dashes take away.
+    fn take(&mut self, parts: &[Part]) -> Option<()> {
+        for (at, part) in parts.iter().enumerate().take(parts.len() - 1).skip(1) {
+            match *part {
+                Part::Text(text) if text.starts_with("{#") || text.starts_with("{%") => return None,
+                Part::Text(text) => {
+                    let text = if ends_with_dash(&parts[at - 1]) { text.trim_start() } else { text };
+                    let text = if begins_with_dash(&parts[at + 1]) { text.trim_end() } else { text };
+                    self.body.push_str(text);
+                }
+                Part::Print { inside, .. } => self.body.extend(["{{ ", inside, " }}"]),
+                Part::Tag(tag) => {
+                    let tag = inside(tag);
+                    match word(tag) {
+                        "if" | "elif" | "else" | "endif" | "endfor" => {}
+                        "for" => {
+                            let (names, _) = tag.strip_prefix("for")?.split_once(" in ")?;
+                            self.bound.extend(names.split(',').map(|name| name.trim().to_owned()));
+                        }
+                        _ => return None,
+                    }
+                    self.body.extend(["{% ", tag, " %}"]);
+                }
+            }
+        }
+        let is_argument = |name: &String| self.arguments.iter().any(|(argument, _)| argument == name);
+        // A function or filter may ask for the language, which one that does not take it must not see.
+        let blind = !self.around.contains(&"lang") && self.body.contains(['(', '|']);
+        (!blind && !self.bound.iter().any(is_argument)).then_some(())
+    }
+
+    /// What it says with these arguments.
+    fn with(&self, given: &BTreeMap<String, String>) -> Option<String> {
+        let mut values: BTreeMap<&str, &str> =
+            given.iter().map(|(name, value)| (&**name, &**value)).collect();
+        for (name, default) in &self.arguments {
+            match default {
+                Some(default) => drop(values.entry(name).or_insert(default)),
+                None if !values.contains_key(&**name) => return None,
+                None => {}
+            }
+        }
+        if values.len() > self.arguments.len() {
+            return None;
+        }
+        let root = |value: &str| value.split(['.', '?']).next().unwrap_or_default().to_owned();
+        let is_hidden = |root: String| root == "loop" || self.bound.contains(&root);
+        if !self.bound.is_empty() && values.values().any(|value| is_hidden(root(value))) {
+            return None;
+        }
+        self.bound.iter().for_each(|name| _ = values.insert(name, name));
+        self.around.iter().for_each(|name| _ = values.insert(name, name));
+        let mut out = String::new();
+        for part in parts(&self.body) {
+            match part {
+                Part::Text(text) => out.push_str(text),
+                Part::Print { inside, .. } => {
+                    let written = match call(inside) {
+                        Some((name, arguments)) => again(name, &arguments, &values)?,
+                        None => replaced(inside, &values)?,
+                    };
+                    out.extend(["{{ ", &written, " }}"]);
+                }
+                Part::Tag(tag) => {
+                    let tag = inside(tag);
+                    let rest = &tag[word(tag).len()..];
+                    let written = match word(tag) {
+                        "for" => {
+                            let (names, list) = rest.split_once(" in ")?;
+                            format!("{names} in {}", replaced(list, &values)?)
+                        }
+                        _ => replaced(rest, &values)?,
+                    };
+                    out.extend(["{% ", word(tag), &written, " %}"]);
+                }
+            }
+        }
+        Some(out)
+    }
+}
+
+/// A template with the calls written out that can be.
+fn write_out(text: &str, components: &BTreeMap<String, Component>) -> String {
+    let parts = parts(text);
+    let mut out = String::with_capacity(2 * text.len());
+    for (part, scope) in scoped(&parts) {
+        match *part {
+            Part::Text(text) | Part::Tag(text) => out.push_str(text),
+            Part::Print { open, inside, close } => match written(inside, scope, components) {
+                Some(body) => {
+                    // Dashes take away space in the template, not in what is printed.
+                    let before = if open == "{{" { "" } else { "{{- \"\" }}" };
+                    let behind = if close == "}}" { "" } else { "{{ \"\" -}}" };
+                    out.extend([before, &body, behind]);
+                }
+                None => out.extend([open, " ", inside, " ", close]),
+            },
+        }
+    }
+    out
+}
+
+fn written(inside: &str, scope: Scope, components: &BTreeMap<String, Component>) -> Option<String> {
+    let (name, arguments) = call(inside)?;
+    let component = components.get(name)?;
+    let sees = |name: &&str| if *name == "lang" { scope.lang } else { scope.config };
+    if !component.around.iter().all(sees)
+        || arguments.values().any(|value| !is_literal(value) && !is_path(value))
+    {
+        return None;
+    }
+    component.with(&arguments)
+}
+
+/// The component that an expression calls, if that is all it does, and its arguments.
+fn call(expression: &str) -> Option<(&str, BTreeMap<String, String>)> {
+    let call = expression.strip_prefix('<')?.strip_suffix("/>")?.trim();
+    let (name, rest) = call.split_once(' ').unwrap_or((call, ""));
+    let mut arguments = BTreeMap::new();
+    let mut rest = rest.trim_start();
+    while !rest.is_empty() {
+        let end = rest.find(['=', ' ']).unwrap_or(rest.len());
+        let (argument, after) = rest.split_at(end);
+        let (value, after) = match after.strip_prefix('=') {
+            None => (argument, after),
+            Some(after) if after.starts_with('{') => {
+                let end = after.find('}')?;
+                (after[1..end].trim(), &after[end + 1..])
+            }
+            Some(after) if after.starts_with('"') => {
+                let end = after[1..].find('"')? + 2;
+                (&after[..end], &after[end..])
+            }
+            Some(_) => return None,
+        };
+        if arguments.insert(argument.to_owned(), value.to_owned()).is_some() {
+            return None;
+        }
+        rest = after.trim_start();
+    }
+    Some((name, arguments))
+}
+
+/// A call with other arguments.
+fn again(name: &str, arguments: &BTreeMap<String, String>, values: &BTreeMap<&str, &str>) -> Option<String> {
+    let mut out = format!("<{name}");
+    for (argument, value) in arguments {
+        out.extend([" ", argument, "={", &replaced(value, values)?, "}"]);
+    }
+    Some(out + " />")
+}
+
+/// An expression with values in the place of names; nothing where it has a name that is not among
+/// them, or something that is not understood.
+fn replaced(expression: &str, values: &BTreeMap<&str, &str>) -> Option<String> {
+    let mut out = String::with_capacity(2 * expression.len());
+    for (number, part) in quotes(expression).enumerate() {
+        if number % 2 == 1 {
+            out.push_str(part);
+            continue;
+        }
+        // Maps, calls of components, and lists made of lists have names of their own.
+        if part.contains(['{', '}', '<', '>']) || words(part).any(|(_, word)| word == "for") {
+            return None;
+        }
+        let mut done = 0;
+        for (at, name) in words(part) {
+            let before = part[..at].trim_end();
+            let after = part[at + name.len()..].trim_start();
+            let of_another = before.ends_with('.') && !before.ends_with("...") || before.ends_with('|');
+            let called = after.starts_with('(') || after.starts_with('=') && !after.starts_with("==");
+            let is_test = before.ends_with(" is") || before.ends_with(" is not");
+            let is_number = name.starts_with(|c: char| c.is_ascii_digit());
+            if of_another || called || is_test || is_number || KEYWORDS.contains(&name) {
+                continue;
+            }
+            out.extend([&part[done..at], values.get(name)?]);
+            done = at + name.len();
+        }
+        out.push_str(&part[done..]);
+    }
+    Some(out)
+}
+
+fn is_path(value: &str) -> bool {
+    let name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && !KEYWORDS.contains(&name)
+    };
+    value.split('.').all(|part| name(part.strip_suffix('?').unwrap_or(part)))
+}
+
+fn is_literal(value: &str) -> bool {
+    let text = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+    matches!(value, "true" | "false")
+        || !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
+        || text.is_some_and(|text| !text.contains(['"', '{', '%']))
+}
+
+fn ends_with_dash(part: &Part) -> bool {
+    match part {
+        Part::Tag(tag) => tag.ends_with("-%}"),
+        Part::Print { close, .. } => *close != "}}",
+        Part::Text(_) => false,
+    }
+}
+
+fn begins_with_dash(part: &Part) -> bool {
+    match part {
+        Part::Tag(tag) => tag.starts_with("{%-"),
+        Part::Print { open, .. } => *open != "{{",
+        Part::Text(_) => false,
+    }
+}
