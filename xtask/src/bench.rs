@@ -33,7 +33,7 @@ usage: cargo xtask bench search [COURSES …] [--out FILE] [--no-peers]
        cargo xtask bench build [--sizes N,…] [--languages N,…] [--only PART,…] [--in PLACE,…]
                                [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--dir DIR]
 
-Both measure the release build over lifelike catalogues and print tables in Markdown.
+Both measure the program as it is installed (profile `dist`) over lifelike catalogues and print tables in Markdown.
 
 search: catalogues of so many courses (default: 3000 30000 300000): bytes to the first ten results,
 building the index, query times in Node and in a slowed-down Chromium, quality on
@@ -72,18 +72,19 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     }
 }
 
-/// Builds the program and some examples for release, since figures of a debug build would say
-/// nothing; returns the folder that they are in.
-fn release(examples: &[&str]) -> Result<PathBuf, String> {
+/// Builds the program as it is installed, since figures of another build would say nothing, and some
+/// examples that help to measure it; returns the program, and the folder of the examples.
+fn release(examples: &[&str]) -> Result<(PathBuf, PathBuf), String> {
+    run_program(suite::cargo().args(["build", "--quiet", "--profile", "dist", "--bin", "frisok"]))?;
     let mut build = suite::cargo();
-    build.args(["build", "--quiet", "--release", "--package", "frisok", "--bin", "frisok"]);
+    build.args(["build", "--quiet", "--release", "--package", "frisok"]);
     examples.iter().for_each(|example| {
         build.args(["--example", example]);
     });
     run_program(&mut build)?;
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
     let target = own.parent().and_then(Path::parent).ok_or("xtask stands in no target folder")?;
-    Ok(target.join("release"))
+    Ok((program(&target.join("dist"), "frisok"), target.join("release/examples")))
 }
 
 /// A program of a folder by the name that it has on this system.

@@ -202,7 +202,8 @@ fn write_out(text: &str, components: &BTreeMap<String, Component>) -> String {
 
 fn written(inside: &str, scope: Scope, components: &BTreeMap<String, Component>) -> Option<String> {
     let (name, arguments) = call(inside)?;
-    let component = components.get(name)?;
+    // What takes nothing is the same on every page, and is made once.
+    let component = components.get(name).filter(|_| !arguments.is_empty())?;
     let sees = |name: &&str| if *name == "lang" { scope.lang } else { scope.config };
     if !component.around.iter().all(sees)
         || arguments.values().any(|value| !is_literal(value) && !is_path(value))

@@ -20,12 +20,11 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Builds them for release.
+    /// Builds them as they are installed.
     pub fn new() -> Result<Tools, String> {
-        let target = release(&["lifelike", "bare_writer"])?;
-        let examples = target.join("examples");
+        let (frisok, examples) = release(&["lifelike", "bare_writer"])?;
         Ok(Tools {
-            frisok: program(&target, "frisok"),
+            frisok,
             lifelike: program(&examples, "lifelike"),
             writer: program(&examples, "bare_writer"),
         })

@@ -11,11 +11,9 @@ use crate::suite;
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let folder = suite::root().join("bench/search");
     browser::install_packages(&folder)?;
-    let target = super::release(&["lifelike", "search_index"])?;
+    let (frisok, examples) = super::release(&["lifelike", "search_index"])?;
     let mut node: Command = browser::node(folder.join("bench.mjs"))?;
-    node.args(with_whole_paths(arguments)?)
-        .env("FRISOK_BIN", super::program(&target, "frisok"))
-        .env("FRISOK_EXAMPLES", target.join("examples"));
+    node.args(with_whole_paths(arguments)?).env("FRISOK_BIN", frisok).env("FRISOK_EXAMPLES", examples);
     run_program(&mut node)?;
     Ok(ExitCode::SUCCESS)
 }
