@@ -8,7 +8,9 @@
 
 mod chunk;
 mod column;
+mod facts;
 mod files;
+mod kept;
 mod language;
 mod main_file;
 mod offers;
@@ -17,6 +19,8 @@ pub mod query;
 mod slug;
 mod texts;
 mod timing;
+mod traits;
 pub mod words;
 
 pub use files::{FOLDER, VERSION, index};
+pub use kept::Kept;
