@@ -65,7 +65,25 @@ const ALIAS: Act = Act::Replace(COURSE, "title:", "aliases: [kumla/borta]\ntitle
 const TITLE: Act =
     Act::Replace("content/kumla/underskoterska.yaml", "sv: Undersköterska,", "sv: Arbeta i vården,");
 
-const ACTS: [Act; 22] = [
+const OWN_NAME: Act =
+    Act::Replace("content/kumla/_publisher.yaml", "sv: Vuxenutbildningen i Kumla,", "sv: Vårdskolan,");
+const WORDS: Act =
+    Act::Replace("content/kumla/underskoterska.yaml", "Lektioner och praktik.", "Övningar i kemi och praktik.");
+const TOWN: Act = Act::Replace("content/sydnarke/sfi-c.yaml", "town: Hallsberg", "town: Pålsboda");
+const TIMES: Act = Act::Replace("content/sydnarke/sfi-c.yaml", "time: [evening]", "time: [day, evening]");
+const LABEL: Act = Act::Replace("i18n/vocabulary/own.yaml", "sv: Provyrke", "sv: Prövare");
+const STRING: Act = Act::Add("i18n/sv.ftl", "type-yrkesvux = Yrkesutbildning\n");
+const MUNICIPALITY: Act =
+    Act::Replace("frisok.yaml", "name: Askersund}", "name: {sv: Askersund, fi: Askersundi}}");
+
+const ACTS: [Act; 29] = [
+    OWN_NAME,
+    WORDS,
+    TOWN,
+    TIMES,
+    LABEL,
+    STRING,
+    MUNICIPALITY,
     BROKEN,
     UNKNOWN_OCCUPATION,
     OCCUPATION,
@@ -91,7 +109,12 @@ const ACTS: [Act; 22] = [
 ];
 
 /// What must not be taken for unchanged, though the course's own file is.
-const STORIES: [&[Act]; 9] = [
+const STORIES: [&[Act]; 13] = [
+    // A provider is told from its publisher by name.
+    &[OWN_NAME, WORDS, OWN_NAME],
+    &[WORDS, TOWN, TIMES, WORDS, TOWN, TITLE, TIMES, TITLE],
+    &[OCCUPATION, UNKNOWN_OCCUPATION, LABEL, TITLE, LABEL],
+    &[STRING, MUNICIPALITY, STRING, MUNICIPALITY],
     &[NEW, Act::Encode("content/kumla/ny.yaml"), Act::Encode("content/kumla/ny.yaml")],
     &[FILM_FILE, CAPTIONS, FILM, OTHER_CAPTIONS, OTHER_CAPTIONS, CAPTIONS, FILM_FILE],
     &[CONTACT, CONTACT],
