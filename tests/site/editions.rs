@@ -67,8 +67,11 @@ const TITLE: Act =
 
 const OWN_NAME: Act =
     Act::Replace("content/kumla/_publisher.yaml", "sv: Vuxenutbildningen i Kumla,", "sv: Vårdskolan,");
-const WORDS: Act =
-    Act::Replace("content/kumla/underskoterska.yaml", "Lektioner och praktik.", "Övningar i kemi och praktik.");
+const WORDS: Act = Act::Replace(
+    "content/kumla/underskoterska.yaml",
+    "Lektioner och praktik.",
+    "Övningar i kemi och praktik.",
+);
 const TOWN: Act = Act::Replace("content/sydnarke/sfi-c.yaml", "town: Hallsberg", "town: Pålsboda");
 const TIMES: Act = Act::Replace("content/sydnarke/sfi-c.yaml", "time: [evening]", "time: [day, evening]");
 const LABEL: Act = Act::Replace("i18n/vocabulary/own.yaml", "sv: Provyrke", "sv: Prövare");
