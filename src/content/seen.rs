@@ -1,8 +1,10 @@
 //! The entries' files as they were read before.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
+
+use ahash::AHashMap;
 
 use super::Found;
 use crate::diagnose::{Diagnostic, FileId};
@@ -19,7 +21,7 @@ pub struct Seen(RwLock<Known>);
 struct Known {
     /// All files; nothing where some may have come or gone.
     listing: Option<Arc<[Found]>>,
-    texts: HashMap<String, Text>,
+    texts: AHashMap<String, Text>,
 }
 
 /// A file's text, and what is wrong with its bytes.

@@ -1,8 +1,9 @@
 //! Places in files: byte spans inside, lines and columns for people.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+
+use ahash::AHashMap;
 
 /// A file that has been read, by its index in [`Files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,7 +52,7 @@ pub struct Position {
 #[derive(Clone, Debug, Default)]
 pub struct Files {
     files: Vec<File>,
-    by_path: HashMap<Arc<str>, FileId>,
+    by_path: AHashMap<Arc<str>, FileId>,
 }
 
 #[derive(Clone, Debug)]

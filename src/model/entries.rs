@@ -47,6 +47,18 @@ impl Entries {
         entries
     }
 
+    /// Whether it knows these files, in this order, and no others.
+    pub(super) fn is_of<'p>(&self, paths: impl ExactSizeIterator<Item = &'p str>, language: &Tag) -> bool {
+        self.language == *language
+            && self.known.len() == paths.len()
+            && self.known.iter().zip(paths).all(|(known, path)| *known.path == *path)
+    }
+
+    /// What the file says now that has this place among all.
+    pub(super) fn replace(&mut self, index: usize, known: Known) {
+        self.known[index] = known;
+    }
+
     /// What a file said that has the same text now, with its number in this reading. `near` is where
     /// it stood among the others, if none came or went.
     pub(super) fn recall(

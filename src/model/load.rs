@@ -100,17 +100,23 @@ pub fn load_again(
         let text = files.text(file);
         let recall = |known: &Entries| known.recall((index, files.path(file)), text, &language, file);
         let recalled = known.filter(|_| faults.is_empty()).and_then(recall);
-        (file, recalled.unwrap_or_else(|| read(role, text, faults, &language, file)))
+        let is_new = recalled.is_none();
+        (file, recalled.unwrap_or_else(|| read(role, text, faults, &language, file)), is_new)
     };
     let all: Vec<_> = texts.into_par_iter().zip(roles).enumerate().map(read).collect();
     if let Some(before) = before {
-        let known = |(file, read): &(FileId, Read)| {
+        let known = |(file, read, _): &(FileId, Read, bool)| {
             let (path, text) = files.shared(*file);
             Known { path, text, read: read.clone() }
         };
-        *before = Entries::new(all.par_iter().map(known).collect(), language);
+        if before.is_of(all.iter().map(|(file, ..)| files.path(*file)), &language) {
+            let new = all.iter().enumerate().filter(|(_, (.., is_new))| *is_new);
+            new.for_each(|(index, one)| before.replace(index, known(one)));
+        } else {
+            *before = Entries::new(all.par_iter().map(known).collect(), language);
+        }
     }
-    for (file, Read { decoded, findings: faults, links, .. }) in all {
+    for (file, Read { decoded, findings: faults, links, .. }, _) in all {
         findings.extend(faults);
         written.links.extend(links.into_iter().map(|link| (file, link)));
         match decoded {

@@ -28,7 +28,7 @@ mod translate;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -92,12 +92,9 @@ impl Renderer {
         others.extend(media.files.into_iter().map(|found| found.path));
         let data = Data::new(content.clone(), &theme.folder);
         let shared = Arc::new(Shared::new(pages, assets, others, data, settings.serve));
-        let mut tera = Tera::default();
-        functions::register(&mut tera, &shared);
-        filters::register(&mut tera, &shared);
         // A development server makes a few pages of each edition.
         let languages = if settings.serve { 0 } else { shared.languages.len() };
-        let (templates, faults) = Templates::load(tera, &theme, languages, files);
+        let (templates, faults) = Templates::load(&shared, &theme, languages, files);
         findings.extend(faults);
         Ok((Renderer { shared, templates }, findings))
     }

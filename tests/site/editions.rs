@@ -79,7 +79,23 @@ const STRING: Act = Act::Add("i18n/sv.ftl", "type-yrkesvux = Yrkesutbildning\n")
 const MUNICIPALITY: Act =
     Act::Replace("frisok.yaml", "name: Askersund}", "name: {sv: Askersund, fi: Askersundi}}");
 
-const ACTS: [Act; 29] = [
+const TEMPLATE: Act = Act::Add(
+    "themes/default/templates/course.html",
+    "{% extends \"default/templates/course.html\" %}\n\
+    {% block title %}{{ trans_text(key=\"type-yrkesvux\") }} {{ page.title_text | lower }}{% endblock %}\n",
+);
+const OTHER_TEMPLATE: Act = Act::Replace("themes/default/templates/course.html", "| lower", "| upper");
+const WRONG_TEMPLATE: Act = Act::Replace("themes/default/templates/course.html", "{% block", "{% blok");
+const SCRIPT: Act = Act::Add("themes/default/scripts/page.js", "document.title = \"Hej\";\n");
+const WRONG_SCRIPT: Act = Act::Replace(
+    "themes/default/scripts/page.js",
+    "document",
+    "import { borta } from \"./lib/borta.js\";\ndocument",
+);
+
+const ACTS: [Act; 31] = [
+    TEMPLATE,
+    SCRIPT,
     OWN_NAME,
     WORDS,
     TOWN,
@@ -112,7 +128,9 @@ const ACTS: [Act; 29] = [
 ];
 
 /// What must not be taken for unchanged, though the course's own file is.
-const STORIES: [&[Act]; 13] = [
+const STORIES: [&[Act]; 15] = [
+    &[TEMPLATE, OTHER_TEMPLATE, STRING, TITLE, WRONG_TEMPLATE, WRONG_TEMPLATE, TEMPLATE],
+    &[SCRIPT, WRONG_SCRIPT, NEW, WRONG_SCRIPT, SCRIPT],
     // A provider is told from its publisher by name.
     &[OWN_NAME, WORDS, OWN_NAME],
     &[WORDS, TOWN, TIMES, WORDS, TOWN, TITLE, TIMES, TITLE],
