@@ -76,12 +76,18 @@ const STRIDE: usize = 1024;
 
 impl Files {
     /// Adds a file. `path` is relative to the root with `/` between folders.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
-        let path: Arc<str> = path.into().into();
+    pub fn add(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> FileId {
+        let path = path.into();
         let file = FileId(self.len());
         self.by_path.entry(path.clone()).or_insert(file);
         self.files.push(File { path, text: text.into(), marks: OnceLock::new() });
         file
+    }
+
+    /// Makes room for so many more.
+    pub fn reserve(&mut self, more: usize) {
+        self.by_path.reserve(more);
+        self.files.reserve(more);
     }
 
     /// How many files there are; the next one gets this number.

@@ -23,9 +23,9 @@ pub(super) fn join(
     found: &BTreeMap<String, Found>,
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
-) -> Result<Vec<(String, String)>, ReadError> {
+) -> Result<Scripts, ReadError> {
     // Those of the theme, and the client of the search.
-    static JOINED: Memory<Vec<Source>, (Vec<(String, String)>, Vec<Diagnostic>)> = Memory::of(2);
+    static JOINED: Memory<Vec<Source>, (Scripts, Vec<Diagnostic>)> = Memory::of(2);
     let read = content.read_all(found.values().cloned().collect(), files)?;
     let mut sources = Vec::new();
     for (name, (file, faults)) in found.keys().zip(read) {
@@ -37,11 +37,14 @@ pub(super) fn join(
     Ok(joined.0.clone())
 }
 
+/// Names and texts.
+type Scripts = Vec<(String, String)>;
+
 /// A script's name, its file and its text.
 type Source = (String, FileId, Arc<str>);
 
 /// Each entry with all that it imports, and what is wrong.
-fn together(sources: &[Source]) -> (Vec<(String, String)>, Vec<Diagnostic>) {
+fn together(sources: &[Source]) -> (Scripts, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut modules = BTreeMap::new();
     for (name, file, text) in sources {

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
+use super::compiled::{Compiled, compiled};
 use super::names::Names;
 use super::settle::Settling;
 use super::shared::{InLanguage, Shared};
-use super::theme::{BUILT_IN, Theme};
+use super::theme::Theme;
 use super::translate::{between, translate};
 use super::{filters, functions};
 use crate::catalogue::reads::Once;
-use crate::content::Memory;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Place, Related, Span, say};
 
 /// A theme's templates, compiled.
@@ -31,35 +31,30 @@ struct Sources {
 }
 
 impl Templates {
-    /// Compiles a theme's templates into an engine that has the functions and filters of `shared`. When
-    /// that fails there are no templates, and findings that say why. The first so many `languages` get
-    /// templates of their own; that takes as long as making some tens of pages.
+    /// Compiles a theme's templates into an engine that has the functions and filters of `shared`, unless
+    /// they are in `kept`. When that fails there are no templates, and findings that say why. The first
+    /// so many `languages` get templates of their own; that takes as long as making some tens of pages.
     pub fn load(
         shared: &Arc<Shared>,
         theme: &Theme,
         languages: usize,
         files: &Files,
+        kept: Option<&Compiled>,
     ) -> (Templates, Vec<Diagnostic>) {
-        // The latest: most often a site is shown again with the templates that it had.
-        static COMPILED: Memory<Vec<(String, Arc<str>)>, Result<Tera, tera::Error>> = Memory::of(1);
         let sources = Sources::new(theme, files);
         let mut findings: Vec<Diagnostic> = Vec::new();
         let texts = theme.templates.iter().map(|(name, file)| (name.clone(), files.text(*file).clone()));
-        let compiled = COMPILED.get(texts.clone().collect(), |texts| compile(texts));
-        let mut tera = Tera::default();
-        match &*compiled {
-            Ok(compiled) => tera = compiled.clone(),
-            Err(error) => {
-                // Tera stops at the first template with a syntax error; people want to see all of them.
-                let alone =
-                    texts.filter_map(|(name, text)| Tera::default().add_raw_template(&name, &text).err());
-                let syntax = alone.filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)));
-                findings.extend(syntax.flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)));
-                if findings.is_empty() {
-                    findings = sources.diagnose(Code::TemplateSyntax, error);
-                }
+        let compiled = compiled(texts.clone().collect(), kept);
+        if let Err(error) = &compiled {
+            // Tera stops at the first template with a syntax error; people want to see all of them.
+            let alone = texts.filter_map(|(name, text)| Tera::default().add_raw_template(&name, &text).err());
+            let syntax = alone.filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)));
+            findings.extend(syntax.flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)));
+            if findings.is_empty() {
+                findings = sources.diagnose(Code::TemplateSyntax, error);
             }
         }
+        let mut tera = compiled.unwrap_or_default();
         functions::register(&mut tera, shared);
         filters::register(&mut tera, shared);
         (Templates { tera, sources, settled: (0..languages).map(|_| Once::default()).collect() }, findings)
@@ -101,17 +96,6 @@ impl Templates {
         let _ = language.engine.set(Arc::downgrade(&tera));
         tera
     }
-}
-
-/// An engine with these templates, whose functions and filters are only names: they are another
-/// site's each time.
-fn compile(texts: &[(String, Arc<str>)]) -> Result<Tera, tera::Error> {
-    let mut tera = Tera::default();
-    tera.set_fallback_prefixes([BUILT_IN]).expect("there are no templates yet");
-    functions::name(&mut tera);
-    filters::name(&mut tera);
-    tera.add_raw_templates(texts.iter().map(|(name, text)| (name, text)))?;
-    Ok(tera)
 }
 
 fn no_template(names: &[String]) -> Diagnostic {

@@ -100,3 +100,27 @@ impl Seen {
         Known::new(&self.pools, catalogue.courses.iter().map(facts).collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::resolve;
+    use crate::model::{Date, Written};
+    use crate::vocabulary::Vocabulary;
+
+    #[test]
+    fn values_that_nothing_has_any_longer_are_forgotten_before_they_are_too_many() {
+        let vocabulary: Arc<Vocabulary> = Arc::default();
+        let day = (Date::default(), false);
+        let catalogue = resolve(Written::default(), vocabulary, &Default::default(), None, day, None);
+        let after = |values: usize| {
+            let mut seen = Seen::default();
+            seen.look(&catalogue);
+            (0..values).for_each(|number| _ = seen.pools.towns.number(number.to_string().into()));
+            seen.look(&catalogue);
+            seen.pools.len()
+        };
+        assert_eq!(after(SPARE), SPARE);
+        assert_eq!(after(SPARE + 1), 0);
+    }
+}

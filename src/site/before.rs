@@ -9,6 +9,7 @@ use super::open::Opened;
 use super::read::{Checked, Options, read_after};
 use crate::content::{Content, ReadError, Seen};
 use crate::model::Entries;
+use crate::render::Compiled;
 use crate::rules;
 
 /// What was made of a catalogue's folder when it was read before. The first reading fills it, each
@@ -20,6 +21,7 @@ pub struct Before {
     pub(super) rules: rules::Kept,
     pub(super) site: Option<Legacy>,
     pub(super) index: index::Kept,
+    pub(super) templates: Arc<Compiled>,
 }
 
 impl Before {

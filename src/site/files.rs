@@ -116,7 +116,8 @@ impl Site {
         let made_paths =
             made.iter().map(|(path, _): &(String, _)| &**path).chain(["sitemap.xml"]).chain(data);
         let files_made: Vec<String> = made_paths.map(str::to_owned).collect();
-        let settings = render::Settings { serve: options.serve, files: files_made.clone() };
+        let kept = before.map(|before| before.templates.clone());
+        let settings = render::Settings { serve: options.serve, files: files_made.clone(), kept };
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
         let others = files_made.iter().chain(media.iter().map(|found| &found.path)).map(String::as_str);
         findings.extend(dated);

@@ -78,7 +78,7 @@ impl<'c> Search<'c> {
         let read = |tag: Tag| {
             let json = names::file(catalogue, languages, &values.offers, &terms, &tag);
             let words = terms.words(&tag).map_or("{}", |words| words.json.as_str());
-            Language::new(tag.as_str(), files::scripts([&*json, &*words]), &json, &words)
+            Language::new(tag.as_str(), files::scripts([&*json, words]), &json, words)
         };
         let languages = all.into_iter().map(read).collect();
         Search { languages, values }
