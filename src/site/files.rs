@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::before::Before;
 use super::index::Index;
 use super::left_out::LeftOut;
+use super::meanwhile::meanwhile;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
 use super::{addresses, clock, links};
@@ -101,7 +102,11 @@ impl Site {
         );
         let pages = Arc::new(Pages::new(catalogue, languages));
         let index = Index::new(before.map(|before| before.index.clone()));
-        // Where somebody has searched, the next site is soon searched too.
+        // Where somebody has looked at a course, or searched, they soon will again.
+        if earlier.is_some_and(|earlier| earlier.pages.catalogue.knows_alike()) {
+            let pages = pages.clone();
+            meanwhile(move || pages.catalogue.find_alike());
+        }
         if earlier.is_some_and(|earlier| earlier.index.is_made()) {
             index.make_meanwhile(&pages);
         }

@@ -2,8 +2,7 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use rayon::{ThreadPool, ThreadPoolBuilder};
-
+use super::meanwhile::meanwhile;
 use crate::pages::Pages;
 use crate::search;
 
@@ -45,15 +44,9 @@ impl Index {
         self.files.get().is_some()
     }
 
-    /// Makes them beside all else, on threads of their own: in the common pool, whoever reads a template
-    /// or renders a page would have to wait for it.
+    /// Makes them beside all else.
     pub fn make_meanwhile(&self, pages: &Arc<Pages>) {
-        static THREADS: OnceLock<Option<ThreadPool>> = OnceLock::new();
-        let threads = THREADS.get_or_init(|| ThreadPoolBuilder::new().build().ok());
-        // Without threads they are made when somebody asks for them.
-        if let Some(threads) = threads {
-            let (index, pages) = (self.clone(), pages.clone());
-            threads.spawn(move || _ = index.files(&pages));
-        }
+        let (index, pages) = (self.clone(), pages.clone());
+        meanwhile(move || _ = index.files(&pages));
     }
 }
