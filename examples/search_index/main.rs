@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // again, so that the process need not grow at all.
     let forgotten = fs::write("/proc/self/clear_refs", "1").is_ok();
     let begun = cpu_seconds();
-    let files = search::index(catalogue, languages);
+    let files = search::index(catalogue, languages, &mut search::Kept::default());
     let seconds = cpu_seconds() - begun;
     let touched = memory("smaps_rollup", "Referenced").filter(|_| forgotten);
 

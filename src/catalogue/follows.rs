@@ -41,6 +41,16 @@ impl Catalogue {
         self.follows.alike.get_or_init(|| unseen(|| Alike::new(self)))
     }
 
+    /// Whether it has been worked out which courses are the same: somebody looks at courses.
+    pub fn knows_alike(&self) -> bool {
+        self.follows.alike.get().is_some()
+    }
+
+    /// Works it out.
+    pub fn find_alike(&self) {
+        self.all_alike();
+    }
+
     /// Works out what would else be worked out when it is first asked for. For those who ask from many
     /// threads of rayon at once: one that works on it may be given a page that waits for it.
     pub fn make_ready(&self) {

@@ -1,7 +1,5 @@
 //! Which courses stand in which list.
 
-use std::collections::BTreeMap;
-
 use super::reads::{List, Listed, Read, read};
 use super::{Catalogue, Course};
 use crate::model::{CourseType, Id};
@@ -64,9 +62,8 @@ pub struct Listings {
     pub(super) all: Vec<usize>,
     /// By publisher index.
     by_publisher: Vec<Vec<usize>>,
-    /// By kind, then by the index of the type, municipality or term. Lists without courses are
-    /// absent.
-    by_value: [BTreeMap<usize, Vec<usize>>; 5],
+    /// By kind, then by the index of the type, municipality or term.
+    by_value: [Vec<Vec<usize>>; 5],
 }
 
 impl Listings {
@@ -78,8 +75,12 @@ impl Listings {
             listings.all.push(index);
             listings.by_publisher[course.publisher].push(index);
             for kind in ListKind::ALL {
+                let lists = &mut listings.by_value[kind as usize];
                 for value in values(course, kind) {
-                    listings.by_value[kind as usize].entry(value).or_default().push(index);
+                    if lists.len() <= value {
+                        lists.resize_with(value + 1, Vec::new);
+                    }
+                    lists[value].push(index);
                 }
             }
         }
@@ -98,26 +99,28 @@ impl Listings {
 
     /// The courses in the list of one value.
     pub fn courses(&self, kind: ListKind, value: usize) -> Listed<'_> {
-        let courses = self.by_value[kind as usize].get(&value).map_or(&[][..], Vec::as_slice);
+        let courses = self.by_value[kind as usize].get(value).map_or(&[][..], Vec::as_slice);
         Listed::new(List::Of(kind, value), courses)
     }
 
     /// The values of a kind that have courses, each with how many.
     pub fn values(&self, kind: ListKind) -> impl Iterator<Item = (usize, usize)> + '_ {
         read(Read::Sizes(kind));
-        self.by_value[kind as usize].iter().map(|(value, courses)| (*value, courses.len()))
+        let lists = self.by_value[kind as usize].iter().map(Vec::len).enumerate();
+        lists.filter(|(_, courses)| *courses > 0)
     }
 }
 
 /// The values of a kind that a course has, as indices.
-pub fn values(course: &Course, kind: ListKind) -> Vec<usize> {
-    match kind {
-        ListKind::Type => vec![course.course_type as usize],
-        ListKind::Municipality => course.listed_in.clone(),
-        ListKind::Area => course.areas.clone(),
-        ListKind::Occupation => course.occupations.clone(),
-        ListKind::Subject => course.subjects.clone(),
-    }
+pub fn values(course: &Course, kind: ListKind) -> impl Iterator<Item = usize> + '_ {
+    let (only, list) = match kind {
+        ListKind::Type => (Some(course.course_type as usize), &[][..]),
+        ListKind::Municipality => (None, &course.listed_in[..]),
+        ListKind::Area => (None, &course.areas[..]),
+        ListKind::Occupation => (None, &course.occupations[..]),
+        ListKind::Subject => (None, &course.subjects[..]),
+    };
+    only.into_iter().chain(list.iter().copied())
 }
 
 impl Catalogue {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::answers::{Answers, homes};
@@ -60,19 +61,31 @@ pub fn resolve(
     let homes = homes(&municipalities, &collator);
     let answers = Mutex::new(Answers::new(application.as_ref(), &homes));
     let same_ground = |before: &&Catalogue| same_ground(before, &county, &publishers, &vocabulary, today);
-    let known = before.filter(same_ground).map_or(&[][..], |before| before.courses.iter().as_slice());
-    let known: HashMap<_, _> = known.iter().map(|course| (address(&course.written), course)).collect();
-    let resolve = |entry: Entry<model::Course>| {
-        if let Some(course) = known.get(&address(&entry.value)).filter(|course| course.file == entry.file) {
-            return Some(Arc::clone(course));
+    let before = before.filter(same_ground).map_or(&[][..], |before| before.courses.iter().as_slice());
+    let known = before.iter().enumerate().map(|(at, course)| (address(&course.written), at));
+    let known: AHashMap<usize, usize> = known.collect();
+    let (mut same, mut others) = (vec![false; before.len()], Vec::new());
+    for entry in written.courses {
+        match known.get(&address(&entry.value)) {
+            Some(at) if before[*at].file == entry.file => same[*at] = true,
+            _ => others.push(entry),
         }
+    }
+    let resolve = |entry: Entry<model::Course>| {
         let mut course = resolver.course(entry)?;
         let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
         course.answers = answers.of(course.course_type, &course.municipalities);
         Some(Arc::new(course))
     };
-    let mut courses: Vec<_> = written.courses.into_par_iter().filter_map(resolve).collect();
-    courses.par_sort_by(|one, other| in_order(one).cmp(&in_order(other)));
+    let others: Vec<_> = others.into_par_iter().filter_map(resolve).collect();
+    let same = before.iter().zip(same).filter(|(_, same)| *same);
+    let mut courses: Vec<_> = same.map(|(course, _)| course.clone()).chain(others).collect();
+    let by_order = |one: &Arc<Course>, other: &Arc<Course>| in_order(one).cmp(&in_order(other));
+    match before.len() {
+        0 => courses.par_sort_by(by_order),
+        // Nearly all stand in order already.
+        _ => courses.sort_by(by_order),
+    }
     let mut catalogue = Catalogue {
         pages: pages(written.pages, &default_language, files),
         languages: languages.collect(),

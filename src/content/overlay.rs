@@ -195,13 +195,14 @@ impl Content {
         files: &mut Files,
     ) -> Result<Vec<(FileId, Vec<Diagnostic>)>, ReadError> {
         let first = files.len();
+        let seen = self.seen.as_ref().map(|seen| seen.texts(&found, first)).unwrap_or_default();
         let read = |(index, found): (usize, Found)| {
             let file = FileId(first + index as u32);
             if let Some(text) = self.embedded_text(&found) {
-                return Ok((found.path, (text, Vec::new()), false));
+                return Ok((found.path.into(), (text, Vec::new()), false));
             }
-            if let Some(text) = self.seen.as_ref().and_then(|seen| seen.text(&found.path, file)) {
-                return Ok((found.path, text, false));
+            if let Some(Some((path, text))) = seen.get(index) {
+                return Ok((path.clone(), text.clone(), false));
             }
             let bytes = match &found.disk {
                 Some(path) => read::bytes(path, file)?,
@@ -211,7 +212,7 @@ impl Content {
                 Ok(bytes) => read::text(bytes, file),
                 Err(finding) => (String::new(), vec![finding]),
             };
-            Ok((found.path, (text.into(), findings), true))
+            Ok((found.path.into(), (text.into(), findings), true))
         };
         // A few are read before other threads have time for them.
         let texts: Vec<_> = match found.len() {
@@ -220,9 +221,10 @@ impl Content {
         };
         if let Some(seen) = &self.seen {
             let fresh = texts.iter().filter(|(.., fresh)| *fresh);
-            seen.keep(fresh.map(|(path, text, _): &(String, Text, _)| (path.as_str(), text.clone())));
+            seen.keep(fresh.map(|(path, text, _): &(Arc<str>, Text, _)| (&**path, text.clone())));
         }
-        let add = |(path, (text, findings), _): (String, Text, bool)| (files.add(path, text), findings);
+        files.reserve(texts.len());
+        let add = |(path, (text, findings), _): (Arc<str>, Text, bool)| (files.add(path, text), findings);
         Ok(texts.into_iter().map(add).collect())
     }
 

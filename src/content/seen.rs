@@ -1,8 +1,10 @@
 //! The entries' files as they were read before.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
+
+use ahash::AHashMap;
 
 use super::Found;
 use crate::diagnose::{Diagnostic, FileId};
@@ -19,7 +21,7 @@ pub struct Seen(RwLock<Known>);
 struct Known {
     /// All files; nothing where some may have come or gone.
     listing: Option<Arc<[Found]>>,
-    texts: HashMap<String, Text>,
+    texts: AHashMap<Arc<str>, Text>,
 }
 
 /// A file's text, and what is wrong with its bytes.
@@ -31,7 +33,7 @@ impl Seen {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let Known { listing, texts } = &mut *known;
         for path in changed {
-            let was_file = texts.remove(path).is_some();
+            let was_file = texts.remove(&**path).is_some();
             let is_file = || root.join(path).symlink_metadata().is_ok_and(|metadata| metadata.is_file());
             if was_file && is_file() {
                 continue;
@@ -57,19 +59,22 @@ impl Seen {
         }
     }
 
-    /// What was read of a file; its findings are about `file`.
-    pub(super) fn text(&self, path: &str, file: FileId) -> Option<Text> {
+    /// What was read of files, with their paths; findings are about files from `first` on.
+    pub(super) fn texts(&self, found: &[Found], first: u32) -> Vec<Option<(Arc<str>, Text)>> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let (text, findings) = known.texts.get(path)?;
-        let mut findings = findings.clone();
-        findings.iter_mut().for_each(|finding| finding.put_in(file));
-        Some((text.clone(), findings))
+        let text = |(index, found): (usize, &Found)| {
+            let (path, (text, findings)) = known.texts.get_key_value(&*found.path)?;
+            let mut findings = findings.clone();
+            findings.iter_mut().for_each(|finding| finding.put_in(FileId(first + index as u32)));
+            Some((path.clone(), (text.clone(), findings)))
+        };
+        found.iter().enumerate().map(text).collect()
     }
 
     /// Remembers what was read of files.
     pub(super) fn keep<'t>(&self, texts: impl Iterator<Item = (&'t str, Text)>) {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let entries = texts.filter(|(path, _)| path.starts_with(FOLDER));
-        known.texts.extend(entries.map(|(path, text)| (path.to_owned(), text)));
+        known.texts.extend(entries.map(|(path, text)| (path.into(), text)));
     }
 }

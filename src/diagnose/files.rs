@@ -1,8 +1,9 @@
 //! Places in files: byte spans inside, lines and columns for people.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+
+use ahash::AHashMap;
 
 /// A file that has been read, by its index in [`Files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,7 +52,7 @@ pub struct Position {
 #[derive(Clone, Debug, Default)]
 pub struct Files {
     files: Vec<File>,
-    by_path: HashMap<Arc<str>, FileId>,
+    by_path: AHashMap<Arc<str>, FileId>,
 }
 
 #[derive(Clone, Debug)]
@@ -75,12 +76,18 @@ const STRIDE: usize = 1024;
 
 impl Files {
     /// Adds a file. `path` is relative to the root with `/` between folders.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
-        let path: Arc<str> = path.into().into();
+    pub fn add(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> FileId {
+        let path = path.into();
         let file = FileId(self.len());
         self.by_path.entry(path.clone()).or_insert(file);
         self.files.push(File { path, text: text.into(), marks: OnceLock::new() });
         file
+    }
+
+    /// Makes room for so many more.
+    pub fn reserve(&mut self, more: usize) {
+        self.by_path.reserve(more);
+        self.files.reserve(more);
     }
 
     /// How many files there are; the next one gets this number.

@@ -32,6 +32,17 @@ pub struct Locale {
     pub(super) wider: Vec<Tag>,
 }
 
+/// What a language's strings are read from: the same for the same files, in any edition of a catalogue.
+#[derive(Clone, Debug)]
+pub struct Source(Vec<Arc<Strings>>);
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Source) -> bool {
+        self.0.len() == other.0.len()
+            && self.0.iter().zip(&other.0).all(|(one, other)| Arc::ptr_eq(one, other))
+    }
+}
+
 /// Why a message could not be shown. A fault in a template or in the program, not in content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessageError {
@@ -80,6 +91,11 @@ impl Locale {
             said: Said::default(),
             wider,
         }
+    }
+
+    /// What its strings are read from.
+    pub fn source(&self) -> Source {
+        Source(self.chain.clone())
     }
 
     /// The languages that strings are looked for in, this one first.

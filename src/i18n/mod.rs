@@ -27,7 +27,7 @@ mod value;
 pub use collator::Collator;
 pub use foreign::mark_swedish;
 pub use languages::Languages;
-pub use locale::{Locale, MessageError};
+pub use locale::{Locale, MessageError, Source};
 pub use localised::Localised;
 pub use script::{Direction, direction};
 pub use value::Value;

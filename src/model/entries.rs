@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::load::Decoded;
+use super::load::{Decoded, Role};
 use super::{At, Tag};
+use crate::content::Found;
 use crate::diagnose::{Diagnostic, FileId};
 
 /// What the files of a catalogue said. Where a file's text is the same the next time, it is not
@@ -11,9 +12,11 @@ use crate::diagnose::{Diagnostic, FileId};
 #[derive(Debug, Default)]
 pub struct Entries {
     /// By path, in order.
-    known: Vec<Known>,
+    pub(super) known: Vec<Known>,
+    /// What they are, in the order in which they were read.
+    roles: Arc<[Role]>,
     /// The language of texts without a language, when they were read.
-    language: Tag,
+    pub(super) language: Tag,
 }
 
 /// What a file said.
@@ -38,13 +41,20 @@ pub(super) struct Read {
 }
 
 impl Entries {
-    /// What these files said in this order, each path once, where texts without a language were in
-    /// `language`.
-    pub(super) fn new(known: Vec<Known>, language: Tag) -> Entries {
-        let mut entries = Entries { known, language };
+    /// What these files, of these roles, said in this order, each path once, where texts without a
+    /// language were in `language`.
+    pub(super) fn new(known: Vec<Known>, roles: Arc<[Role]>, language: Tag) -> Entries {
+        let mut entries = Entries { known, roles, language };
         // They come sorted, unless files of the catalogue and embedded ones are mixed.
         entries.known.sort_by(|one, other| one.path.cmp(&other.path));
         entries
+    }
+
+    /// The roles of these files, if they are those that are known, in the same order.
+    pub(super) fn roles_of(&self, found: &[Found]) -> Option<Arc<[Role]>> {
+        let same = |(known, found): (&Known, &Found)| *known.path == found.path;
+        let are_same = self.known.len() == found.len() && self.known.iter().zip(found).all(same);
+        are_same.then(|| self.roles.clone())
     }
 
     /// What a file said that has the same text now, with its number in this reading. `near` is where

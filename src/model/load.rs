@@ -93,24 +93,38 @@ pub fn load_again(
     let language = county(content, files, findings, &mut written)?;
     let listing = content.list("content/", files)?;
     findings.extend(listing.findings);
-    let (found, roles) = sort_out(listing.files, files, findings);
+    let same_files = before.as_deref().and_then(|before| before.roles_of(&listing.files));
+    let are_same = same_files.is_some();
+    let (found, roles) = match same_files {
+        Some(roles) => (listing.files, roles),
+        None => {
+            let (found, roles) = sort_out(listing.files, files, findings);
+            (found, roles.into())
+        }
+    };
     let texts = content.read_all(found, files)?;
     let known = before.as_deref();
-    let read = |(index, ((file, faults), role)): (usize, ((FileId, Vec<Diagnostic>), Role))| {
+    let read = |(index, ((file, faults), role)): (usize, ((FileId, Vec<Diagnostic>), &Role))| {
         let text = files.text(file);
         let recall = |known: &Entries| known.recall((index, files.path(file)), text, &language, file);
         let recalled = known.filter(|_| faults.is_empty()).and_then(recall);
-        (file, recalled.unwrap_or_else(|| read(role, text, faults, &language, file)))
+        let is_new = recalled.is_none();
+        (file, recalled.unwrap_or_else(|| read(role, text, faults, &language, file)), is_new)
     };
-    let all: Vec<_> = texts.into_par_iter().zip(roles).enumerate().map(read).collect();
+    let all: Vec<_> = texts.into_par_iter().zip(&*roles).enumerate().map(read).collect();
     if let Some(before) = before {
-        let known = |(file, read): &(FileId, Read)| {
+        let known = |(file, read, _): &(FileId, Read, bool)| {
             let (path, text) = files.shared(*file);
             Known { path, text, read: read.clone() }
         };
-        *before = Entries::new(all.par_iter().map(known).collect(), language);
+        if are_same && before.language == language {
+            let new = all.iter().zip(&mut before.known).filter(|((.., is_new), _)| *is_new);
+            new.for_each(|(one, place)| *place = known(one));
+        } else {
+            *before = Entries::new(all.par_iter().map(known).collect(), roles, language);
+        }
     }
-    for (file, Read { decoded, findings: faults, links, .. }) in all {
+    for (file, Read { decoded, findings: faults, links, .. }, _) in all {
         findings.extend(faults);
         written.links.extend(links.into_iter().map(|link| (file, link)));
         match decoded {
@@ -124,7 +138,7 @@ pub fn load_again(
 }
 
 /// Reads one file. `faults` is what is wrong with its bytes.
-fn read(role: Role, text: &str, faults: Vec<Diagnostic>, language: &Tag, file: FileId) -> Read {
+fn read(role: &Role, text: &str, faults: Vec<Diagnostic>, language: &Tag, file: FileId) -> Read {
     let clean = faults.is_empty();
     let unreadable = text.is_empty() && !clean;
     let mut decoder = Decoder::new(file, text, language);
@@ -160,7 +174,8 @@ pub fn county(
 }
 
 /// What a file is, by its place.
-enum Role {
+#[derive(Debug)]
+pub(super) enum Role {
     Publisher(Id),
     Course(Id, Id),
     Page { path: String, language: Option<Tag> },
@@ -372,7 +387,7 @@ fn page_role(name: &str) -> Result<Role, (Code, Said, Said)> {
     Ok(Role::Page { path: path.to_owned(), language })
 }
 
-fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
+fn decode(role: &Role, decoder: &mut Decoder) -> Decoded {
     let file = decoder.file;
     if let Role::Page { path, language } = role {
         let (mut split, faults) = page::split(decoder.text, file);
@@ -384,7 +399,8 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
         let front =
             decoder.value(&split.front).map_or_else(PageFront::default, |front: At<PageFront>| front.value);
         super::value::check_markdown(&decoder.text[split.body.range()], split.body, decoder);
-        let language = language.unwrap_or_else(|| decoder.default_language.clone());
+        let language = language.clone().unwrap_or_else(|| decoder.default_language.clone());
+        let path = path.clone();
         return Decoded::Page(Box::new(InfoPage { file, path, language, front, body: split.body }));
     }
     let (node, faults) = yaml::parse(decoder.text, file, 0);
@@ -393,10 +409,13 @@ fn decode(role: Role, decoder: &mut Decoder) -> Decoded {
         Role::Publisher(id) => {
             let unread = || Publisher { lost: every_field(&Publisher::RECORD), ..Publisher::default() };
             let value = decode_root(&node, decoder).unwrap_or_else(unread);
-            Decoded::Publisher(Entry { file, publisher: id.clone(), id, value: Arc::new(value) })
+            Decoded::Publisher(Entry { file, publisher: id.clone(), id: id.clone(), value: Arc::new(value) })
         }
         Role::Course(publisher, id) => match decode_root(&node, decoder) {
-            Some(value) => Decoded::Course(Entry { file, publisher, id, value: Arc::new(value) }),
+            Some(value) => {
+                let (publisher, id) = (publisher.clone(), id.clone());
+                Decoded::Course(Entry { file, publisher, id, value: Arc::new(value) })
+            }
             None => Decoded::Nothing,
         },
         Role::Page { .. } => Decoded::Nothing,

@@ -18,7 +18,7 @@ mod route;
 mod saved;
 pub mod view;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
 
@@ -52,7 +52,7 @@ pub struct Pages {
     /// Courses by `<publisher>/<course>`; see [`Pages::at`].
     courses: AHashMap<String, Route>,
     /// The same by part; see [`saved`].
-    saved_parts: Vec<Vec<(String, Route)>>,
+    saved_parts: OnceLock<Vec<Vec<(String, Route)>>>,
     /// The host of the site's address, by which its things are told from those of other sites.
     pub host: String,
     /// By language of `languages`.
@@ -69,7 +69,7 @@ impl Pages {
         let after_scheme = catalogue.base_url.split_once("://").map_or("/", |(_, rest)| rest);
         let base_path = after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned();
         let courses = lookup::courses(&catalogue);
-        let saved_parts = saved::parts(&courses);
+        let saved_parts = OnceLock::new();
         let url = url::Url::parse(&catalogue.base_url).ok();
         let host = url.and_then(|url| Some(url.host_str()?.to_owned())).unwrap_or_default();
         let made = languages.all().iter().map(|_| InLanguage::default()).collect();

@@ -37,13 +37,18 @@ impl Pages {
     /// The ids in a part (from 1), each with the page of its course or of its former address.
     pub(super) fn saved_part(&self, part: usize) -> &[(String, Route)] {
         read(Read::Part(part));
-        &self.saved_parts[part - 1]
+        &self.saved_parts()[part - 1]
     }
 
     /// How many parts there are; at least one.
     pub fn saved_part_count(&self) -> usize {
         read(Read::Parts);
-        self.saved_parts.len()
+        self.saved_parts().len()
+    }
+
+    /// All parts, made when they are first asked for. Whoever asks says what it reads of them.
+    fn saved_parts(&self) -> &[Vec<(String, Route)>] {
+        self.saved_parts.get_or_init(|| parts(&self.courses))
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod assets;
 mod call;
+mod compiled;
 mod config;
 mod css;
 mod fault;
@@ -28,7 +29,7 @@ mod translate;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use crate::content::{Content, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -38,6 +39,8 @@ use crate::pages::{Pages, Route, View};
 
 pub use minified::{BuiltIn, built_in_scripts};
 pub use scripts::search_client;
+
+pub use compiled::Compiled;
 
 use assets::Assets;
 use functions::Data;
@@ -53,6 +56,8 @@ pub struct Settings {
     /// Files of the site that templates may link to besides pages, assets and media, relative to
     /// the site: `sitemap.xml`.
     pub files: Vec<String>,
+    /// Templates that were compiled for another site, and those of this one for the next.
+    pub kept: Option<Arc<Compiled>>,
 }
 
 /// Renders the pages of a site.
@@ -92,12 +97,10 @@ impl Renderer {
         others.extend(media.files.into_iter().map(|found| found.path));
         let data = Data::new(content.clone(), &theme.folder);
         let shared = Arc::new(Shared::new(pages, assets, others, data, settings.serve));
-        let mut tera = Tera::default();
-        functions::register(&mut tera, &shared);
-        filters::register(&mut tera, &shared);
         // A development server makes a few pages of each edition.
         let languages = if settings.serve { 0 } else { shared.languages.len() };
-        let (templates, faults) = Templates::load(tera, &theme, languages, files);
+        let (templates, faults) =
+            Templates::load(&shared, &theme, languages, files, settings.kept.as_deref());
         findings.extend(faults);
         Ok((Renderer { shared, templates }, findings))
     }

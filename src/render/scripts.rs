@@ -6,10 +6,11 @@
 //! since they come to stand in one file. An entry keeps its exports.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::minified;
 use super::module::{self, Import, Module};
-use crate::content::{Content, Found, ReadError};
+use crate::content::{Content, Found, Memory, ReadError};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
 use crate::model::nearest;
 
@@ -22,12 +23,32 @@ pub(super) fn join(
     found: &BTreeMap<String, Found>,
     files: &mut Files,
     findings: &mut Vec<Diagnostic>,
-) -> Result<Vec<(String, String)>, ReadError> {
+) -> Result<Scripts, ReadError> {
+    // Those of the theme, and the client of the search.
+    static JOINED: Memory<Vec<Source>, (Scripts, Vec<Diagnostic>)> = Memory::of(2);
     let read = content.read_all(found.values().cloned().collect(), files)?;
-    let mut modules = BTreeMap::new();
+    let mut sources = Vec::new();
     for (name, (file, faults)) in found.keys().zip(read) {
         findings.extend(faults);
-        modules.insert(name.as_str(), module::read(name, file, files.text(file), findings));
+        sources.push((name.clone(), file, files.text(file).clone()));
+    }
+    let joined = JOINED.get(sources, |sources| together(sources));
+    findings.extend(joined.1.iter().cloned());
+    Ok(joined.0.clone())
+}
+
+/// Names and texts.
+type Scripts = Vec<(String, String)>;
+
+/// A script's name, its file and its text.
+type Source = (String, FileId, Arc<str>);
+
+/// Each entry with all that it imports, and what is wrong.
+fn together(sources: &[Source]) -> (Scripts, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let mut modules = BTreeMap::new();
+    for (name, file, text) in sources {
+        modules.insert(name.as_str(), module::read(name, *file, text, &mut findings));
     }
     findings.extend(modules.values().flat_map(|module| unknown(module, &modules)));
     let entries = modules.keys().filter(|name| !name.contains('/'));
@@ -43,7 +64,7 @@ pub(super) fn join(
         let inner = before.iter().map(|name| format!("{};\n", modules[name].inner));
         scripts.push(((*entry).to_owned(), inner.collect::<String>() + &modules[last].whole + "\n"));
     }
-    Ok(scripts)
+    (scripts, findings)
 }
 
 /// The entry of the search's client.

@@ -13,9 +13,13 @@ use super::functions::Data;
 use super::functions::taxonomy::Taxonomy;
 use crate::catalogue::ListKind;
 use crate::catalogue::reads::{Kept, Once};
-use crate::i18n::Locale;
+use crate::content::Memory;
+use crate::i18n::{Locale, Source};
 use crate::model::{Date, Tag};
 use crate::pages::{Cache, Pages, Route};
+
+/// For so many languages their strings are remembered: a catalogue has some ten.
+const REMEMBERED: usize = 16;
 
 /// What all calls share.
 pub(super) struct Shared {
@@ -42,7 +46,7 @@ pub(super) struct InLanguage {
     /// `config`.
     config: Kept<Value>,
     /// Interface strings without arguments, by id: as HTML and plain.
-    pub texts: AHashMap<String, (Value, Value)>,
+    pub texts: Arc<Texts>,
     /// Dates already written, by day and form.
     pub dates: Cache<(Date, &'static str), Value>,
     /// Sections that templates have asked for, whole or without their pages.
@@ -54,6 +58,9 @@ pub(super) struct InLanguage {
     /// Components already rendered, by the card that they were given and their other arguments.
     pub once: Cache<(usize, String), Value>,
 }
+
+/// Interface strings without arguments.
+type Texts = AHashMap<String, (Value, Value)>;
 
 impl Shared {
     pub fn new(
@@ -97,16 +104,9 @@ impl InLanguage {
 
     fn new(pages: &Pages, assets: &Assets, locale: &Locale, serve: bool) -> InLanguage {
         let tag = locale.tag.clone();
-        // The default language has all messages there are.
-        let ids: BTreeSet<_> = pages.languages.default().own_ids().chain(locale.own_ids()).collect();
-        let texts = ids.into_iter().filter_map(|id| {
-            // A message that needs arguments has no text without them.
-            let (html, text) = (locale.message_html(id, &[]).ok()?, locale.message(id, &[]).ok()?);
-            Some((id.to_owned(), (Value::safe_string(&html), Value::from(text.to_plain()))))
-        });
         InLanguage {
             lang: Value::from(tag.as_str()),
-            texts: texts.collect(),
+            texts: texts(locale, pages.languages.default()),
             config: Kept::new(|| config(pages, assets, &tag, serve)),
             dates: Cache::default(),
             sections: Cache::default(),
@@ -116,4 +116,19 @@ impl InLanguage {
             tag,
         }
     }
+}
+
+/// The interface strings of a language that have no arguments. Of the same files they are the same.
+fn texts(locale: &Locale, default: &Locale) -> Arc<Texts> {
+    static TEXTS: Memory<(Source, Source), Texts> = Memory::of(REMEMBERED);
+    TEXTS.get((locale.source(), default.source()), |_| {
+        // The default language has all messages there are.
+        let ids: BTreeSet<_> = default.own_ids().chain(locale.own_ids()).collect();
+        let texts = ids.into_iter().filter_map(|id| {
+            // A message that needs arguments has no text without them.
+            let (html, text) = (locale.message_html(id, &[]).ok()?, locale.message(id, &[]).ok()?);
+            Some((id.to_owned(), (Value::safe_string(&html), Value::from(text.to_plain()))))
+        });
+        texts.collect()
+    })
 }

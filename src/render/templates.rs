@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
+use super::compiled::{Compiled, compiled};
 use super::names::Names;
 use super::settle::{Settling, inlined};
-use super::shared::InLanguage;
-use super::theme::{BUILT_IN, Theme};
+use super::shared::{InLanguage, Shared};
+use super::theme::Theme;
 use super::translate::{between, translate};
+use super::{filters, functions};
 use crate::catalogue::reads::Once;
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Place, Related, Span, say};
 
@@ -29,28 +31,32 @@ struct Sources {
 }
 
 impl Templates {
-    /// Compiles a theme's templates into an engine that has its functions and filters. When that
-    /// fails there are no templates, and findings that say why. The first so many `languages` get templates
-    /// of their own; that takes as long as making some tens of pages.
+    /// Compiles a theme's templates into an engine that has the functions and filters of `shared`, unless
+    /// they are in `kept`. When that fails there are no templates, and findings that say why. The first
+    /// so many `languages` get templates of their own; that takes as long as making some tens of pages.
     pub fn load(
-        mut tera: Tera,
+        shared: &Arc<Shared>,
         theme: &Theme,
         languages: usize,
         files: &Files,
+        kept: Option<&Compiled>,
     ) -> (Templates, Vec<Diagnostic>) {
         let sources = Sources::new(theme, files);
-        tera.set_fallback_prefixes([BUILT_IN]).expect("there are no templates yet");
         let mut findings: Vec<Diagnostic> = Vec::new();
-        let texts = theme.templates.iter().map(|(name, file)| (name, files.text(*file)));
-        if let Err(error) = tera.add_raw_templates(texts.clone()) {
+        let texts = theme.templates.iter().map(|(name, file)| (name.clone(), files.text(*file).clone()));
+        let compiled = compiled(texts.clone().collect(), kept);
+        if let Err(error) = &compiled {
             // Tera stops at the first template with a syntax error; people want to see all of them.
-            let alone = texts.filter_map(|(name, text)| Tera::default().add_raw_template(name, text).err());
+            let alone = texts.filter_map(|(name, text)| Tera::default().add_raw_template(&name, &text).err());
             let syntax = alone.filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)));
             findings.extend(syntax.flat_map(|error| sources.diagnose(Code::TemplateSyntax, &error)));
             if findings.is_empty() {
-                findings = sources.diagnose(Code::TemplateSyntax, &error);
+                findings = sources.diagnose(Code::TemplateSyntax, error);
             }
         }
+        let mut tera = compiled.unwrap_or_default();
+        functions::register(&mut tera, shared);
+        filters::register(&mut tera, shared);
         (Templates { tera, sources, settled: (0..languages).map(|_| Once::default()).collect() }, findings)
     }
 

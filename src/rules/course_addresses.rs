@@ -1,6 +1,6 @@
 //! Every course, and every former address of one, has an address of its own.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
 
 use super::Scope;
 use crate::diagnose::{Code, Diagnostic, FileId, Place, Said, Span, say};
@@ -9,7 +9,7 @@ use crate::model::Id;
 /// Former addresses are not those of another course, and no address is that of a list's page 2.
 pub fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    let mut taken: HashMap<(&Id, &Id), Place> = HashMap::new();
+    let mut taken: AHashMap<(&Id, &Id), Place> = AHashMap::new();
     for course in &scope.written.courses {
         let span = course.value.title.as_ref().map_or(Span::default(), |title| title.span);
         taken.insert((&course.publisher, &course.id), Place { file: course.file, span });

@@ -1,7 +1,9 @@
 //! What the rules found about courses that are as they were.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
+
+use ahash::AHashMap;
 
 use super::Scope;
 use crate::diagnose::{Diagnostic, FileId};
@@ -42,7 +44,7 @@ impl Ground {
 }
 
 /// By course, what was found about it.
-pub(super) type Known<'k> = HashMap<(usize, FileId), &'k [Diagnostic]>;
+pub(super) type Known<'k> = AHashMap<(usize, FileId), &'k [Diagnostic]>;
 
 /// What tells a course from all others that are there.
 pub(super) fn address(course: &Arc<Course>) -> usize {

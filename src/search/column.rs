@@ -57,7 +57,7 @@ impl Lists {
 }
 
 /// A JSON object, written field by field in a fixed order.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Json(String);
 
 impl Json {

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::kept::Kept;
 use super::main_file::{LanguageFiles, Names};
 use super::offers::Offers;
 use super::{chunk, language, main_file, texts};
@@ -15,24 +16,28 @@ pub const VERSION: u32 = 1;
 /// Where the files stand.
 pub const FOLDER: &str = "search/";
 
-/// Makes the index of a catalogue: paths below the site's root, and what is in the files.
-pub fn index(catalogue: &Catalogue, languages: &Languages) -> Vec<(String, String)> {
-    let offers = Offers::new(catalogue);
-    let tags: Vec<Tag> = language::tags(catalogue, &offers).into_iter().collect();
+/// Makes the index of a catalogue: paths below the site's root, and what is in the files. What `kept`
+/// knows of another edition of the catalogue is not worked out again; afterwards it knows this one.
+pub fn index(catalogue: &Catalogue, languages: &Languages, kept: &mut Kept) -> Vec<(String, String)> {
+    let Kept { courses, terms } = kept;
+    courses.look(catalogue);
+    let known = courses.known(catalogue);
+    let offers = Offers::new(catalogue, &known);
+    let tags = terms.in_languages(catalogue, &offers);
+    let terms = &*terms;
     let of_language = |tag: &Tag| {
-        let json = language::file(catalogue, languages, &offers, tag);
-        let words = language::words(catalogue, &offers, tag);
-        let scripts = scripts([&*json].into_iter().chain(words.as_deref()));
-        let words = words.map(|json| File::new(&format!("{tag}-words"), json));
+        let json = language::file(catalogue, languages, &offers, terms, tag);
+        let words = terms.words(tag).cloned();
+        let scripts = scripts([&*json].into_iter().chain(words.as_ref().map(|words| &*words.json)));
         (File::new(tag.as_str(), json), words, scripts)
     };
     let parts = || {
-        let (chunks, shared) = chunk::chunks(catalogue, &offers);
+        let (chunks, shared) = chunk::chunks(catalogue, &offers, &known);
         let files: Vec<_> = chunks.par_iter().map(|chunk| File::new("courses", chunk.json.clone())).collect();
         (chunks, files, shared)
     };
     let ((texts, (chunks, parts, shared)), of_languages) = rayon::join(
-        || rayon::join(|| texts::files(catalogue, &offers), parts),
+        || rayon::join(|| texts::files(&offers, &known), parts),
         || tags.par_iter().map(of_language).collect::<Vec<_>>(),
     );
     let mut files = Files::default();
@@ -60,10 +65,12 @@ pub fn index(catalogue: &Catalogue, languages: &Languages) -> Vec<(String, Strin
 }
 
 /// A file of the index.
+#[derive(Clone, Debug)]
 pub struct File {
     /// Its name, which tells what must be in it.
     pub name: String,
-    json: String,
+    /// What is in it.
+    pub json: String,
 }
 
 impl File {

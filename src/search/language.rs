@@ -1,32 +1,99 @@
 //! What values are called in one language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::column::{Column, Json};
+use super::files::File;
 use super::main_file::levels;
 use super::offers::Offers;
 use crate::access::State;
 use crate::catalogue::Catalogue;
 use crate::i18n::{Languages, Locale};
 use crate::model::{At, CourseType, LanguageSupport, Mode, StudentAid, SwedishLevel, Tag, Text, TimeOfDay};
-use crate::vocabulary::{Kind, Meaning, Term};
+use crate::vocabulary::{Kind, Meaning, Term, Vocabulary};
 
 const KINDS: [(&str, Kind); 3] =
     [("area", Kind::Area), ("subject", Kind::Subject), ("occupation", Kind::Occupation)];
 
-/// The languages in which something has a name: those of the interface, of titles and of the
-/// vocabulary's terms that courses have.
-pub fn tags(catalogue: &Catalogue, offers: &Offers) -> BTreeSet<Tag> {
-    let mut tags: BTreeSet<Tag> = catalogue.languages.iter().cloned().collect();
-    tags.insert(catalogue.default_language.clone());
+/// What the terms that courses have are called. It is worked out again when these are others.
+#[derive(Debug, Default)]
+pub struct Terms {
+    /// The vocabulary, and the terms that courses have.
+    of: Option<(Arc<Vocabulary>, [Vec<usize>; 3])>,
+    /// The languages in which terms have names.
+    tags: BTreeSet<Tag>,
+    names: BTreeMap<Tag, Names>,
+}
+
+/// What terms are called in a language.
+#[derive(Debug)]
+struct Names {
+    /// The labels, to which others are added.
+    labels: Json,
+    /// Which labels nobody has looked at, as JSON.
+    unreviewed: String,
+    /// What words mean besides, as JSON.
+    meanings: String,
+    /// The file of everyday words.
+    words: Option<File>,
+}
+
+impl Terms {
+    /// The languages in which something has a name: those of the interface, of titles and of the
+    /// vocabulary's terms that courses have. Works out what terms are called in them.
+    pub fn in_languages(&mut self, catalogue: &Catalogue, offers: &Offers) -> Vec<Tag> {
+        let is_of = |(vocabulary, used): &(Arc<Vocabulary>, [Vec<usize>; 3])| {
+            Arc::ptr_eq(vocabulary, &catalogue.vocabulary) && *used == offers.used
+        };
+        if !self.of.as_ref().is_some_and(is_of) {
+            *self = Terms {
+                of: Some((catalogue.vocabulary.clone(), offers.used.clone())),
+                tags: tags(catalogue, offers),
+                names: BTreeMap::new(),
+            };
+        }
+        let mut tags = self.tags.clone();
+        tags.extend(catalogue.languages.iter().cloned());
+        tags.insert(catalogue.default_language.clone());
+        tags.extend(offers.titles.iter().flat_map(|title| &title.others).map(|(tag, _)| tag.clone()));
+        let unknown: Vec<&Tag> = tags.iter().filter(|tag| !self.names.contains_key(*tag)).collect();
+        let names = unknown.into_par_iter().map(|tag| (tag.clone(), Names::new(catalogue, offers, tag)));
+        self.names.extend(names.collect::<Vec<_>>());
+        tags.into_iter().collect()
+    }
+
+    /// The file of everyday words in a language; `None` when it has none for what courses have.
+    pub fn words(&self, tag: &Tag) -> Option<&File> {
+        self.names[tag].words.as_ref()
+    }
+}
+
+impl Names {
+    fn new(catalogue: &Catalogue, offers: &Offers, tag: &Tag) -> Names {
+        let mut labels = Json::new();
+        for (name, kind) in KINDS {
+            labels = labels.lines(name, used(catalogue, offers, kind).map(|term| label(term, tag)));
+        }
+        Names {
+            labels,
+            unreviewed: unreviewed(catalogue, offers, tag),
+            meanings: format!("[{}]", meanings(catalogue, tag).join(",")),
+            words: words(catalogue, offers, tag).map(|json| File::new(&format!("{tag}-words"), json)),
+        }
+    }
+}
+
+fn tags(catalogue: &Catalogue, offers: &Offers) -> BTreeSet<Tag> {
+    let mut tags = BTreeSet::new();
     for (_, kind) in KINDS {
         for term in used(catalogue, offers, kind) {
             tags.extend(term.labels.iter().flat_map(|labels| &labels.others).map(|(tag, _)| tag.clone()));
             tags.extend(term.words.iter().flat_map(|words| &words.0).map(|(tag, _)| tag.clone()));
         }
     }
-    let titles = offers.titles.iter().flat_map(|title| &title.others);
-    tags.extend(titles.filter_map(|(tag, _)| Tag::new(tag).ok()));
     tags
 }
 
@@ -34,36 +101,44 @@ fn used<'c>(catalogue: &'c Catalogue, offers: &'c Offers, kind: Kind) -> impl It
     offers.used[kind as usize].iter().map(move |index| &*catalogue.vocabulary.all(kind)[*index])
 }
 
-/// The file of a language.
-pub fn file(catalogue: &Catalogue, languages: &Languages, offers: &Offers, tag: &Tag) -> String {
+/// The file of a language, of which `terms` knows.
+pub fn file(
+    catalogue: &Catalogue,
+    languages: &Languages,
+    offers: &Offers,
+    terms: &Terms,
+    tag: &Tag,
+) -> String {
+    let names = &terms.names[tag];
     let is_default = *tag == catalogue.default_language;
     let json = Json::new().text("lang", tag.as_str());
     let json = if is_default {
-        json.lines("titles", offers.titles.iter().map(|title| title.name))
+        json.lines("titles", offers.titles.iter().map(|title| &title.name))
     } else {
         let translated = || {
             let titles = offers.titles.iter().enumerate();
-            titles.filter_map(|(at, title)| {
-                Some((at, title.others.iter().find(|(other, _)| *other == tag.as_str())?.1))
-            })
+            titles.filter_map(|(at, title)| Some((at, title.other(tag)?)))
         };
         let mut before = 0;
         let at: Column = translated().map(|(at, _)| at - std::mem::replace(&mut before, at)).collect();
         json.lines("titles", translated().map(|(_, text)| text)).column("titleAt", &at)
     };
     let locale = languages.get(tag).filter(|_| catalogue.languages.contains(tag) || is_default);
-    json.raw("labels", labels(catalogue, offers, tag, locale))
-        .raw("unreviewed", unreviewed(catalogue, offers, tag))
-        .raw("meanings", format!("[{}]", meanings(catalogue, tag).join(",")))
+    json.raw("labels", labels(catalogue, offers, names.labels.clone(), tag, locale))
+        .raw("unreviewed", &names.unreviewed)
+        .raw("meanings", &names.meanings)
         .end()
 }
 
-fn labels(catalogue: &Catalogue, offers: &Offers, tag: &Tag, locale: Option<&Locale>) -> String {
+/// The labels of all values, after those of terms.
+fn labels(
+    catalogue: &Catalogue,
+    offers: &Offers,
+    mut json: Json,
+    tag: &Tag,
+    locale: Option<&Locale>,
+) -> String {
     let is_default = *tag == catalogue.default_language;
-    let mut json = Json::new();
-    for (name, kind) in KINDS {
-        json = json.lines(name, used(catalogue, offers, kind).map(|term| label(term, tag)));
-    }
     let named = |text: &Text| match is_default {
         true => text.default.to_string(),
         false => text.other(tag).unwrap_or_default().to_owned(),
@@ -120,8 +195,8 @@ fn everyday<'t>(
     lists.flat_map(|(_, words)| words.iter()).map(|word| word.as_str())
 }
 
-/// The file of a language's everyday words; `None` when it has none for what courses have.
-pub fn words(catalogue: &Catalogue, offers: &Offers, tag: &Tag) -> Option<String> {
+/// A language's everyday words; `None` when it has none for what courses have.
+fn words(catalogue: &Catalogue, offers: &Offers, tag: &Tag) -> Option<String> {
     let mut json = Json::new().text("lang", tag.as_str());
     let mut any = false;
     for (name, kind) in KINDS {

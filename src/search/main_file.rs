@@ -135,7 +135,7 @@ fn coordinates(catalogue: &Catalogue) -> String {
 }
 
 fn places(shared: &Shared) -> String {
-    let places = &shared.places.values;
+    let places = &shared.place;
     Json::new()
         .column("town", &places.iter().map(|(town, _)| *town).collect())
         .column("municipality", &places.iter().map(|(_, municipality)| *municipality).collect())
@@ -158,7 +158,7 @@ fn traits(shared: &Shared) -> String {
         .column("swedish", &traits.iter().map(|one| one.swedish).collect())
         .column("aid", &traits.iter().map(|one| one.aid).collect())
         .column("flags", &traits.iter().map(|one| one.flags).collect())
-        .column("language", &traits.iter().map(|one| one.language).collect())
+        .column("language", &shared.language_of.iter().copied().collect())
         .end()
 }
 

@@ -1,15 +1,18 @@
 //! Words of descriptions, in parts that a browser asks for when the values gave nothing.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use ahash::{AHashMap, AHashSet};
+use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::column::{Json, Lists};
+use super::facts::Known;
 use super::files::File;
 use super::offers::Offers;
+use super::pool::Pool;
 use super::words::{fold, normalise, stem, tokens};
-use crate::catalogue::{Catalogue, Course};
+use crate::catalogue::Course;
 
 /// So many words stand in one part.
 const PER_PART: usize = 1_000;
@@ -17,8 +20,8 @@ const PER_PART: usize = 1_000;
 const COMMON: usize = 4;
 
 /// The parts, and the file that lists them; nothing where no course has a description.
-pub fn files(catalogue: &Catalogue, offers: &Offers) -> Option<(Vec<File>, File)> {
-    let postings = postings(catalogue, offers);
+pub fn files(offers: &Offers, known: &Known) -> Option<(Vec<File>, File)> {
+    let postings = postings(offers, known);
     if postings.is_empty() {
         return None;
     }
@@ -27,8 +30,7 @@ pub fn files(catalogue: &Catalogue, offers: &Offers) -> Option<(Vec<File>, File)
     for (stem, titles) in &postings {
         parts[hash(stem) as usize % count].push((stem, titles));
     }
-    let file = |mut part: Vec<(&str, &[u32])>| {
-        part.sort_unstable_by_key(|(stem, _)| *stem);
+    let file = |part: Vec<(&str, &[u32])>| {
         let mut titles = Lists::default();
         for (_, list) in &part {
             let mut before = 0;
@@ -48,82 +50,54 @@ fn hash(stem: &str) -> u32 {
     stem.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// The titles, in order, in whose descriptions a stem stands.
-pub fn postings(catalogue: &Catalogue, offers: &Offers) -> HashMap<String, Vec<u32>> {
-    let all = offers.courses.iter().enumerate();
-    let all: Vec<(usize, usize)> =
-        all.flat_map(|(title, courses)| courses.iter().map(move |course| (title, *course))).collect();
-    // Few runs: each learns anew which stems the words have.
-    let run = all.len().div_ceil(2 * rayon::current_num_threads()).max(1);
-    let of_run = |courses: &[(usize, usize)]| {
-        let mut stems = Stems::default();
-        for of_title in courses.chunk_by(|(title, _), (other, _)| title == other) {
-            // Courses of one title often say the same.
-            let mut seen = AHashSet::new();
-            for text in of_title.iter().flat_map(|(_, course)| descriptions(&catalogue.courses[*course])) {
-                if seen.insert(text) {
-                    stems.take(of_title[0].0 as u32, text);
-                }
+/// Stems, and the titles, in order, in whose descriptions they stand.
+pub fn postings<'k>(offers: &Offers, known: &Known<'k>) -> BTreeMap<&'k str, Vec<u32>> {
+    let mut postings: Vec<Vec<u32>> = vec![Vec::new(); known.pools.stems.len()];
+    for (title, courses) in offers.courses.iter().enumerate() {
+        for stem in courses.iter().flat_map(|course| &known.of(*course).stems) {
+            let titles = &mut postings[*stem as usize];
+            if titles.last() != Some(&(title as u32)) {
+                titles.push(title as u32);
             }
         }
-        stems
-    };
-    let runs: Vec<Stems> = all.par_chunks(run).map(of_run).collect();
-    let mut postings: HashMap<String, Vec<u32>> = HashMap::new();
-    for (stem, mut titles) in runs.into_iter().flat_map(|run| run.stems) {
-        let all = postings.entry(stem).or_default();
-        // A title whose courses stand in two runs ends the one and begins the other.
-        if all.last() == titles.first() {
-            all.pop();
-        }
-        all.append(&mut titles);
     }
     let most = (offers.titles.len() / COMMON).max(COMMON);
-    postings.retain(|_, titles| titles.len() <= most);
-    postings
+    let stems = postings.into_iter().enumerate();
+    let telling = stems.filter(|(_, titles)| (1..=most).contains(&titles.len()));
+    telling.map(|(stem, titles)| (&**known.pools.stems.value(stem as u32), titles)).collect()
 }
 
-fn descriptions(course: &Course) -> impl Iterator<Item = &str> {
+/// The texts in which words are looked for.
+pub fn descriptions(course: &Course) -> impl Iterator<Item = &str> {
     let written = &course.written;
     let rich = [&written.description, &written.learn, &written.teaching, &written.afterwards];
     let summary = written.summary.as_ref().map(|summary| &*summary.value.0.default);
     summary.into_iter().chain(rich.into_iter().flatten().map(|text| &*text.value.0.default))
 }
 
-/// The stems of texts, and the titles that have them.
+/// The stems of texts and words that were met, by number.
 #[derive(Default)]
-struct Stems<'t> {
-    /// Each with its titles, ascending.
-    stems: Vec<(String, Vec<u32>)>,
-    numbers: AHashMap<String, usize>,
-    /// The numbers of the stems of words as they are written.
-    words: AHashMap<&'t str, Vec<usize>>,
+pub struct Words<'t> {
+    texts: AHashMap<&'t str, Vec<u32>>,
+    /// By word as it is written.
+    words: AHashMap<&'t str, Vec<u32>>,
 }
 
-impl<'t> Stems<'t> {
-    /// Takes a text of a title. Titles come in order.
-    fn take(&mut self, title: u32, text: &'t str) {
-        // Nothing that is done to words reaches across a space, and around a word few signs matter.
-        for word in text.split_ascii_whitespace() {
-            let word = word.trim_matches(['.', ',', ':', ';', '!', '?', '(', ')', '"']);
-            if !self.words.contains_key(word) {
-                let numbers = stems_of(word).map(|stem| self.number(stem)).collect();
-                self.words.insert(word, numbers);
+impl<'t> Words<'t> {
+    /// The stems of a text, each once, by their numbers in `pool`.
+    pub fn stems(&mut self, text: &'t str, pool: &mut Pool<Arc<str>>) -> &[u32] {
+        // Courses of one title often say the same.
+        self.texts.entry(text).or_insert_with(|| {
+            let mut stems = Vec::new();
+            // Nothing that is done to words reaches across a space, and around a word few signs matter.
+            for word in text.split_ascii_whitespace() {
+                let word = word.trim_matches(['.', ',', ':', ';', '!', '?', '(', ')', '"']);
+                let new = || stems_of(word).map(|stem| pool.number_of(&*stem)).collect();
+                stems.extend(self.words.entry(word).or_insert_with(new).iter());
             }
-            for number in &self.words[word] {
-                let titles = &mut self.stems[*number].1;
-                if titles.last() != Some(&title) {
-                    titles.push(title);
-                }
-            }
-        }
-    }
-
-    fn number(&mut self, stem: String) -> usize {
-        let next = self.stems.len();
-        *self.numbers.entry(stem).or_insert_with_key(|stem| {
-            self.stems.push((stem.clone(), Vec::new()));
-            next
+            stems.sort_unstable();
+            stems.dedup();
+            stems
         })
     }
 }
@@ -150,9 +124,9 @@ mod tests {
         fn words_one_by_one_have_the_stems_of_the_text(
             text in "([a-zåäöA-ZÅ]{1,6}|[ .,:;!?()\"\n-]|[’'`/+#0-9]|[\u{301}\u{30a}\u{ad}ΑΣσßİæ½ﬁ…´\u{a0}\u{2028}السكة٣ሠ])*"
         ) {
-            let mut by_word = Stems::default();
-            by_word.take(7, &text);
-            let by_word: BTreeSet<String> = by_word.stems.into_iter().map(|(stem, _)| stem).collect();
+            let (mut words, mut pool) = (Words::default(), Pool::default());
+            let by_word = words.stems(&text, &mut pool).iter();
+            let by_word: BTreeSet<String> = by_word.map(|stem| pool.value(*stem).to_string()).collect();
             prop_assert_eq!(by_word, stems_of(&text).collect::<BTreeSet<_>>());
         }
     }

@@ -33,7 +33,8 @@ use crate::site::{Before, Options};
 use edition::Edition;
 pub use edition::Reading;
 
-/// So long after an edition is shown the addresses of all its files are looked at.
+/// So long after an edition is shown the addresses of all its files are looked at, unless another
+/// is shown by then.
 const MEANWHILE: Duration = Duration::from_millis(300);
 
 /// Takes a port of this machine; 0 means any that is free.
@@ -50,6 +51,21 @@ pub fn bind(port: u16) -> io::Result<TcpListener> {
 /// The operating system's.
 pub fn address(listener: &TcpListener) -> io::Result<String> {
     Ok(format!("http://{}/", listener.local_addr()?))
+}
+
+/// Puts what `next` gives in the place of the current edition, and tells browsers if it says so.
+/// Returns the one before.
+fn replace(
+    editions: &Sender<Arc<Edition>>,
+    next: impl FnOnce(&Edition) -> (Edition, bool),
+) -> Option<Arc<Edition>> {
+    let mut before = None;
+    editions.send_if_modified(|current| {
+        let (next, tell) = next(current);
+        before = Some(std::mem::replace(current, Arc::new(next)));
+        tell
+    });
+    before
 }
 
 /// A server that is ready to answer.
@@ -103,35 +119,39 @@ impl Server {
         let say = Arc::new(say);
         // What changed between the first reading and now was not noticed.
         let mut unnoticed = Some("content".to_owned());
+        let current = self.editions.subscribe();
         let read = move |changed: &BTreeSet<String>| {
             let changed = changed.iter().cloned().chain(unnoticed.take()).collect();
-            Reading::again(&options, &changed, &mut before)
+            let reading = Reading::again(&options, &changed, &mut before)?;
+            // What is probably still wrong is not shown for a moment at each save.
+            Ok(if current.borrow().doubtful { reading.made_sure() } else { reading })
         };
         let show = move |changed: BTreeSet<String>, outcome: Result<Reading, ReadError>, begun: Instant| {
-            let earlier = editions.borrow().clone();
-            let edition = earlier.next(outcome.as_ref(), language);
-            let shown = edition.shown;
-            editions.send_replace(Arc::new(edition));
+            let mut shown = 0;
+            let earlier = replace(&editions, |edition| {
+                let next = edition.next(outcome.as_ref(), language);
+                shown = next.shown;
+                (next, true)
+            });
             let changed: Vec<_> = changed.into_iter().collect();
             let took = begun.elapsed();
             say(&Rebuilt { changed: &changed, outcome: outcome.as_ref(), took });
-            let Ok(reading) = outcome else { return };
+            // Letting go of a site takes time, and nobody waits for it now.
+            drop(earlier);
+            let Some(reading) = outcome.ok().filter(Reading::is_unsure) else { return };
             let (editions, say) = (editions.clone(), say.clone());
             thread::spawn(move || {
                 // Whoever looks at the page now need not wait for this.
                 thread::sleep(MEANWHILE);
-                let is_shown = |current: &Arc<Edition>| current.shown == shown;
-                if !is_shown(&editions.borrow()) {
+                if editions.borrow().shown != shown {
                     return;
                 }
-                let Some(reading) = reading.without_impossible() else { return };
-                let next = Edition { shown: shown + 1, ..earlier.next(Ok(&reading), language) };
-                let taken_back = editions.send_if_modified(|current| {
-                    let is_shown = is_shown(current);
-                    if is_shown {
-                        *current = Arc::new(next);
-                    }
-                    is_shown
+                let reading = reading.made_sure();
+                let mut taken_back = false;
+                replace(&editions, |edition| {
+                    let mut next = edition.clone();
+                    taken_back = next.learn(shown, &reading, language);
+                    (next, taken_back)
                 });
                 if taken_back {
                     say(&Rebuilt { changed: &changed, outcome: Ok(&reading), took });

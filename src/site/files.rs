@@ -2,8 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::before::Before;
 use super::index::Index;
 use super::left_out::LeftOut;
+use super::meanwhile::meanwhile;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
 use super::{addresses, clock, links};
@@ -72,7 +74,7 @@ const PAGES_AT_ONCE: usize = 1_000;
 
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
-    /// taken out. What has not changed since the site that left `before` is not resolved again.
+    /// taken out. What has not changed since `before` is not worked out again.
     /// Findings are about templates.
     ///
     /// # Errors
@@ -80,7 +82,7 @@ impl Site {
     pub fn open(
         checked: Checked,
         options: &Options,
-        before: Option<&Legacy>,
+        before: Option<&Before>,
     ) -> Result<(Option<Site>, Files, Vec<Diagnostic>), ReadError> {
         let Checked { content, mut files, mut written, vocabulary, languages, media, .. } = checked;
         let Some(languages) = languages else { return Ok((None, files, Vec::new())) };
@@ -89,18 +91,23 @@ impl Site {
         let dated = written.county.iter().flat_map(|(file, county)| rules::on_day(county, *file, day.0));
         let dated: Vec<_> = dated.collect();
         let linked = std::mem::take(&mut written.links);
+        let earlier = before.and_then(|before| before.site.as_ref());
         let catalogue = resolve(
             written,
             vocabulary,
             &files,
             options.base_url.clone(),
             day,
-            before.map(|before| &before.pages.catalogue),
+            earlier.map(|earlier| &earlier.pages.catalogue),
         );
         let pages = Arc::new(Pages::new(catalogue, languages));
-        let index = Index::default();
-        // Where somebody has searched, the next site is soon searched too.
-        if before.is_some_and(|before| before.index.is_made()) {
+        let index = Index::new(before.map(|before| before.index.clone()));
+        // Where somebody has looked at a course, or searched, they soon will again.
+        if earlier.is_some_and(|earlier| earlier.pages.catalogue.knows_alike()) {
+            let pages = pages.clone();
+            meanwhile(move || pages.catalogue.find_alike());
+        }
+        if earlier.is_some_and(|earlier| earlier.index.is_made()) {
             index.make_meanwhile(&pages);
         }
         let made = [
@@ -114,7 +121,8 @@ impl Site {
         let made_paths =
             made.iter().map(|(path, _): &(String, _)| &**path).chain(["sitemap.xml"]).chain(data);
         let files_made: Vec<String> = made_paths.map(str::to_owned).collect();
-        let settings = render::Settings { serve: options.serve, files: files_made.clone() };
+        let kept = before.map(|before| before.templates.clone());
+        let settings = render::Settings { serve: options.serve, files: files_made.clone(), kept };
         let (renderer, mut findings) = Renderer::new(&content, &mut files, pages.clone(), settings)?;
         let others = files_made.iter().chain(media.iter().map(|found| &found.path)).map(String::as_str);
         findings.extend(dated);

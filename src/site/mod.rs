@@ -16,6 +16,7 @@ mod inputs;
 mod ledger;
 mod left_out;
 mod links;
+mod meanwhile;
 mod open;
 pub mod portion;
 mod publishers;

@@ -1,6 +1,7 @@
 //! From a folder to a site, or to the reasons why there is none.
 
-use super::files::{Legacy, Site};
+use super::before::Before;
+use super::files::Site;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options, read_content};
@@ -33,12 +34,12 @@ impl Opened {
         Opened::after(checked, options, None)
     }
 
-    /// The same after an earlier site of the same folder. Then addresses are left to
-    /// [`Site::addresses`].
+    /// The same after earlier readings of the same folder. Where there was a site, addresses are left
+    /// to [`Site::addresses`].
     pub(super) fn after(
         checked: Checked,
         options: &Options,
-        before: Option<&Legacy>,
+        before: Option<&Before>,
     ) -> Result<Opened, ReadError> {
         let county_unusable = checked.county_unusable();
         let publishers = Publishers::of(&checked.written);
@@ -48,7 +49,7 @@ impl Opened {
             let mut findings = checked.findings.clone();
             let (site, mut files, more) = Site::open(checked, options, before)?;
             findings.extend(more);
-            if let Some(site) = site.as_ref().filter(|_| before.is_none()) {
+            if let Some(site) = site.as_ref().filter(|_| before.is_none_or(Before::is_first)) {
                 findings.extend(site.addresses(&mut files));
             }
             Diagnostic::sort(&mut findings, &files);

@@ -164,6 +164,16 @@ impl Events {
         }
     }
 
+    /// Waits for a state that is so.
+    pub fn until(&mut self, is_so: impl Fn(&State) -> bool) -> State {
+        loop {
+            let state = self.next();
+            if is_so(&state) {
+                return state;
+            }
+        }
+    }
+
     /// Waits until nothing is told for a while; what was told.
     pub fn rest(&mut self, quiet: Duration) -> Vec<String> {
         self.0.get_ref().set_read_timeout(Some(quiet)).expect("a limit");

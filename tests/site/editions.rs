@@ -65,7 +65,44 @@ const ALIAS: Act = Act::Replace(COURSE, "title:", "aliases: [kumla/borta]\ntitle
 const TITLE: Act =
     Act::Replace("content/kumla/underskoterska.yaml", "sv: Undersköterska,", "sv: Arbeta i vården,");
 
-const ACTS: [Act; 22] = [
+const OWN_NAME: Act =
+    Act::Replace("content/kumla/_publisher.yaml", "sv: Vuxenutbildningen i Kumla,", "sv: Vårdskolan,");
+const WORDS: Act = Act::Replace(
+    "content/kumla/underskoterska.yaml",
+    "Lektioner och praktik.",
+    "Övningar i kemi och praktik.",
+);
+const TOWN: Act = Act::Replace("content/sydnarke/sfi-c.yaml", "town: Hallsberg", "town: Pålsboda");
+const TIMES: Act = Act::Replace("content/sydnarke/sfi-c.yaml", "time: [evening]", "time: [day, evening]");
+const LABEL: Act = Act::Replace("i18n/vocabulary/own.yaml", "sv: Provyrke", "sv: Prövare");
+const STRING: Act = Act::Add("i18n/sv.ftl", "type-yrkesvux = Yrkesutbildning\n");
+const MUNICIPALITY: Act =
+    Act::Replace("frisok.yaml", "name: Askersund}", "name: {sv: Askersund, fi: Askersundi}}");
+
+const TEMPLATE: Act = Act::Add(
+    "themes/default/templates/course.html",
+    "{% extends \"default/templates/course.html\" %}\n\
+    {% block title %}{{ trans_text(key=\"type-yrkesvux\") }} {{ page.title_text | lower }}{% endblock %}\n",
+);
+const OTHER_TEMPLATE: Act = Act::Replace("themes/default/templates/course.html", "| lower", "| upper");
+const WRONG_TEMPLATE: Act = Act::Replace("themes/default/templates/course.html", "{% block", "{% blok");
+const SCRIPT: Act = Act::Add("themes/default/scripts/page.js", "document.title = \"Hej\";\n");
+const WRONG_SCRIPT: Act = Act::Replace(
+    "themes/default/scripts/page.js",
+    "document",
+    "import { borta } from \"./lib/borta.js\";\ndocument",
+);
+
+const ACTS: [Act; 31] = [
+    TEMPLATE,
+    SCRIPT,
+    OWN_NAME,
+    WORDS,
+    TOWN,
+    TIMES,
+    LABEL,
+    STRING,
+    MUNICIPALITY,
     BROKEN,
     UNKNOWN_OCCUPATION,
     OCCUPATION,
@@ -91,7 +128,14 @@ const ACTS: [Act; 22] = [
 ];
 
 /// What must not be taken for unchanged, though the course's own file is.
-const STORIES: [&[Act]; 9] = [
+const STORIES: [&[Act]; 15] = [
+    &[TEMPLATE, OTHER_TEMPLATE, STRING, TITLE, WRONG_TEMPLATE, WRONG_TEMPLATE, TEMPLATE],
+    &[SCRIPT, WRONG_SCRIPT, NEW, WRONG_SCRIPT, SCRIPT],
+    // A provider is told from its publisher by name.
+    &[OWN_NAME, WORDS, OWN_NAME],
+    &[WORDS, TOWN, TIMES, WORDS, TOWN, TITLE, TIMES, TITLE],
+    &[OCCUPATION, UNKNOWN_OCCUPATION, LABEL, TITLE, LABEL],
+    &[STRING, MUNICIPALITY, STRING, MUNICIPALITY],
     &[NEW, Act::Encode("content/kumla/ny.yaml"), Act::Encode("content/kumla/ny.yaml")],
     &[FILM_FILE, CAPTIONS, FILM, OTHER_CAPTIONS, OTHER_CAPTIONS, CAPTIONS, FILM_FILE],
     &[CONTACT, CONTACT],

@@ -132,7 +132,7 @@ impl Catalogue {
         let day = "2026-11-23".parse().unwrap();
         let catalogue = resolve(checked.written, checked.vocabulary, &files, None, (day, true), None);
         let pages = Arc::new(Pages::new(catalogue, checked.languages.unwrap()));
-        let settings = Settings { serve: false, files: vec!["sitemap.xml".into()] };
+        let settings = Settings { files: vec!["sitemap.xml".into()], ..Settings::default() };
         let (renderer, findings) =
             Renderer::new(&checked.content, &mut files, pages.clone(), settings).unwrap();
         Opened { pages, renderer, files, findings, _folder: self.folder.clone() }

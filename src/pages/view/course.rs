@@ -172,7 +172,7 @@ impl Scope<'_> {
     fn taxonomies(&self, course: &Course) -> BTreeMap<&'static str, Vec<String>> {
         let ids = |kind: ListKind| -> Vec<String> {
             let values = crate::catalogue::values(course, kind);
-            values.into_iter().map(|value| self.catalogue.value_id(kind, value).to_owned()).collect()
+            values.map(|value| self.catalogue.value_id(kind, value).to_owned()).collect()
         };
         ListKind::ALL.into_iter().map(|kind| (kind.slug(), ids(kind))).collect()
     }
@@ -328,7 +328,7 @@ impl Scope<'_> {
         let course = &self.catalogue.courses[index];
         let kinds = [ListKind::Occupation, ListKind::Subject, ListKind::Area, ListKind::Type];
         let lists = kinds.into_iter().filter_map(|kind| {
-            let value = *crate::catalogue::values(course, kind).first()?;
+            let value = crate::catalogue::values(course, kind).next()?;
             Some(self.link(kind, value)).filter(|link| link.path.is_some())
         });
         let list = more.then_some(lists).and_then(|mut lists| lists.next());

@@ -30,9 +30,9 @@ impl Scope<'_> {
             }
             Route::Course { course } if self.catalogue.courses[course].is_listed() => {
                 let course = &self.catalogue.courses[course];
-                let lists = FEED_KINDS.into_iter().flat_map(|kind| {
-                    values(course, kind).into_iter().map(move |value| Courses::Of { kind, value })
-                });
+                let lists = FEED_KINDS
+                    .into_iter()
+                    .flat_map(|kind| values(course, kind).map(move |value| Courses::Of { kind, value }));
                 lists.collect()
             }
             _ => Vec::new(),

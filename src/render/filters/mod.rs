@@ -52,6 +52,16 @@ const fn filter<T>(
     Filter { name, args, call }
 }
 
+/// Tells Tera what the filters and tests are called, to look through templates: they cannot be called.
+pub(super) fn name(tera: &mut Tera) {
+    for Filter { name, .. } in ALL {
+        tera.register_filter(*name, |_: &Value, _: Kwargs, _: &State| ());
+    }
+    for Filter { name, .. } in TESTS {
+        tera.register_test(*name, |_: &Value, _: Kwargs, _: &State| false);
+    }
+}
+
 /// Makes the filters and tests known to Tera.
 pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
     for Filter { name, args, call } in ALL {

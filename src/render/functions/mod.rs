@@ -48,6 +48,9 @@ pub(super) const ALL: &[Function] = &[
     function("text_direction", &["lang"], text::text_direction),
 ];
 
+/// What settled templates call.
+const ONCE: Function = Function { name: once::NAME, args: None, call: once::once };
+
 const fn function(
     name: &'static str,
     args: &'static [&'static str],
@@ -56,10 +59,16 @@ const fn function(
     Function { name, args: Some(args), call }
 }
 
+/// Tells Tera what the functions are called, to look through templates: they cannot be called.
+pub(super) fn name(tera: &mut Tera) {
+    for Function { name, .. } in ALL.iter().chain([&ONCE]) {
+        tera.register_function(*name, |_: Kwargs, _: &State| ());
+    }
+}
+
 /// Makes the functions known to Tera.
 pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
-    let once = Function { name: once::NAME, args: None, call: once::once };
-    for &Function { name, args, call } in ALL.iter().chain([&once]) {
+    for &Function { name, args, call } in ALL.iter().chain([&ONCE]) {
         let shared = shared.clone();
         tera.register_function(name, move |kwargs: Kwargs, state: &State| -> tera::TeraResult<Value> {
             Ok(call(&Call::new(&shared, (name, args), &kwargs, state)?)?)

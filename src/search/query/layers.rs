@@ -7,7 +7,6 @@ use super::language::Language;
 use super::lexicon::{Lexicon, Manner};
 use super::matching::Sought;
 use super::values::Values;
-use crate::search::texts;
 
 /// What a word of another language than one's own is worth.
 const FOREIGN: f64 = 0.9;
@@ -106,8 +105,9 @@ fn names(values: &Values, languages: &[&Language]) -> Lexicon {
     };
     for language in languages {
         for (number, title) in values.offers.titles.iter().enumerate() {
-            let other = title.others.iter().find(|(tag, _)| *tag == language.tag).map(|(_, text)| *text);
-            let text = if language.tag == default { Some(title.name) } else { other };
+            let other = title.others.iter().find(|(tag, _)| tag.as_str() == language.tag);
+            let other = other.map(|(_, text)| &**text);
+            let text = if language.tag == default { Some(&*title.name) } else { other };
             text.into_iter().for_each(|text| add(Field::Title, number, text, &language.tag));
         }
         for field in [Field::Municipality, Field::Publisher] {
@@ -142,10 +142,10 @@ fn codes(values: &Values) -> Lexicon {
 /// The words of the query that stand in descriptions.
 fn descriptions(values: &Values, words: &[QueryWord]) -> Lexicon {
     let mut lexicon = Lexicon::new(Manner::Strict);
-    let postings = texts::postings(values.catalogue, &values.offers);
+    let postings = values.postings();
     let default = values.catalogue.default_language.as_str();
     for word in words.iter().map(QueryWord::as_str) {
-        for title in postings.get(&Sought::new(word).stem).into_iter().flatten() {
+        for title in postings.get(&*Sought::new(word).stem).into_iter().flatten() {
             lexicon.add(Field::Text, *title as usize, word, default, Field::Text.weight());
         }
     }

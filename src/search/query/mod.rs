@@ -17,7 +17,7 @@ mod values;
 use crate::catalogue::Catalogue;
 use crate::i18n::Languages;
 use crate::model::Tag;
-use crate::search::{files, language as tags};
+use crate::search::{files, language as names};
 
 pub use explain::{Cause, TermOf};
 pub use field::Field;
@@ -73,12 +73,14 @@ impl<'c> Search<'c> {
     /// Opens a catalogue.
     pub fn new(catalogue: &'c Catalogue, languages: &Languages) -> Search<'c> {
         let values = Values::new(catalogue);
+        let mut terms = names::Terms::default();
+        let all = terms.in_languages(catalogue, &values.offers);
         let read = |tag: Tag| {
-            let json = tags::file(catalogue, languages, &values.offers, &tag);
-            let words = tags::words(catalogue, &values.offers, &tag).unwrap_or_else(|| "{}".to_owned());
-            Language::new(tag.as_str(), files::scripts([&*json, &*words]), &json, &words)
+            let json = names::file(catalogue, languages, &values.offers, &terms, &tag);
+            let words = terms.words(&tag).map_or("{}", |words| words.json.as_str());
+            Language::new(tag.as_str(), files::scripts([&*json, words]), &json, words)
         };
-        let languages = tags::tags(catalogue, &values.offers).into_iter().map(read).collect();
+        let languages = all.into_iter().map(read).collect();
         Search { languages, values }
     }
 

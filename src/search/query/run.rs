@@ -156,7 +156,7 @@ impl Rows {
             chosen.into_values().map(|row| (order(row), row.title, hit(values, plan, row))).collect();
         hits.sort_by_cached_key(|(order, title, hit)| {
             let course = &catalogue.courses[hit.course];
-            let name = collator.key(values.offers.titles[*title].name);
+            let name = collator.key(&values.offers.titles[*title].name);
             (-(hit.score as i64), *order, name, *title, course.publisher, course.id.clone())
         });
         hits.into_iter().map(|(_, _, hit)| hit).collect()

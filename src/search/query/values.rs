@@ -1,45 +1,58 @@
 //! The values that courses and their occasions have, by the numbers of the index.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::field::Field;
 use super::reading::Value;
 use crate::access::Standing;
 use crate::catalogue::{Catalogue, Course, ListKind, Occasion};
 use crate::model::{CourseKind, CourseType, LanguageSupport, Mode, SfiCourse, Status, TimeOfDay};
-use crate::search::chunk::{self, Shared, Traits};
+use crate::search::chunk::{self, Shared};
+use crate::search::kept::Kept;
 use crate::search::main_file::levels;
 use crate::search::offers::Offers;
+use crate::search::texts;
 use crate::search::timing::{EPOCH, Times};
+use crate::search::traits::Traits;
 use crate::vocabulary::Kind;
 
 /// The values of a catalogue, by number.
 pub struct Values<'c> {
     pub catalogue: &'c Catalogue,
-    pub offers: Offers<'c>,
-    pub towns: Vec<&'c str>,
-    pub providers: Vec<&'c str>,
+    pub offers: Offers,
+    pub towns: Vec<Arc<str>>,
+    pub providers: Vec<Arc<str>>,
     /// Town and municipality of each place.
     pub places: Vec<[Option<Value>; 2]>,
     levels: Vec<(usize, usize)>,
+    kept: Kept,
 }
 
 impl<'c> Values<'c> {
     /// Numbers the values of a catalogue as its index does.
     pub fn new(catalogue: &'c Catalogue) -> Values<'c> {
-        let offers = Offers::new(catalogue);
-        let (_, shared) = chunk::chunks(catalogue, &offers);
-        let Shared { towns, providers, places, .. } = shared;
+        let mut kept = Kept::default();
+        kept.courses.look(catalogue);
+        let known = kept.courses.known(catalogue);
+        let offers = Offers::new(catalogue, &known);
+        let (_, Shared { towns, providers, place: places, .. }) = chunk::chunks(catalogue, &offers, &known);
         let some = |field, number: usize| Some((field, number.checked_sub(1)?));
         let place = |(town, municipality)| [some(Field::Town, town), some(Field::Municipality, municipality)];
         Values {
-            places: places.values.into_iter().map(place).collect(),
+            places: places.into_iter().map(place).collect(),
             catalogue,
             levels: levels(&offers),
-            towns: towns.values,
-            providers: providers.values,
+            towns: towns.values.into_iter().cloned().collect(),
+            providers: providers.values.into_iter().cloned().collect(),
             offers,
+            kept,
         }
+    }
+
+    /// Stems, and the titles in whose descriptions they stand.
+    pub fn postings(&self) -> BTreeMap<&str, Vec<u32>> {
+        texts::postings(&self.offers, &self.kept.courses.known(self.catalogue))
     }
 
     /// The subject of each level.
@@ -73,9 +86,9 @@ impl<'c> Values<'c> {
     pub fn of_course(&self, course: &Course) -> Vec<Value> {
         let mut values = vec![(Field::Publisher, course.publisher)];
         let provider = course.written.provider.as_ref().map(|provider| provider.value.as_str());
-        let provider = provider.and_then(|name| self.providers.iter().position(|known| *known == name));
+        let provider = provider.and_then(|name| self.providers.iter().position(|known| **known == *name));
         values.extend(provider.map(|number| (Field::Provider, number)));
-        let Traits { support, aid, flags, .. } = chunk::traits(course, &mut Shared::default());
+        let Traits { support, aid, flags, .. } = Traits::of(course, 0);
         values.extend(support.into_iter().map(|number| (Field::Support, number)));
         values.extend(aid.checked_sub(1).map(|number| (Field::Aid, number)));
         values.extend((flags & 1 > 0).then_some((Field::Apprenticeship, 0)));
@@ -99,7 +112,7 @@ impl<'c> Values<'c> {
         let written = &occasion.written;
         let town =
             written.place.as_ref().and_then(|place| place.town.as_ref()).map(|town| town.value.as_str());
-        let town = town.and_then(|town| self.towns.iter().position(|known| *known == town));
+        let town = town.and_then(|town| self.towns.iter().position(|known| **known == *town));
         values.extend(town.map(|number| (Field::Town, number)));
         let mode = written.mode.as_ref().map(|mode| mode.value as usize);
         values.extend(mode.map(|number| (Field::Mode, number)));
@@ -125,7 +138,7 @@ impl<'c> Values<'c> {
         let term =
             |kind: Kind, list: ListKind| catalogue.value_id(list, self.offers.used[kind as usize][value]);
         match field {
-            Field::Title | Field::Code | Field::Text => self.offers.titles[value].name,
+            Field::Title | Field::Code | Field::Text => &self.offers.titles[value].name,
             Field::Type => CourseType::ALL[value].key(),
             Field::Area => term(Kind::Area, ListKind::Area),
             Field::Subject => term(Kind::Subject, ListKind::Subject),
@@ -136,8 +149,8 @@ impl<'c> Values<'c> {
             }
             Field::Municipality => catalogue.municipalities[value].id.as_str(),
             Field::Publisher => catalogue.publishers[value].id.as_str(),
-            Field::Provider => self.providers[value],
-            Field::Town => self.towns[value],
+            Field::Provider => &self.providers[value],
+            Field::Town => &self.towns[value],
             Field::Mode => Mode::ALL[value].key(),
             Field::Time => TimeOfDay::ALL[value].key(),
             Field::Support => LanguageSupport::ALL[value].key(),
