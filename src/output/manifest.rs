@@ -29,6 +29,9 @@ pub const MARKER: &str = ".frisok";
 
 const FORMAT: u32 = 1;
 
+/// In bytes.
+const SUMMED_AT_ONCE: usize = 64 * 1024;
+
 /// The note that says what a site was made of. A site that is the same stays as it is, though it
 /// would now be made of something else: a comment more is no reason to touch it.
 pub const INPUTS: &str = "inputs";
@@ -190,13 +193,20 @@ impl Manifest {
     }
 
     /// A sum over the paths and bytes of all files.
-    pub fn sum(&self) -> blake3::Hash {
+    pub(super) fn sum(&self) -> blake3::Hash {
         let mut sum = blake3::Hasher::new();
+        // Much at once is summed up several times as fast.
+        let mut some = Vec::with_capacity(SUMMED_AT_ONCE + 4096);
         for entry in &self.files {
-            sum.update(&(entry.path.len() as u64).to_le_bytes());
-            sum.update(entry.path.as_bytes()).update(entry.blake3.as_bytes());
+            some.extend_from_slice(&(entry.path.len() as u64).to_le_bytes());
+            some.extend_from_slice(entry.path.as_bytes());
+            some.extend_from_slice(entry.blake3.as_bytes());
+            if some.len() >= SUMMED_AT_ONCE {
+                sum.update(&some);
+                some.clear();
+            }
         }
-        sum.finalize()
+        sum.update(&some).finalize()
     }
 
     /// Whether a file of the site lies in the folder at `path`.
