@@ -184,8 +184,10 @@ fn publish(
     let fill = |sink: &Sink| {
         let mut errors = Vec::new();
         for (tag, files) in portion.of(site.parts()) {
-            errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
-            tag.iter().for_each(|tag| site.done(tag));
+            for files in files.chunks(site.at_once()) {
+                errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
+                tag.iter().for_each(|tag| site.done(tag));
+            }
         }
         errors
     };

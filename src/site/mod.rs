@@ -17,6 +17,7 @@ mod ledger;
 mod left_out;
 mod links;
 mod open;
+mod order;
 pub mod portion;
 mod publishers;
 mod read;
