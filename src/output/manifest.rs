@@ -65,6 +65,35 @@ pub struct Manifest {
     files: Vec<Entry>,
 }
 
+impl Entry {
+    /// From a line as this program writes nearly all, several times as fast as JSON is read; `None`
+    /// for all others.
+    fn plain(line: &str) -> Option<Entry> {
+        let (path, rest) = line.strip_prefix("{\"path\":\"")?.split_once('"')?;
+        let (size, rest) = rest.strip_prefix(",\"size\":")?.split_once(',')?;
+        let (blake3, rest) = rest.strip_prefix("\"blake3\":\"")?.split_at_checked(2 * blake3::OUT_LEN)?;
+        let plain = rest == "\"}\n" && path.bytes().all(|byte| byte >= b' ' && byte != b'\\');
+        let is_number =
+            size.bytes().all(|byte| byte.is_ascii_digit()) && (size == "0" || !size.starts_with('0'));
+        let size = is_number.then(|| size.parse().ok())??;
+        let mut hash = [0; blake3::OUT_LEN];
+        let (pairs, _) = blake3.as_bytes().as_chunks();
+        for (byte, [high, low]) in hash.iter_mut().zip(pairs) {
+            *byte = digit(*high)? << 4 | digit(*low)?;
+        }
+        plain.then(|| Entry { path: path.into(), size, blake3: hash.into(), kept: false })
+    }
+}
+
+/// The value of a hexadecimal digit as this program writes it.
+fn digit(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Header {
     frisok: u32,
@@ -132,7 +161,7 @@ impl Manifest {
         let mut files: Vec<Entry> = Vec::new();
         let mut line = String::new();
         while file.read_line(&mut line)? > 0 {
-            let entry: Entry = serde_json::from_str(&line)?;
+            let entry = Entry::plain(&line).map_or_else(|| serde_json::from_str(&line), Ok)?;
             line.clear();
             // Files are removed by this list: it may not lead out of the folder.
             if !is_safe(&entry.path) || files.last().is_some_and(|last| last.path >= entry.path) {
@@ -283,6 +312,23 @@ mod tests {
     fn comes_back_as_it_was() {
         assert_eq!(read(&text(&example())).unwrap(), Some(example()));
         assert_eq!(Manifest::read(tempfile::tempdir().unwrap().path()).unwrap(), None);
+    }
+
+    #[test]
+    fn a_plain_line_says_what_its_json_says() {
+        for path in ["a-b", "å/index.html", "a\"b", "a\\b", "a\nb", "a\u{7f}b"] {
+            let line = serde_json::to_string(&entry(path, false)).unwrap() + "\n";
+            let plain = Entry::plain(&line);
+            assert!(plain.is_none_or(|plain| plain == entry(path, false)), "{line}");
+            assert_eq!(Entry::plain(&line).is_some(), !path.contains(['"', '\\', '\n']), "{line}");
+            for (from, to) in
+                [("size\":", "size\":0"), ("size\":", "size\":+"), ("\"}", "\",\"key\":1}"), ("}\n", "}")]
+            {
+                let other = line.replace(from, to);
+                let read = serde_json::from_str::<Entry>(&other).ok();
+                assert!(Entry::plain(&other).is_none_or(|plain| Some(plain) == read), "{other}");
+            }
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, Manifest, Notes, TWINS};
-use super::names::Names;
+use super::names::Taken;
 use super::place::Place;
 use super::stamps::{self, Known, NONE};
 use super::target::Prepared;
@@ -101,17 +101,17 @@ impl Prepared {
         if let (None, Some(folder), Some(earlier)) = (&self.previous, &self.target.earlier, &self.earlier) {
             sink.carry_over(folder, earlier.files().iter().filter(|old| self.may_linger(old)));
         }
-        let (records, names, begun) = sink.finish()?;
+        let (records, taken, begun) = sink.finish()?;
         if !errors.is_empty() {
             return Err(PublishError::Files(errors));
         }
-        Ok(self.commit(notes, (records, names, begun), memo)?)
+        Ok(self.commit(notes, (records, taken, begun), memo)?)
     }
 
     fn commit(
         &self,
         notes: Notes,
-        (mut records, mut names, begun): (Vec<Record>, Names, Option<i64>),
+        (mut records, mut taken, begun): (Vec<Record>, Taken, Option<i64>),
         memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
     ) -> Result<Published, OutputError> {
         let none = Manifest::default();
@@ -138,7 +138,7 @@ impl Prepared {
         let has = |path: &str| records.binary_search_by(|record| (*record.entry.path).cmp(path)).is_ok();
         let gone = previous.files().iter().filter(|old| !has(&old.path));
         let (kept, removed): (Vec<&Entry>, Vec<&Entry>) =
-            gone.partition(|old| self.lingers(old) && names.claim(&old.path).is_ok());
+            gone.partition(|old| self.lingers(old) && taken.take(&old.path));
         published.kept = kept.len() + records.len() - published.files;
         published.removed = removed.iter().map(|old| old.path.to_string()).collect();
         records.extend(

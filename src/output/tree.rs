@@ -15,7 +15,7 @@ use super::disk::{self, Compare, Side};
 use super::error::{Action, OutputError, io_error};
 use super::folder::Folder;
 use super::manifest::{Entry, Manifest, TWINS};
-use super::names::Names;
+use super::names::{Taken, collides};
 use super::paths::is_safe;
 use super::stamps::{self, Look};
 use super::target::Prepared;
@@ -62,9 +62,10 @@ pub struct Sink<'a> {
     prepared: &'a Prepared,
     /// The site that stands there now.
     site: Option<Folder>,
-    names: Mutex<Names>,
     records: Mutex<Vec<Record>>,
     failure: OnceLock<OutputError>,
+    /// A file that could not be made: perhaps another stands in its place.
+    refused: OnceLock<String>,
     /// When one of the first files was written.
     begun: OnceLock<i64>,
 }
@@ -79,7 +80,7 @@ pub(super) struct Record {
 }
 
 /// What has been found out about the bytes of a file.
-struct Taken {
+struct Known {
     fate: Fate,
     blake3: blake3::Hash,
     size: u64,
@@ -89,8 +90,8 @@ struct Taken {
 impl<'a> Sink<'a> {
     pub(super) fn new(prepared: &'a Prepared) -> Self {
         let site = prepared.previous.as_ref().and_then(|_| Folder::open(&prepared.place.out).ok());
-        let (names, records) = (Mutex::default(), Mutex::default());
-        Self { prepared, site, names, records, failure: OnceLock::new(), begun: OnceLock::new() }
+        let (failure, refused, begun) = Default::default();
+        Self { prepared, site, records: Mutex::default(), failure, refused, begun }
     }
 
     /// Whether going on is of no use.
@@ -104,12 +105,12 @@ impl<'a> Sink<'a> {
     /// [`Stopped`] when this or another file could not be taken.
     pub fn put(&self, file: OutputFile) -> Result<Fate, Stopped> {
         self.attempt(|| {
-            self.claim(&file.path)?;
-            let taken = match &file.body {
+            only_safe(&file.path)?;
+            let known = match &file.body {
                 Body::Bytes(bytes) => self.put_bytes(&file.path, bytes),
                 Body::CopyFrom(source) => self.put_copy(&file.path, source),
             };
-            let Taken { fate, blake3, size, seen } = taken?;
+            let Known { fate, blake3, size, seen } = known?;
             self.record(Entry { path: file.path.into(), size, blake3, kept: false }, fate, seen);
             Ok(fate)
         })
@@ -149,9 +150,9 @@ impl<'a> Sink<'a> {
     /// [`Stopped`] as for [`Sink::put`], also when the file is not as the part's manifest has it.
     pub fn put_from(&self, folder: &Path, entry: &Entry) -> Result<Fate, Stopped> {
         self.attempt(|| {
-            self.claim(&entry.path)?;
+            only_safe(&entry.path)?;
             let source = folder.join(&*entry.path);
-            let Taken { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
+            let Known { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
             if (blake3, size) != (entry.blake3, entry.size) {
                 return Err(OutputError::Altered { path: source });
             }
@@ -200,7 +201,6 @@ impl<'a> Sink<'a> {
             let seen: Option<Vec<_>> = positions.iter().map(|position| self.stands((*position)?)).collect();
             let Some(seen) = seen else { return Ok(false) };
             for (entry, seen) in seen {
-                self.claim(&entry.path)?;
                 self.record(Entry { kept: false, ..entry.clone() }, Fate::Unchanged, seen);
             }
             Ok(true)
@@ -229,6 +229,8 @@ impl<'a> Sink<'a> {
     /// `folder`. What is not there, or not as it was written, is passed over; so is what has not the
     /// first digits of its hash in its name, for anybody can write a manifest.
     pub(super) fn carry_over<'o>(&self, folder: &Path, old: impl Iterator<Item = &'o Entry>) {
+        // Should they not fit together, that is told when all is done.
+        let Ok(mut taken) = self.records(|records| taken(records)) else { return };
         for entry in old {
             if !has_hash_in_name(entry) {
                 continue;
@@ -237,34 +239,34 @@ impl<'a> Sink<'a> {
             let hashed = disk::open_plain(&source)
                 .ok()
                 .and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
-            if self.stopped()
-                || hashed != Some((entry.blake3, entry.size))
-                || self.claim(&entry.path).is_err()
-            {
+            if self.stopped() || hashed != Some((entry.blake3, entry.size)) || !taken.take(&entry.path) {
                 continue;
             }
             // The sink remembers what went wrong.
             let _ = self.attempt(|| {
-                let Taken { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
+                let Known { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
                 self.record(Entry { path: entry.path.clone(), size, blake3, kept: true }, fate, seen);
                 Ok(())
             });
         }
     }
 
-    /// Everything that was taken, sorted by path, the names it took, and when the first was written.
+    /// Everything that was taken, sorted by path, the paths it took, and when the first was written.
     ///
     /// # Errors
-    /// The first failure.
-    pub(super) fn finish(self) -> Result<(Vec<Record>, Names, Option<i64>), OutputError> {
+    /// The first failure. Of two files that want one place, [`OutputError::Collision`].
+    pub(super) fn finish(self) -> Result<(Vec<Record>, Taken, Option<i64>), OutputError> {
         if let Some(failure) = self.failure.into_inner() {
-            return Err(failure);
+            let records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
+            let paths = records.iter().map(|record| &*record.entry.path);
+            let paths: Vec<_> = paths.chain(self.refused.get().map(String::as_str)).collect();
+            return Err(collides(&paths).err().unwrap_or(failure));
         }
         self.prepared.check_cancelled()?;
         let mut records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
         records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
-        let names = self.names.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Ok((records, names, self.begun.into_inner()))
+        let taken = taken(&records)?;
+        Ok((records, taken, self.begun.into_inner()))
     }
 
     fn attempt<T>(&self, work: impl FnOnce() -> Result<T, OutputError>) -> Result<T, Stopped> {
@@ -277,18 +279,15 @@ impl<'a> Sink<'a> {
         })
     }
 
-    fn claim(&self, path: &str) -> Result<(), OutputError> {
-        if !is_safe(path) {
-            return Err(OutputError::UnsafePath { path: path.to_owned() });
-        }
-        self.names.lock().unwrap_or_else(PoisonError::into_inner).claim(path)
+    fn records<T>(&self, of: impl FnOnce(&mut Vec<Record>) -> T) -> T {
+        of(&mut self.records.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn record(&self, entry: Entry, fate: Fate, seen: u64) {
-        self.records.lock().unwrap_or_else(PoisonError::into_inner).push(Record { entry, fate, seen });
+        self.records(|records| records.push(Record { entry, fate, seen }));
     }
 
-    fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<Taken, OutputError> {
+    fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<Known, OutputError> {
         let (blake3, size) = (blake3::hash(bytes), bytes.len() as u64);
         let old = self.previous().and_then(|previous| previous.get(path));
         // The hash spares us a look at what has changed; that something has not
@@ -297,14 +296,14 @@ impl<'a> Sink<'a> {
             && let Some((file, seen)) = self.read_old(path)
             && disk::reads(file, bytes)
         {
-            return Ok(Taken { fate: Fate::Unchanged, blake3, size, seen });
+            return Ok(Known { fate: Fate::Unchanged, blake3, size, seen });
         }
         let mut file = self.create(path)?;
         file.write_all(bytes).map_err(io_error(Action::Write, &self.staged(path)))?;
-        Ok(Taken { fate: Fate::Written, blake3, size, seen: stamps::NONE })
+        Ok(Known { fate: Fate::Written, blake3, size, seen: stamps::NONE })
     }
 
-    fn put_copy(&self, path: &str, source: &Path) -> Result<Taken, OutputError> {
+    fn put_copy(&self, path: &str, source: &Path) -> Result<Known, OutputError> {
         let unreadable = || io_error(Action::Read, source);
         let mut from = open_patiently(source).map_err(unreadable())?;
         let found = from.metadata().map_err(unreadable())?;
@@ -320,7 +319,7 @@ impl<'a> Sink<'a> {
                 Side::From(error) | Side::To(error) => unreadable()(error),
             })?;
             if compare.same() {
-                return Ok(Taken { fate: Fate::Unchanged, blake3, size, seen });
+                return Ok(Known { fate: Fate::Unchanged, blake3, size, seen });
             }
             from.rewind().map_err(unreadable())?;
         }
@@ -329,7 +328,7 @@ impl<'a> Sink<'a> {
             Side::From(error) => unreadable()(error),
             Side::To(error) => io_error(Action::Write, &self.staged(path))(error),
         })?;
-        Ok(Taken { fate: Fate::Written, blake3, size, seen: stamps::NONE })
+        Ok(Known { fate: Fate::Written, blake3, size, seen: stamps::NONE })
     }
 
     /// The file that has this place in the previous site's manifest, and what is seen of it, if it
@@ -349,7 +348,10 @@ impl<'a> Sink<'a> {
     /// A new file in the new tree, and the folders that it needs.
     fn create(&self, path: &str) -> Result<File, OutputError> {
         let staged = self.staged(path);
-        let file = create(&staged).map_err(io_error(Action::Write, &staged))?;
+        let file = create(&staged).map_err(|error| {
+            let _ = self.refused.set(path.to_owned());
+            io_error(Action::Write, &staged)(error)
+        })?;
         self.begun.get_or_init(|| Look::at(&file).map_or(i64::MAX, |look| look.modified));
         Ok(file)
     }
@@ -368,6 +370,14 @@ impl<'a> Sink<'a> {
     fn staged(&self, path: &str) -> PathBuf {
         self.prepared.place.staging.join(path)
     }
+}
+
+fn only_safe(path: &str) -> Result<(), OutputError> {
+    if is_safe(path) { Ok(()) } else { Err(OutputError::UnsafePath { path: path.to_owned() }) }
+}
+
+fn taken(records: &[Record]) -> Result<Taken, OutputError> {
+    Taken::of(&records.iter().map(|record| &*record.entry.path).collect::<Vec<_>>())
 }
 
 /// What is in a file that is to have twins.

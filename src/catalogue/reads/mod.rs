@@ -63,36 +63,59 @@ pub type Reads = Arc<[Read]>;
 thread_local! {
     /// What is being made on this thread, the innermost last, and what has been read for it. Nothing
     /// is noted of what is found in another way (`None`).
-    static MAKING: RefCell<Vec<Option<Vec<Read>>>> = const { RefCell::new(Vec::new()) };
+    static MAKING: RefCell<Vec<Option<Noted>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What has been read for one thing, as it came. A calendar of a long list reads a hundred thousand
+/// courses: these stand by themselves, since numbers are sorted several times as fast.
+#[derive(Debug, Default)]
+struct Noted {
+    courses: Vec<usize>,
+    others: Vec<Read>,
+}
+
+impl Noted {
+    fn add(&mut self, what: Read) {
+        match what {
+            Read::Course(course) if self.courses.last() == Some(&course) => {}
+            Read::Course(course) => self.courses.push(course),
+            what if self.others.last() == Some(&what) => {}
+            what => self.others.push(what),
+        }
+    }
+
+    /// In order and each once: courses come first.
+    fn into_reads(mut self) -> Reads {
+        self.courses.sort_unstable();
+        self.courses.dedup();
+        self.others.sort_unstable();
+        self.others.dedup();
+        self.courses.into_iter().map(Read::Course).chain(self.others).collect()
+    }
 }
 
 /// Notes that something was read.
 pub fn read(what: Read) {
     MAKING.with_borrow_mut(|making| {
-        if let Some(Some(reads)) = making.last_mut()
-            && reads.last() != Some(&what)
-        {
-            reads.push(what);
+        if let Some(Some(noted)) = making.last_mut() {
+            noted.add(what);
         }
     });
 }
 
 fn again(reads: &[Read]) {
     MAKING.with_borrow_mut(|making| {
-        if let Some(Some(all)) = making.last_mut() {
-            all.extend_from_slice(reads);
+        if let Some(Some(noted)) = making.last_mut() {
+            reads.iter().for_each(|read| noted.add(read.clone()));
         }
     });
 }
 
 /// Makes something, and says what was read for it. It must be made on this thread.
 pub fn recorded<T>(make: impl FnOnce() -> T) -> (T, Reads) {
-    let frame = Frame::begin(Some(Vec::new()));
+    let frame = Frame::begin(Some(Noted::default()));
     let made = make();
-    let mut reads = frame.end().unwrap_or_default();
-    reads.sort_unstable();
-    reads.dedup();
-    (made, reads.into())
+    (made, frame.end().unwrap_or_default().into_reads())
 }
 
 /// Finds something of which `what` says all: what is looked at on the way is not noted.
@@ -111,12 +134,12 @@ pub fn unseen<T>(find: impl FnOnce() -> T) -> T {
 struct Frame;
 
 impl Frame {
-    fn begin(reads: Option<Vec<Read>>) -> Frame {
-        MAKING.with_borrow_mut(|making| making.push(reads));
+    fn begin(noted: Option<Noted>) -> Frame {
+        MAKING.with_borrow_mut(|making| making.push(noted));
         Frame
     }
 
-    fn end(self) -> Option<Vec<Read>> {
+    fn end(self) -> Option<Noted> {
         std::mem::forget(self);
         MAKING.with_borrow_mut(|making| making.pop()).flatten()
     }
