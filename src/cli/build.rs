@@ -79,7 +79,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     // What is left out is no part of the inputs.
     let others = inputs.filter(|_| left_out.is_empty()).map(|inputs| inputs.others);
     let ledger = others.map(|others| Ledger::new(&site, &files, others, prepared.memo()));
-    match publish(prepared, notes, (&site, ledger), &portion, language) {
+    let exit = match publish(prepared, notes, (&site, ledger), &portion, language) {
         Ok((published, made)) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
@@ -94,7 +94,10 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
             Ok(Exit::Content)
         }
         Err(PublishError::Output(error)) => Err(error.into()),
-    }
+    };
+    // The program ends here, and with it all that it holds. To let go of it piece by piece takes long.
+    std::mem::forget((site, files));
+    exit
 }
 
 fn target(args: &Args, build: &Build) -> Target {
@@ -184,8 +187,10 @@ fn publish(
     let fill = |sink: &Sink| {
         let mut errors = Vec::new();
         for (tag, files) in portion.of(site.parts()) {
-            errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
-            tag.iter().for_each(|tag| site.done(tag));
+            for files in files.chunks(site.at_once()) {
+                errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
+                tag.iter().for_each(|tag| site.done(tag));
+            }
         }
         errors
     };

@@ -8,7 +8,7 @@ use super::Code;
 /// U+200C and U+200D are allowed: Persian and emoji need them.
 pub fn unseen(c: char) -> Option<Code> {
     match c {
-        '\t' | '\n' | '\r' => None,
+        ' '..='~' | '\t' | '\n' | '\r' => None,
         c if c.is_control() => Some(Code::ControlCharacter),
         '\u{061C}'
         | '\u{115F}'

@@ -26,10 +26,12 @@ pub(super) fn plain(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// Whether the file at `path` holds exactly `bytes`. What cannot be read does not.
-pub(super) fn holds(path: &Path, mut bytes: &[u8]) -> bool {
-    let Ok(mut file) = open_plain(path) else {
-        return false;
-    };
+pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
+    open_plain(path).is_ok_and(|file| reads(file, bytes))
+}
+
+/// Whether the rest of an open file is exactly `bytes`.
+pub(super) fn reads(mut file: File, mut bytes: &[u8]) -> bool {
     let mut buffer = [0; 16 * 1024];
     loop {
         match file.read(&mut buffer) {

@@ -46,7 +46,7 @@ pub(super) fn commit(prepared: &Prepared, site: &NewSite) -> Result<(), OutputEr
     fs::create_dir_all(staging).map_err(io_error(Action::Write, staging))?;
     link_unchanged(prepared, &site.with_fate(Fate::Unchanged))?;
     site.manifest.create(&staging.join(MARKER))?;
-    memo::create(staging, site.memo.as_deref())?;
+    memo::create(staging, site.memo().as_deref())?;
     if prepared.found.exists {
         // Someone may have opened the folder to a group or a web server.
         fs::metadata(out)

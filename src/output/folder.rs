@@ -5,7 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::stamps::Look;
+#[cfg(unix)]
+use super::stamps::nanoseconds;
+
 /// An open folder.
+#[derive(Debug)]
 pub(super) struct Folder {
     path: PathBuf,
     #[cfg(unix)]
@@ -41,6 +46,39 @@ impl Folder {
         }
         let (from, to) = (self.path.join(file), to.path.join(file));
         fs::hard_link(&from, &to).or_else(|_| fs::copy(&from, &to).map(drop))
+    }
+
+    /// What the system says of a file; `None` for what is none.
+    pub(super) fn look(&self, file: &str) -> Option<Look> {
+        #[cfg(unix)]
+        {
+            use rustix::fs::{AtFlags, FileType, statat};
+            let found = statat(&self.open, file, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+            let is_file = FileType::from_raw_mode(found.st_mode) == FileType::RegularFile;
+            is_file.then_some(Look {
+                size: found.st_size as u64,
+                inode: found.st_ino as u64,
+                modified: nanoseconds(found.st_mtime as i64, found.st_mtime_nsec as i64),
+                changed: nanoseconds(found.st_ctime as i64, found.st_ctime_nsec as i64),
+            })
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = file;
+            None
+        }
+    }
+
+    /// Opens a file for reading. A link is not followed and a pipe not waited for.
+    pub(super) fn read(&self, file: &str) -> io::Result<fs::File> {
+        #[cfg(unix)]
+        {
+            use rustix::fs::{Mode, OFlags, openat};
+            let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK;
+            Ok(openat(&self.open, file, flags, Mode::empty())?.into())
+        }
+        #[cfg(not(unix))]
+        super::disk::open_plain(&self.path.join(file))
     }
 
     pub(super) fn remove(&self, file: &str) -> io::Result<()> {

@@ -45,7 +45,7 @@ pub(super) fn commit(prepared: &Prepared, site: &NewSite, gone: &[&Entry]) -> Re
     })?;
     rest.iter().try_for_each(|old| remove(old, &prepared.place))?;
     put_manifest(&site.manifest, &prepared.place)?;
-    memo::renew(&prepared.place, site.memo.as_deref())?;
+    memo::renew(&prepared.place, site.memo().as_deref())?;
     let _ = disk::sync_all_under(out);
     Ok(())
 }

@@ -34,10 +34,59 @@ pub fn check_paths<'p>(paths: impl IntoIterator<Item = &'p str>) -> Vec<(usize, 
 /// glance what nearly always is so; where it does not, `check_paths` must be asked.
 pub fn surely_fit<P: AsRef<str>>(paths: impl ParallelIterator<Item = P>) -> bool {
     let hasher = RandomState::new();
-    let seen = paths
-        .fold(Seen::default, |seen, path| seen.with(path.as_ref(), &hasher))
-        .reduce(Seen::default, Seen::joined);
-    seen.all_fit()
+    Seen::of(paths, &hasher).all_fit()
+}
+
+/// The paths that a site has.
+pub(super) struct Taken {
+    seen: Seen,
+    hasher: RandomState,
+}
+
+impl Taken {
+    /// # Errors
+    /// [`OutputError::Collision`].
+    pub fn of(paths: &[&str]) -> Result<Taken, OutputError> {
+        let hasher = RandomState::new();
+        let mut seen = Seen::of(paths.par_iter(), &hasher);
+        if !seen.all_fit() {
+            collides(paths)?;
+        }
+        Ok(Taken { seen, hasher })
+    }
+
+    /// Takes one more, if it surely fits.
+    pub fn take(&mut self, path: &str) -> bool {
+        let (mut folders, Seen { files, folders: taken, .. }) = (Vec::new(), &mut self.seen);
+        let file = numbers(path, &self.hasher, |folder| folders.push(folder));
+        let Err(place) = files.binary_search(&file) else { return false };
+        if taken.contains(&file) || folders.iter().any(|folder| files.binary_search(folder).is_ok()) {
+            return false;
+        }
+        files.insert(place, file);
+        taken.extend(folders);
+        true
+    }
+}
+
+/// # Errors
+/// [`OutputError::Collision`] when two of these want one place.
+pub(super) fn collides(paths: &[&str]) -> Result<(), OutputError> {
+    let mut names = Names::default();
+    paths.iter().try_for_each(|path| names.claim(path))
+}
+
+/// The number of a path; `folder` takes those of the folders that it lies in.
+fn numbers(path: &str, hasher: &RandomState, mut folder: impl FnMut(u64)) -> u64 {
+    let mut number = 0;
+    for name in folded(path).split('/').map(|name| hasher.hash_one(name)) {
+        if number != 0 {
+            folder(number);
+        }
+        // An odd factor loses nothing of what the folder is.
+        number = (number.rotate_left(5) ^ name).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    }
+    number
 }
 
 /// Paths, each as one number. Two that have the same may be others all the same, but the same path
@@ -50,18 +99,18 @@ struct Seen {
 }
 
 impl Seen {
+    fn of<P: AsRef<str>>(paths: impl ParallelIterator<Item = P>, hasher: &RandomState) -> Seen {
+        paths
+            .fold(Seen::default, |seen, path| seen.with(path.as_ref(), hasher))
+            .reduce(Seen::default, Seen::joined)
+    }
+
     fn with(mut self, path: &str, hasher: &RandomState) -> Seen {
         self.unsafe_one |= !is_safe(path);
-        let key = folded(path);
-        let mut number = 0;
-        for name in key.split('/').map(|name| hasher.hash_one(name)) {
-            if number != 0 {
-                self.folders.insert(number);
-            }
-            // An odd factor loses nothing of what the folder is.
-            number = (number.rotate_left(5) ^ name).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
-        }
-        self.files.push(number);
+        let file = numbers(path, hasher, |folder| {
+            self.folders.insert(folder);
+        });
+        self.files.push(file);
         self
     }
 
@@ -75,7 +124,7 @@ impl Seen {
         self
     }
 
-    fn all_fit(mut self) -> bool {
+    fn all_fit(&mut self) -> bool {
         self.files.par_sort_unstable();
         !self.unsafe_one
             && self.files.windows(2).all(|pair| pair[0] != pair[1])
@@ -96,7 +145,7 @@ enum Holder {
 
 /// Every path that has been taken, folded (see [`folded`]).
 #[derive(Debug, Default)]
-pub(super) struct Names(HashMap<Box<str>, Holder, RandomState>);
+struct Names(HashMap<Box<str>, Holder, RandomState>);
 
 impl Names {
     /// Takes `path` for a file.
@@ -104,7 +153,7 @@ impl Names {
     /// # Errors
     /// [`OutputError::Collision`] when another file stands there, when a
     /// folder does, or when a file stands where a folder is needed.
-    pub(super) fn claim(&mut self, path: &str) -> Result<(), OutputError> {
+    fn claim(&mut self, path: &str) -> Result<(), OutputError> {
         let key = folded(path);
         for (slash, _) in key.rmatch_indices('/') {
             match self.0.entry(key[..slash].into()) {
@@ -177,6 +226,15 @@ mod tests {
             let faults = check_paths(paths.iter().map(String::as_str));
             prop_assert_eq!(surely_fit(paths.par_iter()), faults.is_empty());
         }
+    }
+
+    #[test]
+    fn one_more_is_taken_where_it_fits() {
+        let mut taken = Taken::of(&["a/b", "c"]).unwrap();
+        let fits = ["a", "A/B", "c/d", "c", "a/b/c"].map(|path| taken.take(path));
+        assert_eq!(fits, [false; 5]);
+        assert!(taken.take("a/c") && !taken.take("a/C") && taken.take("d/e") && !taken.take("D"));
+        assert!(matches!(Taken::of(&["a", "b", "a/b"]), Err(OutputError::Collision { .. })));
     }
 
     #[test]

@@ -7,7 +7,9 @@ use rayon::prelude::*;
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, Manifest, Notes, TWINS};
-use super::names::Names;
+use super::names::Taken;
+use super::place::Place;
+use super::stamps::{self, Known, NONE};
 use super::target::Prepared;
 use super::tree::{Fate, OutputFile, Record, Sink};
 use super::{compress, exchange, in_place, memo};
@@ -99,18 +101,17 @@ impl Prepared {
         if let (None, Some(folder), Some(earlier)) = (&self.previous, &self.target.earlier, &self.earlier) {
             sink.carry_over(folder, earlier.files().iter().filter(|old| self.may_linger(old)));
         }
-        let (records, names) = sink.finish()?;
+        let (records, taken, begun) = sink.finish()?;
         if !errors.is_empty() {
             return Err(PublishError::Files(errors));
         }
-        Ok(self.commit(notes, records, names, memo)?)
+        Ok(self.commit(notes, (records, taken, begun), memo)?)
     }
 
     fn commit(
         &self,
         notes: Notes,
-        mut records: Vec<Record>,
-        mut names: Names,
+        (mut records, mut taken, begun): (Vec<Record>, Taken, Option<i64>),
         memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
     ) -> Result<Published, OutputError> {
         let none = Manifest::default();
@@ -125,24 +126,32 @@ impl Prepared {
         let site = records.iter().map(|record| &record.entry);
         if self.found.ours && published.unchanged == published.files && previous.is_of(&notes, site) {
             published.kept = previous.files().len() - published.files;
-            memo::renew(&self.place, memo(previous).as_deref())?;
+            let mut own = records.iter().map(|record| record.seen);
+            let seen = |entry: &Entry| Some(entry).filter(|entry| !entry.kept).and_then(|_| own.next());
+            let seen = previous.files().iter().map(seen).map(|seen| seen.unwrap_or(NONE)).collect();
+            let fates = vec![Fate::Unchanged; previous.files().len()];
+            let memo = memo(previous)
+                .map(|left| self.memo_of(&left, previous, &Known { fates, seen, written: None }));
+            memo::renew(&self.place, memo.as_deref())?;
             return Ok(published);
         }
         let has = |path: &str| records.binary_search_by(|record| (*record.entry.path).cmp(path)).is_ok();
         let gone = previous.files().iter().filter(|old| !has(&old.path));
         let (kept, removed): (Vec<&Entry>, Vec<&Entry>) =
-            gone.partition(|old| self.lingers(old) && names.claim(&old.path).is_ok());
+            gone.partition(|old| self.lingers(old) && taken.take(&old.path));
         published.kept = kept.len() + records.len() - published.files;
         published.removed = removed.iter().map(|old| old.path.to_string()).collect();
         records.extend(
             kept.into_iter()
-                .map(|old| Record { entry: Entry { kept: true, ..old.clone() }, fate: Fate::Unchanged }),
+                .map(|old| (Entry { kept: true, ..old.clone() }, Fate::Unchanged))
+                .map(|(entry, fate)| Record { entry, fate, seen: NONE }),
         );
         records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
-        let (files, fates): (Vec<_>, Vec<_>) =
-            records.into_iter().map(|record| (record.entry, record.fate)).unzip();
+        let (files, (fates, seen)): (Vec<_>, (Vec<_>, Vec<_>)) =
+            records.into_iter().map(|record| (record.entry, (record.fate, record.seen))).unzip();
         let manifest = Manifest::new(notes, files);
-        let site = NewSite { memo: memo(&manifest), manifest, fates };
+        let written = begun.and_then(|begun| Some(begun..=stamps::tick(&self.place.staging).ok()?));
+        let site = NewSite { left: memo(&manifest), manifest, known: Known { fates, seen, written } };
 
         let cleared = if self.target.in_place {
             in_place::commit(self, &site, &removed)?;
@@ -151,9 +160,22 @@ impl Prepared {
             exchange::commit(self, &site)?;
             exchange::drop_old(self)
         };
+        if let Some(left) = &site.left {
+            // Without stamps the next build reads every file: no reason to fail.
+            let memo = self.memo_of(left, &site.manifest, &site.known);
+            let _ = memo::renew(&self.place, Some(&memo));
+            let _ = disk::clear(&self.place.staging);
+        }
         published.leftover = cleared.map_err(io_error(Action::Remove, &self.place.staging)).err();
         published.written = site.into_written();
         Ok(published)
+    }
+
+    /// What the next build wants to know of the site that stands there now.
+    fn memo_of(&self, left: &[u8], manifest: &Manifest, known: &Known) -> Vec<u8> {
+        let Place { out, staging, .. } = &self.place;
+        let stamps = stamps::tick(staging).and_then(|now| known.stamps(out, manifest.files(), now));
+        memo::to_bytes(left, manifest, &stamps.unwrap_or_default())
     }
 
     fn may_linger(&self, old: &Entry) -> bool {
@@ -172,20 +194,25 @@ impl Prepared {
 /// stands in the old site or waits in the staging folder.
 pub(super) struct NewSite {
     pub manifest: Manifest,
-    /// What the next build wants to know of this one.
-    pub memo: Option<Vec<u8>>,
-    fates: Vec<Fate>,
+    /// What the caller wants to know again at the next build.
+    left: Option<Vec<u8>>,
+    known: Known,
 }
 
 impl NewSite {
+    /// What the next build wants to know of this one, as far as it is known before the site stands.
+    pub fn memo(&self) -> Option<Vec<u8>> {
+        Some(memo::to_bytes(self.left.as_ref()?, &self.manifest, &[]))
+    }
+
     /// The files of this fate, in order of path.
     pub fn with_fate(&self, fate: Fate) -> Vec<&Entry> {
-        let files = self.manifest.files().iter().zip(&self.fates);
+        let files = self.manifest.files().iter().zip(&self.known.fates);
         files.filter(|(_, its)| **its == fate).map(|(entry, _)| entry).collect()
     }
 
     fn into_written(self) -> Vec<String> {
-        let files = self.manifest.into_files().into_iter().zip(self.fates);
+        let files = self.manifest.into_files().into_iter().zip(self.known.fates);
         files.filter(|(_, fate)| *fate == Fate::Written).map(|(entry, _)| entry.path.into_string()).collect()
     }
 }

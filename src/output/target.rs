@@ -1,7 +1,7 @@
 //! Where a site is to be written, and the checks that come before rendering.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,10 +11,13 @@ use rayon::prelude::*;
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::exchange;
+use super::folder::Folder;
 use super::lock::Lock;
-use super::manifest::Manifest;
+use super::manifest::{Entry, Manifest};
+use super::memo::Memo;
 use super::paths::{overlap, real, resolve};
 use super::place::{Found, Place};
+use super::stamps::{self, Look};
 
 /// Where a site is to be written, and how.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +54,7 @@ pub struct Prepared {
     pub(super) place: Place,
     pub(super) found: Found,
     pub(super) previous: Option<Manifest>,
+    pub(super) memo: Memo,
     pub(super) earlier: Option<Manifest>,
     _lock: Lock,
 }
@@ -89,7 +93,8 @@ impl Target {
                 exchange::check(&place)?;
             }
         }
-        Ok(Prepared { target: self, place, found, previous, earlier, _lock: lock })
+        let memo = previous.as_ref().map_or_else(Memo::default, |manifest| Memo::read(&place, manifest));
+        Ok(Prepared { target: self, place, found, previous, memo, earlier, _lock: lock })
     }
 }
 
@@ -134,19 +139,35 @@ impl Prepared {
     /// Whether every file of the site that stands there now is as it was written.
     pub fn stands(&self) -> bool {
         let Some(manifest) = &self.previous else { return false };
-        manifest.files().par_iter().all(|entry| {
-            let file = disk::open_plain(&self.place.out.join(&*entry.path)).ok();
-            let sum = file.and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
-            sum == Some((entry.blake3, entry.size))
-        })
+        let Ok(site) = Folder::open(&self.place.out) else { return false };
+        let files = manifest.files().par_iter().enumerate();
+        files.into_par_iter().all(|(position, entry)| self.seen(&site, position, entry).is_some())
+    }
+
+    /// What is seen of the file of the site that stands there now which has this place in the manifest
+    /// (see [`Look::seen`]); `None` where it is not as it was written. It is read unless it has its stamp.
+    pub(super) fn seen(&self, site: &Folder, position: usize, entry: &Entry) -> Option<u64> {
+        let stamp = self.memo.stamps.get(position).filter(|stamp| **stamp != stamps::NONE);
+        if let Some(stamp) = stamp {
+            let look = site.look(&entry.path)?;
+            if look.size != entry.size {
+                return None;
+            }
+            if look.stamp() == *stamp {
+                return Some(look.seen());
+            }
+        }
+        let mut file = site.read(&entry.path).ok()?;
+        let seen = Look::at(&file).map_or(stamps::NONE, |look| look.seen());
+        let hashed = disk::copy_hashed(&mut file, &mut io::sink()).ok()?;
+        (hashed == (entry.blake3, entry.size)).then_some(seen)
     }
 
     /// The site that stands there now and what the build that made it left for this one (see
-    /// [`Prepared::publish_remembering`]); nothing where either is missing. Anybody may have changed it.
-    pub fn memo(&self) -> Option<(&Manifest, Vec<u8>)> {
-        let mut bytes = Vec::new();
-        disk::open_plain(&self.place.memo).and_then(|mut file| file.read_to_end(&mut bytes)).ok()?;
-        Some((self.previous.as_ref()?, bytes))
+    /// [`Prepared::publish_remembering`]); nothing where either is missing, or where
+    /// it was left for another site. It is whole.
+    pub fn memo(&self) -> Option<(&Manifest, &[u8])> {
+        Some((self.previous.as_ref()?, self.memo.left.as_deref()?))
     }
 
     /// The output folder, absolute and with links followed.

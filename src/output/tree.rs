@@ -13,9 +13,11 @@ use rayon::prelude::*;
 use super::compress::{self, Coding};
 use super::disk::{self, Compare, Side};
 use super::error::{Action, OutputError, io_error};
+use super::folder::Folder;
 use super::manifest::{Entry, Manifest, TWINS};
-use super::names::Names;
+use super::names::{Taken, collides};
 use super::paths::is_safe;
+use super::stamps::{self, Look};
 use super::target::Prepared;
 
 /// So many hexadecimal digits of a hash stand in a file's name, between dots.
@@ -58,9 +60,14 @@ pub struct Stopped;
 #[derive(Debug)]
 pub struct Sink<'a> {
     prepared: &'a Prepared,
-    names: Mutex<Names>,
+    /// The site that stands there now.
+    site: Option<Folder>,
     records: Mutex<Vec<Record>>,
     failure: OnceLock<OutputError>,
+    /// A file that could not be made: perhaps another stands in its place.
+    refused: OnceLock<String>,
+    /// When one of the first files was written.
+    begun: OnceLock<i64>,
 }
 
 /// A file that has been taken.
@@ -68,11 +75,23 @@ pub struct Sink<'a> {
 pub(super) struct Record {
     pub entry: Entry,
     pub fate: Fate,
+    /// What was seen of an unchanged file when its bytes were known (see [`Look::seen`]).
+    pub seen: u64,
+}
+
+/// What has been found out about the bytes of a file.
+struct Known {
+    fate: Fate,
+    blake3: blake3::Hash,
+    size: u64,
+    seen: u64,
 }
 
 impl<'a> Sink<'a> {
     pub(super) fn new(prepared: &'a Prepared) -> Self {
-        Self { prepared, names: Mutex::default(), records: Mutex::default(), failure: OnceLock::new() }
+        let site = prepared.previous.as_ref().and_then(|_| Folder::open(&prepared.place.out).ok());
+        let (failure, refused, begun) = Default::default();
+        Self { prepared, site, records: Mutex::default(), failure, refused, begun }
     }
 
     /// Whether going on is of no use.
@@ -86,13 +105,13 @@ impl<'a> Sink<'a> {
     /// [`Stopped`] when this or another file could not be taken.
     pub fn put(&self, file: OutputFile) -> Result<Fate, Stopped> {
         self.attempt(|| {
-            self.claim(&file.path)?;
-            let taken = match &file.body {
+            only_safe(&file.path)?;
+            let known = match &file.body {
                 Body::Bytes(bytes) => self.put_bytes(&file.path, bytes),
                 Body::CopyFrom(source) => self.put_copy(&file.path, source),
             };
-            let (fate, blake3, size) = taken?;
-            self.record(Entry { path: file.path.into(), size, blake3, kept: false }, fate);
+            let Known { fate, blake3, size, seen } = known?;
+            self.record(Entry { path: file.path.into(), size, blake3, kept: false }, fate, seen);
             Ok(fate)
         })
     }
@@ -131,13 +150,13 @@ impl<'a> Sink<'a> {
     /// [`Stopped`] as for [`Sink::put`], also when the file is not as the part's manifest has it.
     pub fn put_from(&self, folder: &Path, entry: &Entry) -> Result<Fate, Stopped> {
         self.attempt(|| {
-            self.claim(&entry.path)?;
+            only_safe(&entry.path)?;
             let source = folder.join(&*entry.path);
-            let (fate, blake3, size) = self.put_copy(&entry.path, &source)?;
+            let Known { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
             if (blake3, size) != (entry.blake3, entry.size) {
                 return Err(OutputError::Altered { path: source });
             }
-            self.record(Entry { kept: false, ..entry.clone() }, fate);
+            self.record(Entry { kept: false, ..entry.clone() }, fate, seen);
             Ok(fate)
         })
     }
@@ -174,33 +193,35 @@ impl<'a> Sink<'a> {
     /// # Errors
     /// [`Stopped`] as for [`Sink::put`].
     pub fn keep(&self, path: &str) -> Result<bool, Stopped> {
-        self.keep_all(&[self.old_entry(path)])
+        self.keep_all(&[self.previous().and_then(|previous| previous.position(path))])
     }
 
-    fn keep_all(&self, old: &[Option<&Entry>]) -> Result<bool, Stopped> {
+    fn keep_all(&self, positions: &[Option<usize>]) -> Result<bool, Stopped> {
         self.attempt(|| {
-            if !old.iter().all(|old| old.is_some_and(|old| self.stands(old))) {
-                return Ok(false);
-            }
-            for entry in old.iter().flatten() {
-                self.claim(&entry.path)?;
-                self.record(Entry { kept: false, ..(*entry).clone() }, Fate::Unchanged);
+            let seen: Option<Vec<_>> = positions.iter().map(|position| self.stands((*position)?)).collect();
+            let Some(seen) = seen else { return Ok(false) };
+            for (entry, seen) in seen {
+                self.record(Entry { kept: false, ..entry.clone() }, Fate::Unchanged, seen);
             }
             Ok(true)
         })
     }
 
-    /// Like [`keep`](Self::keep) for a file of the previous site's manifest, with its compressed twins
-    /// where the site has such. Returns false also where one of these is missing.
+    /// Like [`keep`](Self::keep) for the file at a place in the previous site's manifest, with its
+    /// compressed twins where the site has such. Returns false also where one of these is missing.
     ///
     /// # Errors
     /// [`Stopped`] as for [`Sink::put`].
-    pub fn keep_with_twins(&self, old: &Entry) -> Result<bool, Stopped> {
+    pub fn keep_with_twins(&self, position: usize) -> Result<bool, Stopped> {
+        let Some((previous, old)) = self.previous().and_then(|all| Some((all, all.files().get(position)?)))
+        else {
+            return Ok(false);
+        };
         if !self.prepared.target.precompress || !compress::has_twins(&old.path, old.size) {
-            return self.keep_all(&[Some(old)]);
+            return self.keep_all(&[Some(position)]);
         }
-        let twins = Coding::ALL.map(|coding| self.old_entry(&coding.twin(&old.path)));
-        let all: Vec<_> = std::iter::once(Some(old)).chain(twins).collect();
+        let twins = Coding::ALL.map(|coding| previous.position(&coding.twin(&old.path)));
+        let all: Vec<_> = std::iter::once(Some(position)).chain(twins).collect();
         Ok(self.twins_are_ours() && self.keep_all(&all)?)
     }
 
@@ -208,6 +229,8 @@ impl<'a> Sink<'a> {
     /// `folder`. What is not there, or not as it was written, is passed over; so is what has not the
     /// first digits of its hash in its name, for anybody can write a manifest.
     pub(super) fn carry_over<'o>(&self, folder: &Path, old: impl Iterator<Item = &'o Entry>) {
+        // Should they not fit together, that is told when all is done.
+        let Ok(mut taken) = self.records(|records| taken(records)) else { return };
         for entry in old {
             if !has_hash_in_name(entry) {
                 continue;
@@ -216,34 +239,34 @@ impl<'a> Sink<'a> {
             let hashed = disk::open_plain(&source)
                 .ok()
                 .and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
-            if self.stopped()
-                || hashed != Some((entry.blake3, entry.size))
-                || self.claim(&entry.path).is_err()
-            {
+            if self.stopped() || hashed != Some((entry.blake3, entry.size)) || !taken.take(&entry.path) {
                 continue;
             }
             // The sink remembers what went wrong.
             let _ = self.attempt(|| {
-                let (fate, blake3, size) = self.put_copy(&entry.path, &source)?;
-                self.record(Entry { path: entry.path.clone(), size, blake3, kept: true }, fate);
+                let Known { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
+                self.record(Entry { path: entry.path.clone(), size, blake3, kept: true }, fate, seen);
                 Ok(())
             });
         }
     }
 
-    /// Everything that was taken, sorted by path, and the names it took.
+    /// Everything that was taken, sorted by path, the paths it took, and when the first was written.
     ///
     /// # Errors
-    /// The first failure.
-    pub(super) fn finish(self) -> Result<(Vec<Record>, Names), OutputError> {
+    /// The first failure. Of two files that want one place, [`OutputError::Collision`].
+    pub(super) fn finish(self) -> Result<(Vec<Record>, Taken, Option<i64>), OutputError> {
         if let Some(failure) = self.failure.into_inner() {
-            return Err(failure);
+            let records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
+            let paths = records.iter().map(|record| &*record.entry.path);
+            let paths: Vec<_> = paths.chain(self.refused.get().map(String::as_str)).collect();
+            return Err(collides(&paths).err().unwrap_or(failure));
         }
         self.prepared.check_cancelled()?;
         let mut records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
         records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
-        let names = self.names.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Ok((records, names))
+        let taken = taken(&records)?;
+        Ok((records, taken, self.begun.into_inner()))
     }
 
     fn attempt<T>(&self, work: impl FnOnce() -> Result<T, OutputError>) -> Result<T, Stopped> {
@@ -256,35 +279,31 @@ impl<'a> Sink<'a> {
         })
     }
 
-    fn claim(&self, path: &str) -> Result<(), OutputError> {
-        if !is_safe(path) {
-            return Err(OutputError::UnsafePath { path: path.to_owned() });
-        }
-        self.names.lock().unwrap_or_else(PoisonError::into_inner).claim(path)
+    fn records<T>(&self, of: impl FnOnce(&mut Vec<Record>) -> T) -> T {
+        of(&mut self.records.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn record(&self, entry: Entry, fate: Fate) {
-        self.records.lock().unwrap_or_else(PoisonError::into_inner).push(Record { entry, fate });
+    fn record(&self, entry: Entry, fate: Fate, seen: u64) {
+        self.records(|records| records.push(Record { entry, fate, seen }));
     }
 
-    fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<(Fate, blake3::Hash, u64), OutputError> {
-        let hash = blake3::hash(bytes);
+    fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<Known, OutputError> {
+        let (blake3, size) = (blake3::hash(bytes), bytes.len() as u64);
         let old = self.previous().and_then(|previous| previous.get(path));
         // The hash spares us a look at what has changed; that something has not
         // changed is only believed of the bytes themselves.
-        let fate = if old.is_some_and(|old| old.blake3 == hash) && disk::holds(&self.old(path), bytes) {
-            Fate::Unchanged
-        } else {
-            let staged = self.staged(path);
-            create(&staged)
-                .and_then(|mut file| file.write_all(bytes))
-                .map_err(io_error(Action::Write, &staged))?;
-            Fate::Written
-        };
-        Ok((fate, hash, bytes.len() as u64))
+        if old.is_some_and(|old| old.blake3 == blake3)
+            && let Some((file, seen)) = self.read_old(path)
+            && disk::reads(file, bytes)
+        {
+            return Ok(Known { fate: Fate::Unchanged, blake3, size, seen });
+        }
+        let mut file = self.create(path)?;
+        file.write_all(bytes).map_err(io_error(Action::Write, &self.staged(path)))?;
+        Ok(Known { fate: Fate::Written, blake3, size, seen: stamps::NONE })
     }
 
-    fn put_copy(&self, path: &str, source: &Path) -> Result<(Fate, blake3::Hash, u64), OutputError> {
+    fn put_copy(&self, path: &str, source: &Path) -> Result<Known, OutputError> {
         let unreadable = || io_error(Action::Read, source);
         let mut from = open_patiently(source).map_err(unreadable())?;
         let found = from.metadata().map_err(unreadable())?;
@@ -293,35 +312,48 @@ impl<'a> Sink<'a> {
         }
         let old = self.previous().and_then(|previous| previous.get(path));
         if old.is_some_and(|old| old.size == found.len())
-            && let Ok(other) = disk::open_plain(&self.old(path))
+            && let Some((other, seen)) = self.read_old(path)
         {
             let mut compare = Compare::new(other);
-            let (hash, size) = disk::copy_hashed(&mut from, &mut compare).map_err(|side| match side {
+            let (blake3, size) = disk::copy_hashed(&mut from, &mut compare).map_err(|side| match side {
                 Side::From(error) | Side::To(error) => unreadable()(error),
             })?;
             if compare.same() {
-                return Ok((Fate::Unchanged, hash, size));
+                return Ok(Known { fate: Fate::Unchanged, blake3, size, seen });
             }
             from.rewind().map_err(unreadable())?;
         }
-        let staged = self.staged(path);
-        let mut to = create(&staged).map_err(io_error(Action::Write, &staged))?;
-        let (hash, size) = disk::copy_hashed(&mut from, &mut to).map_err(|side| match side {
+        let mut to = self.create(path)?;
+        let (blake3, size) = disk::copy_hashed(&mut from, &mut to).map_err(|side| match side {
             Side::From(error) => unreadable()(error),
-            Side::To(error) => io_error(Action::Write, &staged)(error),
+            Side::To(error) => io_error(Action::Write, &self.staged(path))(error),
         })?;
-        Ok((Fate::Written, hash, size))
+        Ok(Known { fate: Fate::Written, blake3, size, seen: stamps::NONE })
     }
 
-    fn old_entry(&self, path: &str) -> Option<&'a Entry> {
-        self.previous()?.get(path)
+    /// The file that has this place in the previous site's manifest, and what is seen of it, if it
+    /// stands there as it was written.
+    fn stands(&self, position: usize) -> Option<(&'a Entry, u64)> {
+        let entry = self.previous()?.files().get(position)?;
+        Some((entry, self.prepared.seen(self.site.as_ref()?, position, entry)?))
     }
 
-    /// Whether a file of the previous site stands there as it was written.
-    fn stands(&self, old: &Entry) -> bool {
-        let file = disk::open_plain(&self.old(&old.path)).ok();
-        let hashed = file.and_then(|mut file| disk::copy_hashed(&mut file, &mut io::sink()).ok());
-        hashed == Some((old.blake3, old.size))
+    /// A file of the previous site, and what is seen of it.
+    fn read_old(&self, path: &str) -> Option<(File, u64)> {
+        let file = self.site.as_ref()?.read(path).ok()?;
+        let seen = Look::at(&file).map_or(stamps::NONE, |look| look.seen());
+        Some((file, seen))
+    }
+
+    /// A new file in the new tree, and the folders that it needs.
+    fn create(&self, path: &str) -> Result<File, OutputError> {
+        let staged = self.staged(path);
+        let file = create(&staged).map_err(|error| {
+            let _ = self.refused.set(path.to_owned());
+            io_error(Action::Write, &staged)(error)
+        })?;
+        self.begun.get_or_init(|| Look::at(&file).map_or(i64::MAX, |look| look.modified));
+        Ok(file)
     }
 
     /// Whether the previous site's twins were made as this one's are.
@@ -335,13 +367,17 @@ impl<'a> Sink<'a> {
         self.prepared.previous.as_ref()
     }
 
-    fn old(&self, path: &str) -> PathBuf {
-        self.prepared.place.out.join(path)
-    }
-
     fn staged(&self, path: &str) -> PathBuf {
         self.prepared.place.staging.join(path)
     }
+}
+
+fn only_safe(path: &str) -> Result<(), OutputError> {
+    if is_safe(path) { Ok(()) } else { Err(OutputError::UnsafePath { path: path.to_owned() }) }
+}
+
+fn taken(records: &[Record]) -> Result<Taken, OutputError> {
+    Taken::of(&records.iter().map(|record| &*record.entry.path).collect::<Vec<_>>())
 }
 
 /// What is in a file that is to have twins.

@@ -90,6 +90,19 @@ pub enum Route {
 }
 
 impl Pages {
+    /// The courses that a page of a list shows; `None` for what is no page of a list.
+    pub fn listed_on(&self, route: &Route) -> Option<&[usize]> {
+        let catalogue = &self.catalogue;
+        let (list, page) = match *route {
+            Route::Courses { page } => (catalogue.listings.all(), page),
+            Route::Publisher { publisher, page } => (catalogue.listings.publisher(publisher), page),
+            Route::List { kind, value, page } => (catalogue.listings.courses(kind, value), page),
+            Route::GuideCourses { step, page } => (catalogue.guide().step(step).shown(), page),
+            _ => return None,
+        };
+        Some(list.page(page))
+    }
+
     /// Every page, in a fixed order.
     pub fn routes(&self) -> Vec<Route> {
         let catalogue = &self.catalogue;

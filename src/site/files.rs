@@ -8,7 +8,7 @@ use super::left_out::LeftOut;
 use super::meanwhile::meanwhile;
 use super::publishers::Publishers;
 use super::read::{Checked, Options};
-use super::{addresses, clock, links};
+use super::{addresses, clock, links, order};
 use crate::catalogue::resolve;
 use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, Language};
@@ -69,8 +69,8 @@ pub enum File {
 /// Up to so many courses, all pages of a language share what each course is in lists: some ten
 /// kilobytes a course, made once.
 const SHARED_BY_ALL: usize = 25_000;
-/// With more courses, so many pages do.
-const PAGES_AT_ONCE: usize = 1_000;
+/// With more courses, so many pages or feeds do: neighbours, which show much the same courses.
+const SHARED_BY: usize = 4_000;
 
 impl Site {
     /// Opens the site of a catalogue that has no errors, or whose entries with errors have been
@@ -188,26 +188,26 @@ impl Site {
         self.parts().flat_map(|(_, files)| files).collect()
     }
 
-    /// Every file in parts, each listed when it is its turn: of each language the pages, then what is
-    /// for calendars and feed readers; files without a language come last. When a part is made,
-    /// [`Site::done`] lets go of what its files share: in a large catalogue the pages of a language
-    /// are several parts, so that memory does not grow with all that they share.
+    /// Every file, in parts that are listed when it is their turn: of each language the pages, then what
+    /// is for calendars and feed readers, both so that neighbours show the same courses; files without a
+    /// language come last. When [`Site::at_once`] files are made, [`Site::done`] lets go of what they
+    /// share.
     pub fn parts(&self) -> impl Iterator<Item = (Option<Tag>, Vec<File>)> + '_ {
         self.pages.catalogue.make_ready();
-        let (routes, feeds) = (self.pages.routes(), self.pages.feeds());
-        let at_once = match self.pages.catalogue.courses.len() {
-            courses if courses > SHARED_BY_ALL => PAGES_AT_ONCE,
-            _ => routes.len().max(1),
-        };
+        let (routes, feeds) = (order::routes(&self.pages), order::feeds(&self.pages));
         let in_language = move |tag: &Tag| {
-            let page = |route: &Route| File::Page(*route, tag.clone());
-            let pages = routes.chunks(at_once).map(|routes| routes.iter().map(page).collect());
+            let pages = routes.iter().map(|route| File::Page(*route, tag.clone())).collect();
             let feeds = feeds.iter().map(|feed| File::Feed(*feed, tag.clone())).collect();
-            let parts: Vec<Vec<File>> = pages.chain([feeds]).collect();
-            parts.into_iter().map(|files| (Some(tag.clone()), files)).collect::<Vec<_>>()
+            [pages, feeds].map(|files: Vec<File>| (Some(tag.clone()), files))
         };
         let others = std::iter::once_with(|| (None, self.others()));
         self.pages.tags().iter().flat_map(in_language).chain(others)
+    }
+
+    /// How many neighbouring files of a language are made before what they share is let go: in a large
+    /// catalogue memory must not grow with all that is shared.
+    pub fn at_once(&self) -> usize {
+        if self.pages.catalogue.courses.len() > SHARED_BY_ALL { SHARED_BY } else { usize::MAX }
     }
 
     /// How many files there are of each language, and without one.

@@ -18,6 +18,7 @@ mod left_out;
 mod links;
 mod meanwhile;
 mod open;
+mod order;
 pub mod portion;
 mod publishers;
 mod read;

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Range;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,19 @@ pub struct Part {
     pub of: usize,
 }
 
+impl Part {
+    /// Which of so many files are this part's, when so many have been shared out `before`: neighbours,
+    /// which show the same courses. Of all files no part gets more than one more than another.
+    fn share(self, before: usize, files: usize) -> Range<usize> {
+        let (each, more) = (files / self.of, files % self.of);
+        // Those that get one more come after those that got one last time.
+        let got_one = |number: usize| (number + self.of - before % self.of) % self.of < more;
+        let parts_before = (0..self.number - 1).filter(|number| got_one(*number)).count();
+        let start = (self.number - 1) * each + parts_before;
+        start..start + each + usize::from(got_one(self.number - 1))
+    }
+}
+
 impl FromStr for Part {
     type Err = ();
 
@@ -61,11 +75,13 @@ impl Portion {
         &'p self,
         all: impl Iterator<Item = (Option<Tag>, Vec<File>)> + 'p,
     ) -> impl Iterator<Item = (Option<Tag>, Vec<File>)> + 'p {
-        // In turn, so that each part has as many dear pages and as many cheap ones.
-        let mut turns = self.part.map(|Part { number, of }| (number, (1..=of).cycle()));
+        let mut before = 0;
         all.filter(|(tag, _)| self.has(tag.as_ref())).map(move |(tag, mut files)| {
-            if let Some((number, turns)) = &mut turns {
-                files.retain(|_| turns.next() == Some(*number));
+            if let Some(part) = self.part {
+                let share = part.share(before, files.len());
+                before += files.len();
+                files.truncate(share.end);
+                files.drain(..share.start);
             }
             (tag, files)
         })
@@ -137,6 +153,30 @@ mod tests {
         assert_eq!("2/4".parse(), Ok(Part { number: 2, of: 4 }));
         for wrong in ["0/4", "5/4", "1/0", "2", "2/", "/4", "a/b", "1/2/3", "-1/4"] {
             assert_eq!(wrong.parse::<Part>(), Err(()), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn all_files_are_shared_out_once_and_evenly() {
+        let lists = [7, 0, 12, 1, 1, 30, 5];
+        for of in [1, 2, 3, 5, 8, 40] {
+            let mut sizes = vec![0; of];
+            let mut before = 0;
+            for files in lists {
+                let mut next = 0;
+                for number in 1..=of {
+                    let share = Part { number, of }.share(before, files);
+                    assert_eq!(share.start, next, "{number}/{of} of {files}");
+                    sizes[number - 1] += share.len();
+                    next = share.end;
+                }
+                assert_eq!(next, files);
+                before += files;
+            }
+            let all = Portion { part: Some(Part { number: 1, of }), ..Portion::default() };
+            let said = all.size(lists.iter().map(|files| (None, *files)));
+            assert_eq!(sizes[0], said);
+            assert!(sizes.iter().max().unwrap() - sizes.iter().min().unwrap() <= 1, "{sizes:?}");
         }
     }
 

@@ -1,10 +1,14 @@
 //! Builds that succeed: what is written, linked, kept and left alone.
 
-use frisok::output::{Action, Body, Fate, Manifest, Notes, OutputError, OutputFile, PublishError, Target};
+use frisok::output::{
+    Action, Body, Fate, Manifest, Notes, OutputError, OutputFile, PublishError, Published, Target,
+};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+
+use tempfile::TempDir;
 
 use crate::support::*;
 
@@ -177,6 +181,96 @@ fn a_file_can_be_taken_over_unseen_if_it_is_as_it_was() {
     assert_eq!(published.unwrap().removed, ["kurser/a/index.html"]);
     assert_eq!(snapshot(&out)["/index.html"], before["/index.html"]);
     assert_is(&out, &site(&[("index.html", "start"), ("kurser/b/index.html", "b"), ("å.css", "")]));
+}
+
+/// Publishes for a next build that need not read what it keeps. `same` are the paths of files that are
+/// not made, if they stand there as they were written.
+fn remember(dir: &TempDir, in_place: bool, site: &Site, same: &[&str]) -> Published {
+    let published = target(dir, in_place).prepare().unwrap().publish_remembering(
+        Notes::new(),
+        |sink| {
+            for (path, text) in site {
+                if !same.contains(&&**path) || sink.keep(path) == Ok(false) {
+                    sink.put(file(path, text)).unwrap();
+                }
+            }
+            // Long enough for all clocks to tick.
+            std::thread::sleep(std::time::Duration::from_millis(30));
+            Vec::<String>::new()
+        },
+        |_| Some(b"left".to_vec()),
+    );
+    assert_eq!(target(dir, in_place).prepare().unwrap().memo().unwrap().1, b"left");
+    published.unwrap()
+}
+
+#[test]
+fn what_has_not_been_written_to_is_not_read_again() {
+    let dir = scratch();
+    let out = dir.path().join("public");
+    remember(&dir, false, &old_site(), &[]);
+    let read = || fs::metadata(out.join("index.html")).unwrap().accessed().unwrap();
+    // Some systems do not note when a file is read.
+    fs::read(out.join("kurser/b/index.html")).unwrap();
+    if fs::metadata(out.join("kurser/b/index.html")).unwrap().accessed().unwrap() <= read() {
+        return;
+    }
+    let before = read();
+    assert!(target(&dir, false).prepare().unwrap().stands());
+    remember(&dir, false, &new_site(), &["index.html"]);
+    assert_eq!(read(), before);
+    assert_is_site(&out, &new_site());
+    assert_ne!(read(), before);
+}
+
+#[test]
+fn a_file_that_was_written_to_is_made_again_whatever_its_time_of_change_says() {
+    for in_place in [false, true] {
+        let dir = scratch();
+        let out = dir.path().join("public");
+        let page = out.join("index.html");
+        remember(&dir, in_place, &old_site(), &[]);
+        let time = fs::metadata(&page).unwrap().modified().unwrap();
+        let edits: [&dyn Fn(); 3] =
+            [&|| fs::write(&page, "START").unwrap(), &|| fs::write(&page, "<p>Start").unwrap(), &|| {
+                let other = dir.path().join("other");
+                fs::write(&other, "START").unwrap();
+                fs::rename(other, &page).unwrap();
+            }];
+        for edit in edits {
+            for site in [old_site(), new_site()] {
+                remember(&dir, in_place, &site, &["å.css"]);
+                assert!(target(&dir, in_place).prepare().unwrap().stands());
+                edit();
+                fs::File::options().write(true).open(&page).unwrap().set_modified(time).unwrap();
+                assert!(!target(&dir, in_place).prepare().unwrap().stands());
+                let published = remember(&dir, in_place, &site, &["index.html", "å.css"]);
+                assert_eq!(published.written, ["index.html"]);
+                assert_is_site(&out, &site);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_memo_of_another_site_or_a_damaged_one_is_none() {
+    let dir = scratch();
+    let out = dir.path().join("public");
+    let left = || target(&dir, false).prepare().unwrap().memo().map(|(_, left)| left.to_vec());
+    remember(&dir, false, &old_site(), &[]);
+    let old = fs::read(out.join(MEMO)).unwrap();
+    remember(&dir, false, &new_site(), &[]);
+    let new = fs::read(out.join(MEMO)).unwrap();
+    assert_eq!(left(), Some(b"left".to_vec()));
+    let mut turned = new.clone();
+    *turned.last_mut().unwrap() ^= 1;
+    for bad in [&old[..], &turned, &new[..new.len() - 1], &new[..new.len() - 8], b"frisok memo 1\n", b""] {
+        fs::write(out.join(MEMO), bad).unwrap();
+        assert_eq!(left(), None);
+        assert!(target(&dir, false).prepare().unwrap().stands());
+    }
+    fs::write(out.join(MEMO), new).unwrap();
+    assert!(left().is_some());
 }
 
 #[test]

@@ -66,8 +66,9 @@ thread_local! {
     static MAKING: RefCell<Vec<Option<Noted>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What has been read. Most are courses, many of them several times: numbers are sorted quickly.
-#[derive(Default)]
+/// What has been read for one thing, as it came. A calendar of a long list reads a hundred thousand
+/// courses: these stand by themselves, since numbers are sorted several times as fast.
+#[derive(Debug, Default)]
 struct Noted {
     courses: Vec<usize>,
     others: Vec<Read>,
@@ -89,15 +90,13 @@ impl Noted {
         }
     }
 
+    /// In order and each once: courses come first.
     fn into_reads(mut self) -> Reads {
         self.courses.sort_unstable();
         self.courses.dedup();
         self.others.sort_unstable();
         self.others.dedup();
-        // In the order of their kinds.
-        let courses = self.courses.into_iter().map(Read::Course);
-        let all: Vec<Read> = courses.chain(self.others).collect();
-        all.into()
+        self.courses.into_iter().map(Read::Course).chain(self.others).collect()
     }
 }
 

@@ -1,10 +1,8 @@
 //! A ledger as bytes.
 //!
 //! ```text
-//! "frisok ledger 1\n"
-//! sum over all that follows                                   32 bytes
+//! "frisok ledger 2\n"
 //! sum over what no course's file changes                      32 bytes
-//! sum over the files in the manifest                          32 bytes
 //! number of names; for each, in order: length, name, value    value: 16 bytes
 //! number of sets; for each: kind, number, names as distances
 //! for each file in the manifest: its set, from 1; 0 for none
@@ -19,8 +17,7 @@ use crate::catalogue::Read;
 use crate::output::Manifest;
 use crate::pages::{Value, Values};
 
-const HEAD: &[u8] = b"frisok ledger 1\n";
-const SUM: usize = 32;
+const HEAD: &[u8] = b"frisok ledger 2\n";
 
 /// What is written, and read again.
 #[derive(Debug, Default, PartialEq)]
@@ -70,9 +67,9 @@ impl Written {
         Written { reads: reads.collect(), sets, files }
     }
 
-    /// For the site with a manifest of this sum.
-    pub fn to_bytes(&self, others: blake3::Hash, manifest: blake3::Hash) -> Vec<u8> {
-        let mut out = [HEAD, &[0; SUM], others.as_bytes(), manifest.as_bytes()].concat();
+    /// `others` is over what no course's file changes.
+    pub fn to_bytes(&self, others: blake3::Hash) -> Vec<u8> {
+        let mut out = [HEAD, others.as_bytes()].concat();
         number(&mut out, self.reads.len());
         for (name, value) in &self.reads {
             number(&mut out, name.len());
@@ -90,19 +87,12 @@ impl Written {
             }
         }
         self.files.iter().for_each(|set| number(&mut out, set.map_or(0, |set| set as usize + 1)));
-        let (head, rest) = out.split_at_mut(HEAD.len() + SUM);
-        head[HEAD.len()..].copy_from_slice(blake3::hash(rest).as_bytes());
         out
     }
 
     /// `None` for what is not whole, or of something else.
     pub fn from_bytes(bytes: &[u8], others: blake3::Hash, manifest: &Manifest) -> Option<Written> {
-        let (sum, rest) = bytes.strip_prefix(HEAD)?.split_at_checked(SUM)?;
-        if blake3::hash(rest).as_bytes() != sum {
-            return None;
-        }
-        let rest = rest.strip_prefix(others.as_bytes())?.strip_prefix(manifest.sum().as_bytes())?;
-        let mut from = Bytes(rest);
+        let mut from = Bytes(bytes.strip_prefix(HEAD)?.strip_prefix(others.as_bytes())?);
         let mut written = Written::default();
         for _ in 0..from.number()? {
             let length = from.number()?;

@@ -10,10 +10,9 @@
 //! it read last time are what they were, it would read the same and come out the same.
 //!
 //! A file is kept when that holds, what is made at its path is of the same kind, and the file that
-//! stands there is to the byte the one in the manifest. In all other cases it is made; there is no
-//! guess. Nothing is believed of the disk: the ledger ends in a sum over itself, and names the
-//! manifest whose files it is about by a sum over these. A ledger that is cut, of another format or
-//! of another site is none.
+//! stands there is the one in the manifest: nobody has written to it since (`output`). In all other
+//! cases it is made; there is no guess. A ledger that is cut, of another format or of another site is
+//! none: `output` holds it to sums over itself and over the manifest whose files it is about.
 //!
 //! Only pages and feeds are in it: the index for searching, the sitemap and open data are made of
 //! everything, and are made each time. So is a page that loads a file as data which may be a
@@ -34,7 +33,7 @@ use super::files::{File, Site};
 use crate::catalogue::Read;
 use crate::catalogue::reads::recorded;
 use crate::diagnose::{Diagnostic, Files};
-use crate::output::{Body, Entry, Manifest};
+use crate::output::{Body, Manifest};
 use crate::pages::{Feed, Route, Values};
 use earlier::Earlier;
 use format::Written;
@@ -79,10 +78,10 @@ impl<'s> Ledger<'s> {
         site: &'s Site,
         files: &'s Files,
         others: blake3::Hash,
-        memo: Option<(&Manifest, Vec<u8>)>,
+        memo: Option<(&Manifest, &[u8])>,
     ) -> Ledger<'s> {
         let values = Values::new(&site.pages, |course| files.text(course.file));
-        let earlier = memo.and_then(|(manifest, bytes)| Earlier::read(&bytes, others, manifest, &values));
+        let earlier = memo.and_then(|(manifest, bytes)| Earlier::read(bytes, others, manifest, &values));
         let (known, made) = (Mutex::default(), AtomicUsize::new(0));
         Ledger { site, values, others, earlier, known, sums: RandomState::new(), made }
     }
@@ -92,9 +91,9 @@ impl<'s> Ledger<'s> {
         self.earlier.as_ref().map(|_| self.made.load(Ordering::Relaxed))
     }
 
-    /// The file of the site that stands there, whose manifest this is, as which `file`, at `path`, would
-    /// come out. Then it need not be made, when it stands there as it was written.
-    pub fn same<'m>(&self, file: &File, path: &str, manifest: Option<&'m Manifest>) -> Option<&'m Entry> {
+    /// The place in the manifest of the site that stands there of the file as which `file`, at `path`,
+    /// would come out. Then it need not be made, when it stands there as it was written.
+    pub fn same(&self, file: &File, path: &str, manifest: Option<&Manifest>) -> Option<usize> {
         let (kind, earlier, manifest) = (kind(file)?, self.earlier.as_ref()?, manifest?);
         let position = manifest.position(path)?;
         let old = earlier.set(position)?;
@@ -110,7 +109,7 @@ impl<'s> Ledger<'s> {
             }
         };
         known.files.push((sum, set));
-        manifest.files().get(position)
+        Some(position)
     }
 
     /// Makes a file, and notes what it is made from.
@@ -142,7 +141,7 @@ impl<'s> Ledger<'s> {
         };
         let files = manifest.files().iter().map(|entry| set_of(&entry.path).filter(|_| !entry.kept));
         let written = Written::new(files.collect(), &reads, &sets, &self.values);
-        written.to_bytes(self.others, manifest.sum())
+        written.to_bytes(self.others)
     }
 }
 
