@@ -74,19 +74,13 @@ struct Noted {
     others: Vec<Read>,
 }
 
-/// What is read again is mostly among the last that were.
-const LAST: usize = 16;
-
 impl Noted {
     fn add(&mut self, what: &Read) {
-        fn add<T: PartialEq + Clone>(all: &mut Vec<T>, what: &T) {
-            if !all[all.len().saturating_sub(LAST)..].contains(what) {
-                all.push(what.clone());
-            }
-        }
         match what {
-            Read::Course(course) => add(&mut self.courses, course),
-            what => add(&mut self.others, what),
+            Read::Course(course) if self.courses.last() == Some(course) => {}
+            Read::Course(course) => self.courses.push(*course),
+            what if self.others.last() == Some(what) => {}
+            what => self.others.push(what.clone()),
         }
     }
 
