@@ -9,7 +9,7 @@ use super::value::Value;
 
 /// So many are remembered in a language. Days, numbers and short names repeat; a catalogue of the
 /// size of a country has some ten thousand such texts.
-const MOST: usize = 1 << 16;
+const MOST: usize = 1 << 15;
 /// The longest text in an argument, in bytes: a name of a place or school, a word to choose by.
 const LONGEST: usize = 24;
 
