@@ -107,6 +107,13 @@ impl Listings {
         read(Read::Sizes(kind));
         self.by_value[kind as usize].iter().map(|(value, courses)| (*value, courses.len()))
     }
+
+    /// The values of a kind that have courses, ascending. Whoever asks about many values should take
+    /// this: it is one read, however many there are.
+    pub fn present(&self, kind: ListKind) -> Vec<usize> {
+        read(Read::Present(kind));
+        self.by_value[kind as usize].keys().copied().collect()
+    }
 }
 
 /// The values of a kind that a course has, as indices.
