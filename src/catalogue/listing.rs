@@ -109,6 +109,13 @@ impl Listings {
         let lists = self.by_value[kind as usize].iter().map(Vec::len).enumerate();
         lists.filter(|(_, courses)| *courses > 0)
     }
+
+    /// The values of a kind that have courses, ascending. Whoever asks about many values should take
+    /// this: it is one read, however many there are.
+    pub fn present(&self, kind: ListKind) -> Vec<usize> {
+        read(Read::Present(kind));
+        self.by_value[kind as usize].keys().copied().collect()
+    }
 }
 
 /// The values of a kind that a course has, as indices.

@@ -186,8 +186,10 @@ fn publish(
     };
     let fill = |sink: &Sink| {
         let mut errors = Vec::new();
-        for (tag, files) in portion.of(site.parts()) {
-            for files in files.chunks(site.at_once()) {
+        for (tag, mut files) in portion.of(site.parts()) {
+            for files in files.chunks_mut(site.at_once()) {
+                // Files of one kind after the other: the processor has their templates at hand.
+                files.sort_unstable();
                 errors.extend(sink.put_all(files.par_iter().filter_map(|file| render(sink, file))));
                 tag.iter().for_each(|tag| site.done(tag));
             }

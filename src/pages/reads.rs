@@ -63,6 +63,7 @@ impl<'p> Values<'p> {
             "s" => number().and_then(|(page, list)| Some(Read::Slice(self.list(list)?, page)))?,
             "o" => Read::Order(self.list(rest)?),
             "k" => Read::Sizes(ListKind::from_slug(rest)?),
+            "h" => Read::Present(ListKind::from_slug(rest)?),
             "=" => number().and_then(|(most, key)| Some(Read::Alike(*self.by_key.get(key)?, most)))?,
             "m" => Read::Months,
             "d" => Read::Days(positive(rest)?),
@@ -86,6 +87,7 @@ impl<'p> Values<'p> {
             Read::Slice(list, page) => format!("s{page} {}", self.list_name(*list)),
             Read::Order(list) => format!("o{}", self.list_name(*list)),
             Read::Sizes(kind) => format!("k{}", kind.slug()),
+            Read::Present(kind) => format!("h{}", kind.slug()),
             Read::Alike(course, most) => format!("={most} {}", self.course(*course)),
             Read::Months => "m".to_owned(),
             Read::Days(page) => format!("d{page}"),
@@ -120,6 +122,9 @@ impl<'p> Values<'p> {
             Read::Length(list) => number(sum, self.listed(*list).len()),
             Read::Slice(list, page) => self.add_courses(self.listed(*list).page(*page), sum),
             Read::Order(list) => self.add_courses(self.listed(*list).iter().as_slice(), sum),
+            Read::Present(kind) => catalogue.listings.present(*kind).into_iter().for_each(|value| {
+                sum.update(catalogue.value_id(*kind, value).as_bytes()).update(b"\n");
+            }),
             Read::Sizes(kind) => catalogue.listings.values(*kind).for_each(|(value, length)| {
                 number(sum, value);
                 number(sum, length);

@@ -81,17 +81,17 @@ pub(super) fn config(pages: &Pages, assets: &Assets, tag: &Tag, serve: bool) -> 
     let name = county.county.as_ref().and_then(|county| county.name.as_ref());
     let (name, name_text) = named(pages, name.map(|name| &name.value), tag);
     let code = county.county.as_ref().and_then(|county| county.code.as_ref());
+    let listed = catalogue.listings.present(ListKind::Municipality);
     let municipalities = catalogue.municipalities.iter().enumerate().map(|(index, municipality)| {
         let (name, name_text) = named(pages, Some(&municipality.name), tag);
         let list = Route::List { kind: ListKind::Municipality, value: index, page: 1 };
-        let listed = !catalogue.listings.courses(ListKind::Municipality, index).is_empty();
         Municipality {
             id: municipality.id.as_str(),
             code: &municipality.code,
             name,
             name_text,
             cooperates: municipality.cooperates,
-            path: listed.then(|| pages.href(&list, tag)),
+            path: listed.binary_search(&index).is_ok().then(|| pages.href(&list, tag)),
         }
     });
     let brand = county.brand.as_ref().map_or_else(Brand::default, |brand| Brand {

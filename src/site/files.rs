@@ -46,7 +46,7 @@ pub struct Legacy {
 }
 
 /// A file of a site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum File {
     /// A page in a language.
     Page(Route, Tag),

@@ -2,13 +2,14 @@
 //! made of a course once: when a site is built in parts, and when a large one is built.
 //!
 //! All lists have the order of listings. A page of a long list shows courses that are near each other
-//! in it, and is put where these are. What shows courses from here and there has no place of its own
-//! and is strewn evenly among the others, so that no part of the site has more of it than another.
+//! in it, and is put where these are. One of a short list shows courses from here and there, mostly of
+//! one municipality: such pages are put by publishers. They, and what shows no courses, are strewn
+//! evenly among the others, so that no part of the site has more of them than another.
 
 use crate::pages::{Feed, Pages, Route};
 
-/// What shows courses farther apart than this share of all has no place.
-const NEAR: usize = 16;
+/// Courses that are no farther apart than this share of all are near each other.
+const NEAR: usize = 64;
 
 /// Every page.
 pub(super) fn routes(pages: &Pages) -> Vec<Route> {
@@ -16,7 +17,8 @@ pub(super) fn routes(pages: &Pages) -> Vec<Route> {
         Route::Course { course } | Route::Alias { course, .. } => Some((course, course)),
         _ => pages.listed_on(route).and_then(|courses| Some((*courses.first()?, *courses.last()?))),
     };
-    in_order(pages.routes(), pages.catalogue.courses.len(), shown)
+    let courses = &pages.catalogue.courses;
+    in_order(pages.routes(), courses.len(), shown, |course| courses[course].publisher)
 }
 
 /// Every feed.
@@ -25,19 +27,35 @@ pub(super) fn feeds(pages: &Pages) -> Vec<Feed> {
         Feed::Occasion { course, .. } => Some((course, course)),
         Feed::Calendar(_) | Feed::News(_) => None,
     };
-    in_order(pages.feeds(), pages.catalogue.courses.len(), shown)
+    in_order(pages.feeds(), pages.catalogue.courses.len(), shown, |course| course)
 }
 
-/// `shown` has the first and the last course, of so many `courses`.
-fn in_order<T>(all: Vec<T>, courses: usize, shown: impl Fn(&T) -> Option<(usize, usize)>) -> Vec<T> {
-    let near = |(first, last): &(usize, usize)| last.abs_diff(*first) <= courses / NEAR;
-    let placed = all.into_iter().map(|one| (shown(&one).filter(near).map(|(first, _)| first), one));
-    let (mut placed, strewn): (Vec<_>, Vec<_>) = placed.partition(|(place, _)| place.is_some());
-    let among = strewn.len().max(1);
-    let strewn = strewn.into_iter().enumerate();
-    placed.extend(strewn.map(|(number, (_, one))| (Some(number * courses / among), one)));
+/// `shown` has the first and the last course, of so many `courses`; `group` that of a course.
+fn in_order<T>(
+    all: Vec<T>,
+    courses: usize,
+    shown: impl Fn(&T) -> Option<(usize, usize)>,
+    group: impl Fn(usize) -> usize,
+) -> Vec<T> {
+    let (mut placed, mut grouped, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for one in all {
+        match shown(&one) {
+            Some((first, last)) if last.abs_diff(first) <= courses / NEAR => placed.push((first, one)),
+            Some((first, _)) => grouped.push((group(first), one)),
+            None => others.push(one),
+        }
+    }
+    grouped.sort_by_key(|(group, _)| *group);
+    placed.extend(strewn(grouped.into_iter().map(|(_, one)| one), courses));
+    placed.extend(strewn(others.into_iter(), courses));
     placed.sort_by_key(|(place, _)| *place);
     placed.into_iter().map(|(_, one)| one).collect()
+}
+
+/// These at places among so many.
+fn strewn<T>(these: impl ExactSizeIterator<Item = T>, places: usize) -> impl Iterator<Item = (usize, T)> {
+    let all = these.len();
+    these.enumerate().map(move |(number, one)| (number * places / all, one))
 }
 
 #[cfg(test)]
@@ -46,10 +64,21 @@ mod tests {
 
     #[test]
     fn what_shows_the_same_courses_is_near_and_the_rest_is_everywhere() {
-        let all =
-            vec![("far", 0, 99), ("b", 50, 54), ("far", 10, 90), ("a", 0, 3), ("c", 50, 50), ("none", 0, 0)];
-        let shown = |(name, first, last): &(&str, usize, usize)| (*name != "none").then_some((*first, *last));
-        let names: Vec<_> = in_order(all, 100, shown).into_iter().map(|(name, ..)| name).collect();
-        assert_eq!(names, ["a", "far", "far", "b", "c", "none"]);
+        let all = vec![
+            ("far b", 10, 90),
+            ("b", 50, 51),
+            ("far a", 0, 99),
+            ("a", 0, 1),
+            ("c", 50, 50),
+            ("far b too", 12, 80),
+            ("none", 0, 0),
+            ("none too", 0, 0),
+        ];
+        let shown = |(name, first, last): &(&str, usize, usize)| {
+            (!name.starts_with("none")).then_some((*first, *last))
+        };
+        let names: Vec<_> =
+            in_order(all, 100, shown, |course| course / 10).into_iter().map(|(name, ..)| name).collect();
+        assert_eq!(names, ["a", "far a", "none", "far b", "b", "c", "none too", "far b too"]);
     }
 }

@@ -33,6 +33,8 @@ pub enum Read {
     Order(List),
     /// Which lists of a kind have courses, and how many.
     Sizes(ListKind),
+    /// Which lists of a kind have courses.
+    Present(ListKind),
     /// The courses that are the same as this one, at most so many.
     Alike(usize, usize),
     /// How many days the calendar has, and where its months begin.
