@@ -114,7 +114,8 @@ impl Listings {
     /// this: it is one read, however many there are.
     pub fn present(&self, kind: ListKind) -> Vec<usize> {
         read(Read::Present(kind));
-        self.by_value[kind as usize].keys().copied().collect()
+        let lists = self.by_value[kind as usize].iter().enumerate();
+        lists.filter(|(_, courses)| !courses.is_empty()).map(|(value, _)| value).collect()
     }
 }
 
