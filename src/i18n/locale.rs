@@ -7,7 +7,7 @@ use fluent_syntax::ast::Pattern;
 
 use super::localised::{Localised, marked};
 use super::resolve::{Target, resolve};
-use super::said::{Key, Said, Text};
+use super::resolved::{Key, Resolved, Text};
 use super::script::Direction;
 use super::strings::Strings;
 use super::value::Value;
@@ -27,7 +27,7 @@ pub struct Locale {
     pub name: String,
     /// Its own strings, then those that it falls back to.
     chain: Vec<Arc<Strings>>,
-    said: Said,
+    resolved: Resolved,
     /// Its tag, then the same language more widely.
     pub(super) wider: Vec<Tag>,
 }
@@ -88,7 +88,7 @@ impl Locale {
             name: name.unwrap_or_else(|| tag.to_string()),
             tag,
             chain,
-            said: Said::default(),
+            resolved: Resolved::default(),
             wider,
         }
     }
@@ -197,7 +197,7 @@ impl Locale {
     fn text(&self, id: &str, args: &[(&str, Value)], target: Target) -> Result<Text, MessageError> {
         let make = || self.resolve(id, args, target);
         match Key::new(id, matches!(target, Target::Html(_)), args) {
-            Some(key) => self.said.of(key, make),
+            Some(key) => self.resolved.of(key, make),
             None => make(),
         }
     }

@@ -16,8 +16,8 @@ mod languages;
 mod locale;
 mod localised;
 mod resolve;
+mod resolved;
 mod review;
-mod said;
 mod script;
 mod strings;
 #[cfg(test)]

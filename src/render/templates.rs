@@ -22,6 +22,8 @@ pub(super) struct Templates {
     /// By language: the same, with what does not change from page to page as text. Made when the
     /// first page of the language is. None where too few pages are made for that to be worth while.
     settled: Vec<Once<Arc<Tera>>>,
+    /// By name: the texts that these are settled from, the same in all languages.
+    written_out: Once<Vec<(String, String)>>,
 }
 
 /// Where templates stand.
@@ -57,7 +59,8 @@ impl Templates {
         let mut tera = compiled.unwrap_or_default();
         functions::register(&mut tera, shared);
         filters::register(&mut tera, shared);
-        (Templates { tera, sources, settled: (0..languages).map(|_| Once::default()).collect() }, findings)
+        let settled = (0..languages).map(|_| Once::default()).collect();
+        (Templates { tera, sources, settled, written_out: Once::default() }, findings)
     }
 
     /// Renders the first of `names` that exists, in a language by its number.
@@ -87,9 +90,11 @@ impl Templates {
     }
 
     fn settle(&self, language: &InLanguage) -> Arc<Tera> {
-        let texts = self.sources.files.iter().map(|(name, (_, text))| (name.as_str(), &**text));
-        let inlined = inlined(texts);
-        let texts = inlined.iter().map(|(name, text)| (*name, text.as_str()));
+        let written_out = self.written_out.of(|| {
+            let texts = self.sources.files.iter().map(|(name, (_, text))| (name.as_str(), &**text));
+            inlined(texts).into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
+        });
+        let texts = written_out.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         let settled = Settling::new(texts, &self.tera).settle(&self.tera, &language.alike());
         let mut tera = self.tera.clone();
         // Should they not go together, they stay as they were.

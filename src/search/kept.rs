@@ -19,14 +19,14 @@ const SPARE: usize = 10_000;
 #[derive(Debug, Default)]
 pub struct Kept {
     /// Of courses.
-    pub(super) courses: Seen,
+    pub(super) courses: LookedAt,
     /// Of terms.
     pub(super) terms: Terms,
 }
 
 /// The courses that have been looked at.
 #[derive(Debug, Default)]
-pub struct Seen {
+pub struct LookedAt {
     pools: Pools,
     /// How many values there were when all courses had been looked at.
     at_first: usize,
@@ -48,11 +48,11 @@ fn address(course: &Arc<Course>) -> usize {
     Arc::as_ptr(course).addr()
 }
 
-impl Seen {
+impl LookedAt {
     /// Looks at the listed courses of a catalogue that are not known.
     pub fn look(&mut self, catalogue: &Catalogue) {
         if self.pools.len() > 2 * self.at_first + SPARE {
-            *self = Seen::default();
+            *self = LookedAt::default();
         }
         self.round += 1;
         let all = catalogue.courses.iter().as_slice();
@@ -114,11 +114,11 @@ mod tests {
         let day = (Date::default(), false);
         let catalogue = resolve(Written::default(), vocabulary, &Default::default(), None, day, None);
         let after = |values: usize| {
-            let mut seen = Seen::default();
-            seen.look(&catalogue);
-            (0..values).for_each(|number| _ = seen.pools.towns.number(number.to_string().into()));
-            seen.look(&catalogue);
-            seen.pools.len()
+            let mut looked_at = LookedAt::default();
+            looked_at.look(&catalogue);
+            (0..values).for_each(|number| _ = looked_at.pools.towns.number(number.to_string().into()));
+            looked_at.look(&catalogue);
+            looked_at.pools.len()
         };
         assert_eq!(after(SPARE), SPARE);
         assert_eq!(after(SPARE + 1), 0);

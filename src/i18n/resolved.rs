@@ -18,18 +18,18 @@ pub(super) type Text = (usize, Arc<str>);
 
 /// Messages of a language with their arguments, and what they became.
 #[derive(Debug, Default)]
-pub(super) struct Said(RwLock<AHashMap<Box<[u8]>, Text>>);
+pub(super) struct Resolved(RwLock<AHashMap<Box<[u8]>, Text>>);
 
-impl Said {
+impl Resolved {
     /// What a message with these arguments became, from `make` the first time. An error is not kept.
     pub fn of<E>(&self, key: Key, make: impl FnOnce() -> Result<Text, E>) -> Result<Text, E> {
         if let Some(text) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&*key.0) {
             return Ok(text.clone());
         }
         let text = make()?;
-        let mut said = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if said.len() < MOST {
-            said.insert(key.0.into(), text.clone());
+        let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if all.len() < MOST {
+            all.insert(key.0.into(), text.clone());
         }
         Ok(text)
     }
@@ -97,10 +97,10 @@ mod tests {
 
     #[test]
     fn what_failed_is_tried_again() {
-        let said = Said::default();
+        let resolved = Resolved::default();
         let key = || Key::new("a", true, &[]).unwrap();
-        assert_eq!(said.of(key(), || Err(1)), Err(1));
-        assert_eq!(said.of(key(), || Ok::<Text, i32>((0, "b".into()))), Ok((0, "b".into())));
-        assert_eq!(said.of(key(), || Err(2)), Ok((0, "b".into())));
+        assert_eq!(resolved.of(key(), || Err(1)), Err(1));
+        assert_eq!(resolved.of(key(), || Ok::<Text, i32>((0, "b".into()))), Ok((0, "b".into())));
+        assert_eq!(resolved.of(key(), || Err(2)), Ok((0, "b".into())));
     }
 }
