@@ -127,6 +127,14 @@ pub(super) fn make_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(missing.into_iter().rev().map(Path::to_path_buf).collect())
 }
 
+/// Makes a folder that only its owner can look into.
+pub(super) fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 /// Removes a file or a whole folder. That it is not there is well.
 pub(super) fn clear(path: &Path) -> io::Result<()> {
     let removed = match fs::symlink_metadata(path) {

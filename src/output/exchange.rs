@@ -1,9 +1,10 @@
 //! The last steps of a build: the unchanged files join the new tree, and the
-//! two folders change places in one step.
+//! two folders change places in one step. The old one is kept for the next
+//! build (see [`Spare`]), or removed.
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -14,8 +15,9 @@ use super::manifest::{Entry, MARKER};
 use super::memo;
 use super::place::Place;
 use super::publish::NewSite;
+use super::spare::{self, Spare};
 use super::target::Prepared;
-use super::tree::Fate;
+use super::tree::Origin;
 
 /// Finds out before anything is rendered whether the existing output folder
 /// can be exchanged at all.
@@ -36,38 +38,52 @@ pub(super) fn check(place: &Place) -> Result<(), OutputError> {
     swapped.map_err(|error| cannot(Some(error)))
 }
 
-/// Completes the tree in the staging folder and puts it in the site's place.
-/// The old tree, if there was one, is in the staging folder afterwards.
+/// Completes the new tree, the spare one or that in the staging folder, and puts it in the site's
+/// place. Returns where it stood: there the old tree is afterwards, if there was one. `gone` is what the
+/// site has and the new one has not.
 ///
 /// # Errors
 /// Any; then the old site is untouched.
-pub(super) fn commit(prepared: &Prepared, site: &NewSite) -> Result<(), OutputError> {
+pub(super) fn commit(
+    prepared: &Prepared,
+    site: &NewSite,
+    spare: Option<&Spare>,
+    gone: &[&Entry],
+) -> Result<PathBuf, OutputError> {
     let Place { out, parent, staging, aside, .. } = &prepared.place;
     fs::create_dir_all(staging).map_err(io_error(Action::Write, staging))?;
-    link_unchanged(prepared, &site.with_fate(Fate::Unchanged))?;
-    site.manifest.create(&staging.join(MARKER))?;
-    memo::create(staging, site.memo().as_deref())?;
+    let tree = if let Some(spare) = spare {
+        spare.become_new(&prepared.place, site, gone)?;
+        &spare.path
+    } else {
+        link_unchanged(prepared, site)?;
+        staging
+    };
+    site.manifest.create(&tree.join(MARKER))?;
+    memo::create(tree, site.memo().as_deref())?;
     if prepared.found.exists {
         // Someone may have opened the folder to a group or a web server.
         fs::metadata(out)
-            .and_then(|old| fs::set_permissions(staging, old.permissions()))
-            .map_err(io_error(Action::Write, staging))?;
+            .and_then(|old| fs::set_permissions(tree, old.permissions()))
+            .map_err(io_error(Action::Write, tree))?;
     }
-    disk::sync_all_under(staging).map_err(io_error(Action::Write, staging))?;
+    disk::sync_all_under(tree).map_err(io_error(Action::Write, tree))?;
     prepared.check_cancelled()?;
     if prepared.found.exists {
-        swap(staging, out, aside)
+        swap(tree, out, aside)
             .map_err(|source| OutputError::CannotExchange { out: out.clone(), source: Some(source) })?;
     } else {
-        fs::rename(staging, out).map_err(io_error(Action::Move, out))?;
+        fs::rename(tree, out).map_err(io_error(Action::Move, out))?;
     }
     // The new site is up whatever this says.
     let _ = disk::sync_folder(parent);
-    Ok(())
+    Ok(tree.clone())
 }
 
-fn link_unchanged(prepared: &Prepared, files: &[&Entry]) -> Result<(), OutputError> {
+fn link_unchanged(prepared: &Prepared, site: &NewSite) -> Result<(), OutputError> {
     let Place { out, staging, .. } = &prepared.place;
+    let unchanged = site.files().filter(|(_, origin)| *origin != Origin::Staged);
+    let files: Vec<_> = unchanged.map(|(entry, _)| entry).collect();
     if files.is_empty() {
         return Ok(());
     }
@@ -82,16 +98,27 @@ fn link_unchanged(prepared: &Prepared, files: &[&Entry]) -> Result<(), OutputErr
     })
 }
 
-/// Removes the old tree from the staging folder. Its files are known by name
-/// and go in parallel, which takes half the time of a walk; the walk then
-/// finds little.
+/// Puts away the old tree, which stands at `old`: keeps it for the next build, or removes it.
 ///
 /// # Errors
 /// Those of the system. The new site stands all the same.
-pub(super) fn drop_old(prepared: &Prepared) -> io::Result<()> {
-    let staging = &prepared.place.staging;
+pub(super) fn put_away(prepared: &Prepared, old: &Path, keep: bool) -> io::Result<()> {
+    let place = &prepared.place;
+    let is_kept = old != place.staging;
+    if keep && !is_kept && prepared.found.ours {
+        spare::keep(old, place)?;
+    } else if !keep {
+        remove(old, prepared);
+        disk::clear(&place.spare)?;
+    }
+    disk::clear(&place.staging)
+}
+
+/// Removes most of an old tree. Its files are known by name and go in
+/// parallel, which takes half the time of a walk; the walk then finds little.
+fn remove(tree: &Path, prepared: &Prepared) {
     let files = prepared.previous.as_ref().map_or(&[][..], |previous| previous.files());
-    if let Ok(old) = Folder::open(staging) {
+    if let Ok(old) = Folder::open(tree) {
         files.par_chunk_by(|a, b| folder(a) == folder(b)).for_each(|files| {
             for entry in files {
                 let _ = old.remove(&entry.path);
@@ -99,7 +126,6 @@ pub(super) fn drop_old(prepared: &Prepared) -> io::Result<()> {
             let _ = old.remove_folder(folder(&files[0]));
         });
     }
-    disk::clear(staging)
 }
 
 /// The folder that a file lies in, relative to the site.

@@ -69,6 +69,22 @@ impl Folder {
         }
     }
 
+    /// When anything about a folder was changed, in nanoseconds since 1970; `None` for what is none.
+    pub(super) fn changed(&self, folder: &str) -> Option<i64> {
+        #[cfg(unix)]
+        {
+            use rustix::fs::{AtFlags, FileType, statat};
+            let found = statat(&self.open, folder, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+            let is_folder = FileType::from_raw_mode(found.st_mode) == FileType::Directory;
+            is_folder.then(|| nanoseconds(found.st_ctime as i64, found.st_ctime_nsec as i64))
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = folder;
+            None
+        }
+    }
+
     /// Opens a file for reading. A link is not followed and a pipe not waited for.
     pub(super) fn read(&self, file: &str) -> io::Result<fs::File> {
         #[cfg(unix)]

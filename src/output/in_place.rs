@@ -7,7 +7,6 @@
 //! not know and cannot remove.
 
 use std::fs;
-use std::io;
 
 use rayon::prelude::*;
 
@@ -17,8 +16,8 @@ use super::manifest::{Entry, MARKER, Manifest};
 use super::memo;
 use super::place::Place;
 use super::publish::NewSite;
+use super::spare::remove_with_folders;
 use super::target::Prepared;
-use super::tree::Fate;
 
 /// Moves the staged files into the site and removes what is `gone` from it.
 ///
@@ -36,14 +35,14 @@ pub(super) fn commit(prepared: &Prepared, site: &NewSite, gone: &[&Entry]) -> Re
     // What is in the way goes first, all else only when the new pages stand.
     let (in_the_way, rest): (Vec<&Entry>, Vec<&Entry>) =
         gone.iter().partition(|old| blocks(old, &site.manifest));
-    in_the_way.iter().try_for_each(|old| remove(old, &prepared.place))?;
-    site.with_fate(Fate::Written).par_iter().try_for_each(|entry| {
+    in_the_way.iter().try_for_each(|old| remove_with_folders(out, &old.path))?;
+    site.written().par_iter().try_for_each(|entry| {
         let (from, to) = (staging.join(&*entry.path), out.join(&*entry.path));
         let folder = to.parent().unwrap_or(out);
         fs::create_dir_all(folder).map_err(io_error(Action::Write, folder))?;
         fs::rename(&from, &to).map_err(io_error(Action::Move, &to))
     })?;
-    rest.iter().try_for_each(|old| remove(old, &prepared.place))?;
+    rest.iter().try_for_each(|old| remove_with_folders(out, &old.path))?;
     put_manifest(&site.manifest, &prepared.place)?;
     memo::renew(&prepared.place, site.memo().as_deref())?;
     let _ = disk::sync_all_under(out);
@@ -61,22 +60,4 @@ fn put_manifest(manifest: &Manifest, place: &Place) -> Result<(), OutputError> {
 fn blocks(old: &Entry, new: &Manifest) -> bool {
     new.has_below(&old.path)
         || old.path.match_indices('/').any(|(slash, _)| new.get(&old.path[..slash]).is_some())
-}
-
-/// Removes a file, and the folders that are empty without it.
-fn remove(old: &Entry, place: &Place) -> Result<(), OutputError> {
-    let path = place.out.join(&*old.path);
-    match fs::remove_file(&path) {
-        Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-            return Err(io_error(Action::Remove, &path)(error));
-        }
-        _ => {}
-    }
-    let folders = path.ancestors().skip(1).take_while(|folder| *folder != place.out);
-    for folder in folders {
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
 }

@@ -39,6 +39,7 @@ mod names;
 mod paths;
 mod place;
 mod publish;
+mod spare;
 mod stamps;
 mod target;
 mod tree;

@@ -7,6 +7,7 @@
 //! parent/.public.frisok-lock      held while a build runs
 //! parent/.public.frisok-new/      the tree being made; after the exchange, the old one
 //! parent/.public.frisok-old/      only while folders are exchanged by renaming
+//! parent/.public.frisok-spare/    the tree of the site before, which the next build begins with
 //! parent/public/.frisok-new/      the changed files, when building in place
 //! parent/public/.frisok-lock      the lock, when nothing may be put beside
 //! ```
@@ -26,6 +27,7 @@ pub(super) const MEMO: &str = ".frisok-memo";
 const LOCK: &str = "-lock";
 const NEW: &str = "-new";
 const OLD: &str = "-old";
+const SPARE: &str = "-spare";
 
 /// What systems put into folders by themselves; it makes no folder foreign.
 const SYSTEM: [&str; 2] = [".DS_Store", "lost+found"];
@@ -41,6 +43,8 @@ pub(super) struct Place {
     pub staging: PathBuf,
     /// Where the old site waits while folders are exchanged by renaming.
     pub aside: PathBuf,
+    /// Where the tree of the site before is kept for the next build (see [`Spare`](super::spare::Spare)).
+    pub spare: PathBuf,
     /// The lock, beside the site.
     pub lock: PathBuf,
     /// What the build before wanted this one to know.
@@ -79,9 +83,9 @@ impl Place {
         if in_place {
             std::mem::swap(&mut staging, &mut other_staging);
         }
-        let (lock, lock_inside, aside) = (beside(LOCK), inside(LOCK), beside(OLD));
+        let (lock, lock_inside, aside, spare) = (beside(LOCK), inside(LOCK), beside(OLD), beside(SPARE));
         let memo = out.join(MEMO);
-        Self { out, parent, staging, aside, lock, lock_inside, memo, other_staging }
+        Self { out, parent, staging, aside, spare, lock, lock_inside, memo, other_staging }
     }
 
     /// Looks at the output folder without changing anything.

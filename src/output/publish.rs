@@ -1,17 +1,17 @@
 //! From rendered files to a published site.
 
 use std::fs;
+use std::thread;
 
 use rayon::prelude::*;
 
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, Manifest, Notes, TWINS};
-use super::names::Taken;
 use super::place::Place;
 use super::stamps::{self, Known, NONE};
 use super::target::Prepared;
-use super::tree::{Fate, OutputFile, Record, Sink};
+use super::tree::{All, Fate, Origin, OutputFile, Record, Sink};
 use super::{compress, exchange, in_place, memo};
 
 /// What was published.
@@ -101,17 +101,17 @@ impl Prepared {
         if let (None, Some(folder), Some(earlier)) = (&self.previous, &self.target.earlier, &self.earlier) {
             sink.carry_over(folder, earlier.files().iter().filter(|old| self.may_linger(old)));
         }
-        let (records, taken, begun) = sink.finish()?;
+        let all = sink.finish()?;
         if !errors.is_empty() {
             return Err(PublishError::Files(errors));
         }
-        Ok(self.commit(notes, (records, taken, begun), memo)?)
+        Ok(self.commit(notes, all, memo)?)
     }
 
     fn commit(
         &self,
         notes: Notes,
-        (mut records, mut taken, begun): (Vec<Record>, Taken, Option<i64>),
+        All { mut records, mut taken, begun, spare }: All,
         memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
     ) -> Result<Published, OutputError> {
         let none = Manifest::default();
@@ -120,18 +120,20 @@ impl Prepared {
         let mut published = Published {
             files: own().count(),
             bytes: own().map(|record| record.entry.size).sum(),
-            unchanged: own().filter(|record| record.fate == Fate::Unchanged).count(),
+            unchanged: own().filter(|record| record.origin.fate() == Fate::Unchanged).count(),
             ..Published::default()
         };
         let site = records.iter().map(|record| &record.entry);
-        if self.found.ours && published.unchanged == published.files && previous.is_of(&notes, site) {
+        let is_same = self.found.ours && published.unchanged == published.files;
+        // What stands in the spare tree has not been looked at in the site.
+        if is_same && previous.is_of(&notes, site) && (spare.is_none() || self.stands()) {
             published.kept = previous.files().len() - published.files;
-            let mut own = records.iter().map(|record| record.seen);
-            let seen = |entry: &Entry| Some(entry).filter(|entry| !entry.kept).and_then(|_| own.next());
-            let seen = previous.files().iter().map(seen).map(|seen| seen.unwrap_or(NONE)).collect();
-            let fates = vec![Fate::Unchanged; previous.files().len()];
-            let memo = memo(previous)
-                .map(|left| self.memo_of(&left, previous, &Known { fates, seen, written: None }));
+            let mut own = records.iter().map(|record| record.origin);
+            let origin = |entry: &Entry| Some(entry).filter(|entry| !entry.kept).and_then(|_| own.next());
+            let origins = previous.files().iter().map(origin);
+            let origins = origins.map(|origin| origin.unwrap_or(Origin::Site(NONE))).collect();
+            let known = Known { origins, written: None };
+            let memo = memo(previous).map(|left| self.memo_of(&left, previous, &known));
             memo::renew(&self.place, memo.as_deref())?;
             return Ok(published);
         }
@@ -143,24 +145,25 @@ impl Prepared {
         published.removed = removed.iter().map(|old| old.path.to_string()).collect();
         records.extend(
             kept.into_iter()
-                .map(|old| (Entry { kept: true, ..old.clone() }, Fate::Unchanged))
-                .map(|(entry, fate)| Record { entry, fate, seen: NONE }),
+                .map(|old| Entry { kept: true, ..old.clone() })
+                .map(|entry| Record { entry, origin: Origin::Site(NONE) }),
         );
         records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
-        let (files, (fates, seen)): (Vec<_>, (Vec<_>, Vec<_>)) =
-            records.into_iter().map(|record| (record.entry, (record.fate, record.seen))).unzip();
+        let (files, origins) = records.into_iter().map(|record| (record.entry, record.origin)).unzip();
         let manifest = Manifest::new(notes, files);
         let written = begun.and_then(|begun| Some(begun..=stamps::tick(&self.place.staging).ok()?));
-        let site = NewSite { left: memo(&manifest), manifest, known: Known { fates, seen, written } };
+        let site = NewSite { left: memo(&manifest), manifest, known: Known { origins, written } };
 
         let cleared = if self.target.in_place {
             in_place::commit(self, &site, &removed)?;
             disk::clear(&self.place.staging)
         } else {
-            exchange::commit(self, &site)?;
-            exchange::drop_old(self)
+            let old = exchange::commit(self, &site, spare.as_ref(), &removed)?;
+            let mostly_same = 2 * published.unchanged > published.files;
+            exchange::put_away(self, &old, site.left.is_some() && mostly_same)
         };
         if let Some(left) = &site.left {
+            thread::sleep(stamps::LONGEST_TICK);
             // Without stamps the next build reads every file: no reason to fail.
             let memo = self.memo_of(left, &site.manifest, &site.known);
             let _ = memo::renew(&self.place, Some(&memo));
@@ -205,14 +208,19 @@ impl NewSite {
         Some(memo::to_bytes(self.left.as_ref()?, &self.manifest, &[]))
     }
 
-    /// The files of this fate, in order of path.
-    pub fn with_fate(&self, fate: Fate) -> Vec<&Entry> {
-        let files = self.manifest.files().iter().zip(&self.known.fates);
-        files.filter(|(_, its)| **its == fate).map(|(entry, _)| entry).collect()
+    /// The files, in order of path, and from where each gets into the new tree.
+    pub fn files(&self) -> impl Iterator<Item = (&Entry, Origin)> {
+        self.manifest.files().iter().zip(self.known.origins.iter().copied())
+    }
+
+    /// The files that were written, in order of path.
+    pub fn written(&self) -> Vec<&Entry> {
+        self.files().filter(|(_, origin)| *origin == Origin::Staged).map(|(entry, _)| entry).collect()
     }
 
     fn into_written(self) -> Vec<String> {
-        let files = self.manifest.into_files().into_iter().zip(self.known.fates);
-        files.filter(|(_, fate)| *fate == Fate::Written).map(|(entry, _)| entry.path.into_string()).collect()
+        let files = self.manifest.into_files().into_iter().zip(self.known.origins);
+        let written = files.filter(|(_, origin)| *origin == Origin::Staged);
+        written.map(|(entry, _)| entry.path.into_string()).collect()
     }
 }

@@ -7,7 +7,7 @@
 //! Clocks of file systems tick, some every few milliseconds, some every two seconds, and a file may
 //! be changed twice within one tick. So a file is only trusted if all its times are before the tick
 //! in which it was looked at: a later change then has a later time. The tick is asked of the file
-//! system itself, by means of a new file. The last few files of a build are so read by the next one.
+//! system itself, by means of a new file.
 //!
 //! Linking a file into the new tree and removing it from the old one are changes about it. So files
 //! are looked at when the new site stands, and one that is not then as it was when its bytes were
@@ -17,13 +17,18 @@ use std::fs::{self, File};
 use std::io;
 use std::ops::RangeInclusive;
 use std::path::Path;
+use std::time::Duration;
 
 use ahash::RandomState;
 use rayon::prelude::*;
 
 use super::folder::Folder;
 use super::manifest::Entry;
-use super::tree::Fate;
+use super::tree::Origin;
+
+/// Of the clocks of common file systems, FAT's left out. So long a build waits when its site stands, so
+/// that the files it has just put there get stamps.
+pub(super) const LONGEST_TICK: Duration = Duration::from_millis(11);
 
 /// A stamp for a file that must be read.
 pub(super) const NONE: u64 = 0;
@@ -94,9 +99,7 @@ pub(super) fn tick(folder: &Path) -> io::Result<i64> {
 /// What was known of a site's files when it was put in place.
 pub(super) struct Known {
     /// By file of the manifest.
-    pub fates: Vec<Fate>,
-    /// The same: [`Record::seen`](super::tree::Record::seen).
-    pub seen: Vec<u64>,
+    pub origins: Vec<Origin>,
     /// When the files were written that were.
     pub written: Option<RangeInclusive<i64>>,
 }
@@ -109,15 +112,19 @@ impl Known {
     /// The system's, when the folder cannot be opened.
     pub fn stamps(&self, out: &Path, files: &[Entry], now: i64) -> io::Result<Vec<u64>> {
         let folder = Folder::open(out)?;
-        let stamp = |((entry, fate), seen): ((&Entry, &Fate), &u64)| {
+        let stamp = |(entry, origin): (&Entry, &Origin)| {
+            // Nothing about it has changed since it got that stamp.
+            if let Origin::Spare(stamp) = origin {
+                return Some(*stamp);
+            }
             let look = folder.look(&entry.path).filter(|look| look.size == entry.size)?;
-            let is_it = match fate {
-                Fate::Unchanged => look.seen() == *seen,
-                Fate::Written => self.written.as_ref().is_some_and(|time| time.contains(&look.modified)),
+            let is_it = match origin {
+                Origin::Site(seen) => look.seen() == *seen,
+                _ => self.written.as_ref().is_some_and(|time| time.contains(&look.modified)),
             };
             (is_it && look.modified < now && look.changed < now).then(|| look.stamp())
         };
-        let files = files.par_iter().zip(&self.fates).zip(&self.seen);
+        let files = files.par_iter().zip(&self.origins);
         Ok(files.map(|file| stamp(file).unwrap_or(NONE)).collect())
     }
 }

@@ -93,6 +93,10 @@ impl Target {
                 exchange::check(&place)?;
             }
         }
+        if previous.is_none() || self.in_place {
+            // Kept for another site, and of no use here.
+            disk::clear(&place.spare).map_err(io_error(Action::Remove, &place.spare))?;
+        }
         let memo = previous.as_ref().map_or_else(Memo::default, |manifest| Memo::read(&place, manifest));
         Ok(Prepared { target: self, place, found, previous, memo, earlier, _lock: lock })
     }
@@ -144,16 +148,25 @@ impl Prepared {
         files.into_par_iter().all(|(position, entry)| self.seen(&site, position, entry).is_some())
     }
 
+    /// The stamp of the file of the site that has this place in the manifest, if it has one.
+    pub(super) fn stamp(&self, position: usize) -> Option<u64> {
+        self.memo.stamps.get(position).copied().filter(|stamp| *stamp != stamps::NONE)
+    }
+
+    /// Whether the new site may begin with a tree that was kept: not in place, and not without stamps.
+    pub(super) fn may_have_spare(&self) -> bool {
+        !self.target.in_place && !self.memo.stamps.is_empty()
+    }
+
     /// What is seen of the file of the site that stands there now which has this place in the manifest
     /// (see [`Look::seen`]); `None` where it is not as it was written. It is read unless it has its stamp.
     pub(super) fn seen(&self, site: &Folder, position: usize, entry: &Entry) -> Option<u64> {
-        let stamp = self.memo.stamps.get(position).filter(|stamp| **stamp != stamps::NONE);
-        if let Some(stamp) = stamp {
+        if let Some(stamp) = self.stamp(position) {
             let look = site.look(&entry.path)?;
             if look.size != entry.size {
                 return None;
             }
-            if look.stamp() == *stamp {
+            if look.stamp() == stamp {
                 return Some(look.seen());
             }
         }

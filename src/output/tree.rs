@@ -17,6 +17,7 @@ use super::folder::Folder;
 use super::manifest::{Entry, Manifest, TWINS};
 use super::names::{Taken, collides};
 use super::paths::is_safe;
+use super::spare::Spare;
 use super::stamps::{self, Look};
 use super::target::Prepared;
 
@@ -62,6 +63,8 @@ pub struct Sink<'a> {
     prepared: &'a Prepared,
     /// The site that stands there now.
     site: Option<Folder>,
+    /// What the new tree can begin with.
+    spare: Option<Spare>,
     records: Mutex<Vec<Record>>,
     failure: OnceLock<OutputError>,
     /// A file that could not be made: perhaps another stands in its place.
@@ -70,28 +73,56 @@ pub struct Sink<'a> {
     begun: OnceLock<i64>,
 }
 
+/// Everything that a sink has taken.
+pub(super) struct All {
+    /// Sorted by path.
+    pub records: Vec<Record>,
+    /// The paths.
+    pub taken: Taken,
+    /// When the first file was written.
+    pub begun: Option<i64>,
+    pub spare: Option<Spare>,
+}
+
 /// A file that has been taken.
 #[derive(Debug)]
 pub(super) struct Record {
     pub entry: Entry,
-    pub fate: Fate,
-    /// What was seen of an unchanged file when its bytes were known (see [`Look::seen`]).
-    pub seen: u64,
+    pub origin: Origin,
+}
+
+/// From where a file gets into the new tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// It was written, and waits in the staging folder.
+    Staged,
+    /// It stands in the site, with what was seen of it when its bytes were known (see [`Look::seen`]).
+    Site(u64),
+    /// It stands in the tree that the new one begins with, and has this stamp.
+    Spare(u64),
+}
+
+impl Origin {
+    /// What became of the file.
+    pub fn fate(self) -> Fate {
+        if self == Origin::Staged { Fate::Written } else { Fate::Unchanged }
+    }
 }
 
 /// What has been found out about the bytes of a file.
 struct Known {
-    fate: Fate,
+    origin: Origin,
     blake3: blake3::Hash,
     size: u64,
-    seen: u64,
 }
 
 impl<'a> Sink<'a> {
     pub(super) fn new(prepared: &'a Prepared) -> Self {
         let site = prepared.previous.as_ref().and_then(|_| Folder::open(&prepared.place.out).ok());
+        let spare = prepared.previous.as_ref().filter(|_| prepared.may_have_spare());
+        let spare = spare.and_then(|previous| Spare::open(&prepared.place, previous));
         let (failure, refused, begun) = Default::default();
-        Self { prepared, site, records: Mutex::default(), failure, refused, begun }
+        Self { prepared, site, spare, records: Mutex::default(), failure, refused, begun }
     }
 
     /// Whether going on is of no use.
@@ -110,9 +141,9 @@ impl<'a> Sink<'a> {
                 Body::Bytes(bytes) => self.put_bytes(&file.path, bytes),
                 Body::CopyFrom(source) => self.put_copy(&file.path, source),
             };
-            let Known { fate, blake3, size, seen } = known?;
-            self.record(Entry { path: file.path.into(), size, blake3, kept: false }, fate, seen);
-            Ok(fate)
+            let Known { origin, blake3, size } = known?;
+            self.record(Entry { path: file.path.into(), size, blake3, kept: false }, origin);
+            Ok(origin.fate())
         })
     }
 
@@ -152,12 +183,12 @@ impl<'a> Sink<'a> {
         self.attempt(|| {
             only_safe(&entry.path)?;
             let source = folder.join(&*entry.path);
-            let Known { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
+            let Known { origin, blake3, size } = self.put_copy(&entry.path, &source)?;
             if (blake3, size) != (entry.blake3, entry.size) {
                 return Err(OutputError::Altered { path: source });
             }
-            self.record(Entry { kept: false, ..entry.clone() }, fate, seen);
-            Ok(fate)
+            self.record(Entry { kept: false, ..entry.clone() }, origin);
+            Ok(origin.fate())
         })
     }
 
@@ -198,10 +229,10 @@ impl<'a> Sink<'a> {
 
     fn keep_all(&self, positions: &[Option<usize>]) -> Result<bool, Stopped> {
         self.attempt(|| {
-            let seen: Option<Vec<_>> = positions.iter().map(|position| self.stands((*position)?)).collect();
-            let Some(seen) = seen else { return Ok(false) };
-            for (entry, seen) in seen {
-                self.record(Entry { kept: false, ..entry.clone() }, Fate::Unchanged, seen);
+            let stand: Option<Vec<_>> = positions.iter().map(|position| self.stands((*position)?)).collect();
+            let Some(stand) = stand else { return Ok(false) };
+            for (entry, origin) in stand {
+                self.record(Entry { kept: false, ..entry.clone() }, origin);
             }
             Ok(true)
         })
@@ -244,18 +275,18 @@ impl<'a> Sink<'a> {
             }
             // The sink remembers what went wrong.
             let _ = self.attempt(|| {
-                let Known { fate, blake3, size, seen } = self.put_copy(&entry.path, &source)?;
-                self.record(Entry { path: entry.path.clone(), size, blake3, kept: true }, fate, seen);
+                let Known { origin, blake3, size } = self.put_copy(&entry.path, &source)?;
+                self.record(Entry { path: entry.path.clone(), size, blake3, kept: true }, origin);
                 Ok(())
             });
         }
     }
 
-    /// Everything that was taken, sorted by path, the paths it took, and when the first was written.
+    /// Everything that was taken.
     ///
     /// # Errors
     /// The first failure. Of two files that want one place, [`OutputError::Collision`].
-    pub(super) fn finish(self) -> Result<(Vec<Record>, Taken, Option<i64>), OutputError> {
+    pub(super) fn finish(self) -> Result<All, OutputError> {
         if let Some(failure) = self.failure.into_inner() {
             let records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
             let paths = records.iter().map(|record| &*record.entry.path);
@@ -266,7 +297,7 @@ impl<'a> Sink<'a> {
         let mut records = self.records.into_inner().unwrap_or_else(PoisonError::into_inner);
         records.sort_unstable_by(|a, b| a.entry.path.cmp(&b.entry.path));
         let taken = taken(&records)?;
-        Ok((records, taken, self.begun.into_inner()))
+        Ok(All { records, taken, begun: self.begun.into_inner(), spare: self.spare })
     }
 
     fn attempt<T>(&self, work: impl FnOnce() -> Result<T, OutputError>) -> Result<T, Stopped> {
@@ -283,24 +314,24 @@ impl<'a> Sink<'a> {
         of(&mut self.records.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn record(&self, entry: Entry, fate: Fate, seen: u64) {
-        self.records(|records| records.push(Record { entry, fate, seen }));
+    fn record(&self, entry: Entry, origin: Origin) {
+        self.records(|records| records.push(Record { entry, origin }));
     }
 
     fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<Known, OutputError> {
         let (blake3, size) = (blake3::hash(bytes), bytes.len() as u64);
-        let old = self.previous().and_then(|previous| previous.get(path));
+        let old = self.old(path, |old| old.blake3 == blake3);
         // The hash spares us a look at what has changed; that something has not
         // changed is only believed of the bytes themselves.
-        if old.is_some_and(|old| old.blake3 == blake3)
+        if let Some(position) = old
             && let Some((file, seen)) = self.read_old(path)
             && disk::reads(file, bytes)
         {
-            return Ok(Known { fate: Fate::Unchanged, blake3, size, seen });
+            return Ok(Known { origin: self.unchanged(position, path, seen), blake3, size });
         }
         let mut file = self.create(path)?;
         file.write_all(bytes).map_err(io_error(Action::Write, &self.staged(path)))?;
-        Ok(Known { fate: Fate::Written, blake3, size, seen: stamps::NONE })
+        Ok(Known { origin: Origin::Staged, blake3, size })
     }
 
     fn put_copy(&self, path: &str, source: &Path) -> Result<Known, OutputError> {
@@ -310,8 +341,7 @@ impl<'a> Sink<'a> {
         if !found.is_file() {
             return Err(unreadable()(io::ErrorKind::InvalidInput.into()));
         }
-        let old = self.previous().and_then(|previous| previous.get(path));
-        if old.is_some_and(|old| old.size == found.len())
+        if let Some(position) = self.old(path, |old| old.size == found.len())
             && let Some((other, seen)) = self.read_old(path)
         {
             let mut compare = Compare::new(other);
@@ -319,7 +349,7 @@ impl<'a> Sink<'a> {
                 Side::From(error) | Side::To(error) => unreadable()(error),
             })?;
             if compare.same() {
-                return Ok(Known { fate: Fate::Unchanged, blake3, size, seen });
+                return Ok(Known { origin: self.unchanged(position, path, seen), blake3, size });
             }
             from.rewind().map_err(unreadable())?;
         }
@@ -328,14 +358,32 @@ impl<'a> Sink<'a> {
             Side::From(error) => unreadable()(error),
             Side::To(error) => io_error(Action::Write, &self.staged(path))(error),
         })?;
-        Ok(Known { fate: Fate::Written, blake3, size, seen: stamps::NONE })
+        Ok(Known { origin: Origin::Staged, blake3, size })
     }
 
-    /// The file that has this place in the previous site's manifest, and what is seen of it, if it
-    /// stands there as it was written.
-    fn stands(&self, position: usize) -> Option<(&'a Entry, u64)> {
+    /// The file that has this place in the previous site's manifest, and where it stands as it was
+    /// written.
+    fn stands(&self, position: usize) -> Option<(&'a Entry, Origin)> {
         let entry = self.previous()?.files().get(position)?;
-        Some((entry, self.prepared.seen(self.site.as_ref()?, position, entry)?))
+        let spare = self.in_spare(position, &entry.path);
+        let seen = || Some(Origin::Site(self.prepared.seen(self.site.as_ref()?, position, entry)?));
+        Some((entry, spare.or_else(seen)?))
+    }
+
+    /// Where a file of the previous site stands of which this has been seen.
+    fn unchanged(&self, position: usize, path: &str, seen: u64) -> Origin {
+        self.in_spare(position, path).unwrap_or(Origin::Site(seen))
+    }
+
+    fn in_spare(&self, position: usize, path: &str) -> Option<Origin> {
+        let (spare, stamp) = (self.spare.as_ref()?, self.prepared.stamp(position)?);
+        spare.has(path, stamp).then_some(Origin::Spare(stamp))
+    }
+
+    /// The place in the previous site's manifest of the file at a path, if it is such a one.
+    fn old(&self, path: &str, is: impl FnOnce(&Entry) -> bool) -> Option<usize> {
+        let previous = self.previous()?;
+        previous.position(path).filter(|position| is(&previous.files()[*position]))
     }
 
     /// A file of the previous site, and what is seen of it.

@@ -1,14 +1,10 @@
 //! Builds that succeed: what is written, linked, kept and left alone.
 
-use frisok::output::{
-    Action, Body, Fate, Manifest, Notes, OutputError, OutputFile, PublishError, Published, Target,
-};
+use frisok::output::{Action, Body, Fate, Manifest, Notes, OutputError, OutputFile, PublishError, Target};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
-
-use tempfile::TempDir;
 
 use crate::support::*;
 
@@ -181,27 +177,6 @@ fn a_file_can_be_taken_over_unseen_if_it_is_as_it_was() {
     assert_eq!(published.unwrap().removed, ["kurser/a/index.html"]);
     assert_eq!(snapshot(&out)["/index.html"], before["/index.html"]);
     assert_is(&out, &site(&[("index.html", "start"), ("kurser/b/index.html", "b"), ("å.css", "")]));
-}
-
-/// Publishes for a next build that need not read what it keeps. `same` are the paths of files that are
-/// not made, if they stand there as they were written.
-fn remember(dir: &TempDir, in_place: bool, site: &Site, same: &[&str]) -> Published {
-    let published = target(dir, in_place).prepare().unwrap().publish_remembering(
-        Notes::new(),
-        |sink| {
-            for (path, text) in site {
-                if !same.contains(&&**path) || sink.keep(path) == Ok(false) {
-                    sink.put(file(path, text)).unwrap();
-                }
-            }
-            // Long enough for all clocks to tick.
-            std::thread::sleep(std::time::Duration::from_millis(30));
-            Vec::<String>::new()
-        },
-        |_| Some(b"left".to_vec()),
-    );
-    assert_eq!(target(dir, in_place).prepare().unwrap().memo().unwrap().1, b"left");
-    published.unwrap()
 }
 
 #[test]

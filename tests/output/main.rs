@@ -6,4 +6,5 @@ mod failures;
 mod processes;
 mod random;
 mod refusals;
+mod spare;
 mod support;

@@ -25,7 +25,7 @@ fn many(version: usize) -> Site {
         .map(|page| {
             (
                 format!("{}/{page}.html", page % 20),
-                format!("{} {page}", if page % 2 == 0 { version } else { 0 }),
+                format!("{} {page}", if page % 3 == 0 { version } else { 0 }),
             )
         })
         .collect()
@@ -46,6 +46,7 @@ fn helper() {
     }
     let result = match task {
         "large" => publish(target, &site(&[("large", &"x".repeat(1_000_000))])),
+        "spare" => publish_remembering(target, &many(version.parse().unwrap()), &[]),
         _ => publish(target, &many(version.parse().unwrap())),
     };
     std::process::exit(match result {
@@ -96,12 +97,7 @@ fn killed_at_any_moment_the_site_is_old_or_new_and_the_next_build_tidies() {
             if in_place {
                 assert_eq!(publish(target(&dir, true), &many(current)).unwrap().files, 400);
             } else {
-                let seen: usize = fs::read_to_string(out.join("0/0.html")).unwrap()[..]
-                    .split(' ')
-                    .next()
-                    .unwrap()
-                    .parse()
-                    .unwrap();
+                let seen = version_of(&out);
                 assert!(seen == current || seen == round + 2);
                 current = seen;
                 assert_is(&out, &many(current));
@@ -110,6 +106,31 @@ fn killed_at_any_moment_the_site_is_old_or_new_and_the_next_build_tidies() {
             assert_is(&out, &many(current));
             assert_only(dir.path(), &["public"]);
         }
+    }
+}
+
+/// Which of [`many`] stands there.
+fn version_of(out: &Path) -> usize {
+    fs::read_to_string(out.join("0/0.html")).unwrap().split(' ').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn killed_while_it_begins_with_the_tree_before_the_site_is_old_or_new_too() {
+    let dir = scratch();
+    let out = dir.path().join("public");
+    for round in 0..24 {
+        let [before, now, next] = [1, 2, 3].map(|n| 3 * round + n);
+        for version in [before, now] {
+            remember(&dir, false, &many(version), &[]);
+        }
+        let child = Killed(process(&format!("spare {next}"), dir.path()).spawn().unwrap());
+        std::thread::sleep(Duration::from_micros(1500 * round as u64));
+        drop(child);
+        let stands = version_of(&out);
+        assert!(stands == now || stands == next);
+        assert_is_site(&out, &many(stands));
+        remember(&dir, false, &many(before), &[]);
+        assert_is_site(&out, &many(before));
     }
 }
 

@@ -36,6 +36,34 @@ pub fn publish(target: Target, site: &Site) -> Result<Published, PublishError<St
     target.prepare()?.publish(Notes::new(), files)
 }
 
+/// Publishes for a next build that need not read what it keeps. `same` are the paths of files that are
+/// not made, if they stand there as they were written.
+pub fn remember(dir: &TempDir, in_place: bool, site: &Site, same: &[&str]) -> Published {
+    let published = publish_remembering(target(dir, in_place), site, same).unwrap();
+    assert_eq!(target(dir, in_place).prepare().unwrap().memo().unwrap().1, b"left");
+    published
+}
+
+pub fn publish_remembering(
+    target: Target,
+    site: &Site,
+    same: &[&str],
+) -> Result<Published, PublishError<String>> {
+    target.prepare()?.publish_remembering(
+        Notes::new(),
+        |sink| {
+            for (path, text) in site {
+                // The sink remembers what went wrong.
+                if !same.contains(&&**path) || sink.keep(path) == Ok(false) {
+                    let _ = sink.put(file(path, text));
+                }
+            }
+            Vec::<String>::new()
+        },
+        |_| Some(b"left".to_vec()),
+    )
+}
+
 pub fn refused<T: std::fmt::Debug>(result: Result<T, PublishError<String>>) -> OutputError {
     match result.unwrap_err() {
         PublishError::Output(error) => error,

@@ -63,6 +63,8 @@ impl Place {
     pub fn empty(&self, name: &str) -> Result<PathBuf, String> {
         let folder = self.path(name);
         remove(&folder)?;
+        // What frisok keeps beside a site for the next build.
+        remove(&self.path(&format!(".{name}.frisok-spare")))?;
         Ok(folder)
     }
 }

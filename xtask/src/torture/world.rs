@@ -105,10 +105,12 @@ pub fn output(command: &mut Command) -> Result<Output, String> {
 
 /// Names in a folder other than those allowed.
 pub fn strangers(dir: &Path, allowed: &[&str]) -> Result<(), String> {
+    // The tree before stays for the next build.
+    const KEPT: &str = ".site.frisok-spare";
     let mut names = Vec::new();
     for entry in fs::read_dir(dir).map_err(|error| error.to_string())? {
         let name = entry.map_err(|error| error.to_string())?.file_name();
-        if !allowed.iter().any(|allowed| name == *allowed) {
+        if name != KEPT && !allowed.iter().any(|allowed| name == *allowed) {
             names.push(name.to_string_lossy().into_owned());
         }
     }
