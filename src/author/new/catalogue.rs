@@ -51,7 +51,7 @@ pub fn catalogue(folder: &Path, today: Date) -> Result<Made, NewError> {
         ("content/_pages/om-vuxenutbildning.md", include_str!("example/page.md")),
         (
             ".gitignore",
-            "# Webbplatsen som frisok build skriver, och det som kan bli kvar av ett avbrutet bygge.\n/public/\n/.public.frisok-*\n",
+            "# Webbplatsen som frisok build skriver, och det som den lägger bredvid till nästa bygge.\n/public/\n/.public.frisok-*\n",
         ),
     ];
     let mut made = Made::default();
