@@ -15,9 +15,9 @@ use super::manifest::{Entry, MARKER};
 use super::memo;
 use super::place::Place;
 use super::publish::NewSite;
+use super::record::Origin;
 use super::spare::{self, Spare};
 use super::target::Prepared;
-use super::tree::Origin;
 
 /// Finds out before anything is rendered whether the existing output folder
 /// can be exchanged at all.

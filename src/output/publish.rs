@@ -9,9 +9,10 @@ use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, Manifest, Notes, TWINS};
 use super::place::Place;
+use super::record::{All, Fate, Origin, Record};
 use super::stamps::{self, Known, NONE};
 use super::target::Prepared;
-use super::tree::{All, Fate, Origin, OutputFile, Record, Sink};
+use super::tree::{OutputFile, Sink};
 use super::{compress, exchange, in_place, memo};
 
 /// What was published.
@@ -159,8 +160,9 @@ impl Prepared {
             disk::clear(&self.place.staging)
         } else {
             let old = exchange::commit(self, &site, spare.as_ref(), &removed)?;
-            let mostly_same = 2 * published.unchanged > published.files;
-            exchange::put_away(self, &old, site.left.is_some() && mostly_same)
+            // Without stamps it is of no use.
+            let is_of_use = site.left.is_some() && cfg!(unix) && 2 * published.unchanged > published.files;
+            exchange::put_away(self, &old, is_of_use)
         };
         if let Some(left) = &site.left {
             thread::sleep(stamps::LONGEST_TICK);

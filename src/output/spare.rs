@@ -25,7 +25,7 @@ use super::folder::Folder;
 use super::manifest::{Entry, MARKER, Manifest};
 use super::place::{MEMO, Place};
 use super::publish::NewSite;
-use super::tree::Origin;
+use super::record::Origin;
 
 /// The tree's name in the folder that is kept.
 const TREE: &str = "site";

@@ -24,7 +24,7 @@ use rayon::prelude::*;
 
 use super::folder::Folder;
 use super::manifest::Entry;
-use super::tree::Origin;
+use super::record::Origin;
 
 /// Of the clocks of common file systems, FAT's left out. So long a build waits when its site stands, so
 /// that the files it has just put there get stamps.

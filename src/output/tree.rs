@@ -17,6 +17,7 @@ use super::folder::Folder;
 use super::manifest::{Entry, Manifest, TWINS};
 use super::names::{Taken, collides};
 use super::paths::is_safe;
+use super::record::{All, Fate, Origin, Record};
 use super::spare::Spare;
 use super::stamps::{self, Look};
 use super::target::Prepared;
@@ -42,15 +43,6 @@ pub enum Body {
     CopyFrom(PathBuf),
 }
 
-/// What became of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// The previous site has the same bytes at the same path.
-    Unchanged,
-    /// It was written.
-    Written,
-}
-
 /// The sink has failed or the caller asked to stop: no more files are taken.
 /// The sink knows why and publishing ends with that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,42 +63,6 @@ pub struct Sink<'a> {
     refused: OnceLock<String>,
     /// When one of the first files was written.
     begun: OnceLock<i64>,
-}
-
-/// Everything that a sink has taken.
-pub(super) struct All {
-    /// Sorted by path.
-    pub records: Vec<Record>,
-    /// The paths.
-    pub taken: Taken,
-    /// When the first file was written.
-    pub begun: Option<i64>,
-    pub spare: Option<Spare>,
-}
-
-/// A file that has been taken.
-#[derive(Debug)]
-pub(super) struct Record {
-    pub entry: Entry,
-    pub origin: Origin,
-}
-
-/// From where a file gets into the new tree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// It was written, and waits in the staging folder.
-    Staged,
-    /// It stands in the site, with what was seen of it when its bytes were known (see [`Look::seen`]).
-    Site(u64),
-    /// It stands in the tree that the new one begins with, and has this stamp.
-    Spare(u64),
-}
-
-impl Origin {
-    /// What became of the file.
-    pub fn fate(self) -> Fate {
-        if self == Origin::Staged { Fate::Written } else { Fate::Unchanged }
-    }
 }
 
 /// What has been found out about the bytes of a file.
