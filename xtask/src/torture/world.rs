@@ -1,4 +1,4 @@
-//! A catalogue, its site in two versions, and ways to look at what is there.
+//! The demonstration's site in two versions, and ways to look at what is there.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::{multiply, suite};
-
-/// Enough for a site of more than the 4 MiB that a disk may have left.
-const COURSES: usize = 150;
+use crate::suite;
 
 /// Two sites that differ on every page: only the address is another.
 pub const ADDRESSES: [&str; 2] = ["https://one.example/", "https://two.example/"];
+
+/// What a build leaves for the next, and no part of the site.
+const MEMO: &str = ".frisok-memo";
 
 /// What a site holds: a hash for each file, by path.
 pub type Tree = BTreeMap<PathBuf, u64>;
@@ -32,7 +32,7 @@ pub struct World {
 }
 
 impl World {
-    /// Makes a catalogue in `dir`, which is emptied first, and looks at its two sites.
+    /// Empties `dir`, and looks at the two sites of the demonstration.
     pub fn new(dir: &Path, seed: u64) -> Result<World, String> {
         let said = |error: io::Error| format!("{}: {error}", dir.display());
         if dir.exists() {
@@ -40,7 +40,6 @@ impl World {
         }
         fs::create_dir_all(dir).map_err(said)?;
         let dir = dir.canonicalize().map_err(said)?;
-        multiply::multiply(&suite::root(), &dir.join("catalogue"), COURSES).map_err(said)?;
         let mut world = World { dir, trees: Default::default(), took: Duration::ZERO, seed, bytes: 0 };
         let site = world.dir.join("first");
         for version in [1, 0] {
@@ -60,7 +59,7 @@ impl World {
     /// The build of a version into a folder, ready to start.
     pub fn build(&self, version: usize, out: &Path) -> Command {
         let mut build = Command::new(suite::root().join("target/release/frisok"));
-        build.arg("build").arg("--root").arg(self.dir.join("catalogue")).arg("--out").arg(out);
+        build.arg("build").arg("--root").arg(suite::root()).arg("--out").arg(out);
         build.args(["--base-url", ADDRESSES[version], "--lang", "en"]).env_remove("SOURCE_DATE_EPOCH");
         build.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
         build
@@ -121,6 +120,10 @@ pub fn strangers(dir: &Path, allowed: &[&str]) -> Result<(), String> {
 pub fn tree(dir: &Path) -> Result<Tree, String> {
     let mut found = Tree::new();
     walk(dir, &mut |path| {
+        // What the next build wants to know is of this disk and hour.
+        if path.file_name().is_some_and(|name| name == MEMO) {
+            return Ok(());
+        }
         let mut hasher = DefaultHasher::new();
         hasher.write(&fs::read(path)?);
         found.insert(path.strip_prefix(dir).unwrap_or(path).to_owned(), hasher.finish());
