@@ -1,0 +1,126 @@
+//! From bytes to a tree.
+
+use std::borrow::Cow;
+
+use super::{EMPTY, FOLDED, LIST, LITERAL, MAP, PLAIN, QUOTED, between_marks, block};
+use crate::content::yaml::{Entry, MAX_DEPTH, Node, Scalar, Style, Value};
+use crate::diagnose::Span;
+
+/// No node or entry takes fewer bytes.
+const SHORTEST: usize = 2;
+
+/// The tree that [`pack`] made these bytes of beside the same text; `None` for other bytes. Whatever
+/// they are, all places are in the text.
+pub fn unpack(bytes: &[u8], text: &str) -> Option<Node> {
+    let mut unpacker = Unpacker { text, bytes, at: 0 };
+    let node = unpacker.node(MAX_DEPTH + 1)?;
+    unpacker.bytes.is_empty().then_some(node)
+}
+
+struct Unpacker<'b> {
+    text: &'b str,
+    /// What has not been read.
+    bytes: &'b [u8],
+    /// Where what has been read ends in the text.
+    at: u32,
+}
+
+impl<'b> Unpacker<'b> {
+    fn byte(&mut self) -> Option<u8> {
+        let (byte, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*byte)
+    }
+
+    fn number(&mut self) -> Option<u64> {
+        let mut number = 0;
+        for shift in (0..u64::BITS).step_by(7) {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    fn own_text(&mut self) -> Option<&'b str> {
+        let length = usize::try_from(self.number()?).ok()?;
+        let (text, rest) = self.bytes.split_at_checked(length)?;
+        self.bytes = rest;
+        std::str::from_utf8(text).ok()
+    }
+
+    /// Where something begins, and its kind.
+    fn start(&mut self, kinds: u64) -> Option<(u32, u64)> {
+        let number = self.number()?;
+        let after = u32::try_from(number / kinds).ok()?;
+        Some((self.at.wrapping_add(after), number % kinds))
+    }
+
+    /// The place of what begins there, and what the text has there.
+    fn length(&mut self, start: u32) -> Option<(Span, &'b str)> {
+        let length = u32::try_from(self.number()?).ok()?;
+        self.until(start, start.checked_add(length)?)
+    }
+
+    fn until(&mut self, start: u32, end: u32) -> Option<(Span, &'b str)> {
+        let span = Span { start, end };
+        self.at = end;
+        Some((span, self.text.get(span.range())?))
+    }
+
+    /// How many there are in a list or map. A number that cannot be makes no room.
+    fn size(&mut self) -> Option<usize> {
+        let size = usize::try_from(self.number()?).ok()?;
+        (size <= self.bytes.len() / SHORTEST).then_some(size)
+    }
+
+    fn node(&mut self, depth: usize) -> Option<Node> {
+        let (start, kind) = self.start(8)?;
+        if matches!(kind, LIST | MAP) {
+            let (size, depth) = (self.size()?, depth.checked_sub(1)?);
+            self.at = start;
+            let value = match kind {
+                LIST => Value::List(self.several(size, |this| this.node(depth))?),
+                _ => Value::Map(self.several(size, |this| this.entry(depth))?),
+            };
+            let after = u32::try_from(self.number()?).ok()?;
+            let (span, _) = self.until(start, self.at.wrapping_add(after))?;
+            return Some(Node { span, value });
+        }
+        let (span, source) = self.length(start)?;
+        let scalar = |text: Cow<str>, style| Value::Scalar(Scalar { text: text.into(), style });
+        let value = match kind {
+            EMPTY => Value::Empty,
+            PLAIN => scalar(source.into(), Style::Plain),
+            QUOTED => scalar(between_marks(source)?.into(), Style::Quoted),
+            LITERAL | FOLDED => {
+                let breaks = usize::try_from(self.number()?).ok()?;
+                scalar(block::lines(self.text, span, kind == FOLDED, breaks)?.into(), Style::Block)
+            }
+            _ => {
+                let style = self.byte()?;
+                let styles = [Style::Plain, Style::Quoted, Style::Block];
+                let style = styles.into_iter().find(|known| *known as u8 == style)?;
+                scalar(self.own_text()?.into(), style)
+            }
+        };
+        Some(Node { span, value })
+    }
+
+    fn several<T>(&mut self, size: usize, mut one: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let mut all = Vec::with_capacity(size);
+        for _ in 0..size {
+            all.push(one(self)?);
+        }
+        Some(all)
+    }
+
+    fn entry(&mut self, depth: usize) -> Option<Entry> {
+        let (start, own) = self.start(2)?;
+        let (key_span, source) = self.length(start)?;
+        let key = if own == 1 { self.own_text()? } else { source };
+        Some(Entry { key: key.into(), key_span, value: self.node(depth)?, stray: false })
+    }
+}
