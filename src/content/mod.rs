@@ -11,6 +11,7 @@ mod fingerprint;
 pub mod history;
 mod memory;
 mod name;
+pub mod numbers;
 mod overlay;
 pub mod page;
 mod parsed;

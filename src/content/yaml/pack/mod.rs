@@ -8,8 +8,8 @@
 //!        it as it is; how long its place is; in that case its length and bytes; the node
 //! ```
 //!
-//! Numbers are in base 128, the lowest digits first, all bytes but the last with the highest bit set.
-//! What a text has as it is, or of which nothing but the indentation is gone, is not written again.
+//! Numbers are in base 128 ([`numbers`](crate::content::numbers)). What the text has as it is, or of
+//! which nothing but the indentation is gone, is not written again.
 
 mod block;
 mod read;

@@ -3,64 +3,45 @@
 use std::borrow::Cow;
 
 use super::{EMPTY, FOLDED, LIST, LITERAL, MAP, PLAIN, QUOTED, between_marks, block};
+use crate::content::numbers::Bytes;
 use crate::content::yaml::{Entry, MAX_DEPTH, Node, Scalar, Style, Value};
 use crate::diagnose::Span;
 
 /// No node or entry takes fewer bytes.
 const SHORTEST: usize = 2;
 
-/// The tree that [`pack`] made these bytes of beside the same text; `None` for other bytes. Whatever
+/// The tree that [`pack`](super::pack) made these bytes of beside the same text; `None` for other bytes. Whatever
 /// they are, all places are in the text.
 pub fn unpack(bytes: &[u8], text: &str) -> Option<Node> {
-    let mut unpacker = Unpacker { text, bytes, at: 0 };
+    let mut unpacker = Unpacker { text, bytes: Bytes(bytes), at: 0 };
     let node = unpacker.node(MAX_DEPTH + 1)?;
-    unpacker.bytes.is_empty().then_some(node)
+    unpacker.bytes.0.is_empty().then_some(node)
 }
 
 struct Unpacker<'b> {
     text: &'b str,
     /// What has not been read.
-    bytes: &'b [u8],
+    bytes: Bytes<'b>,
     /// Where what has been read ends in the text.
     at: u32,
 }
 
 impl<'b> Unpacker<'b> {
-    fn byte(&mut self) -> Option<u8> {
-        let (byte, rest) = self.bytes.split_first()?;
-        self.bytes = rest;
-        Some(*byte)
-    }
-
-    fn number(&mut self) -> Option<u64> {
-        let mut number = 0;
-        for shift in (0..u64::BITS).step_by(7) {
-            let byte = self.byte()?;
-            number |= u64::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
-    }
-
     fn own_text(&mut self) -> Option<&'b str> {
-        let length = usize::try_from(self.number()?).ok()?;
-        let (text, rest) = self.bytes.split_at_checked(length)?;
-        self.bytes = rest;
-        std::str::from_utf8(text).ok()
+        let length = self.bytes.number()?;
+        std::str::from_utf8(self.bytes.take(length)?).ok()
     }
 
     /// Where something begins, and its kind.
     fn start(&mut self, kinds: u64) -> Option<(u32, u64)> {
-        let number = self.number()?;
+        let number: u64 = self.bytes.number()?;
         let after = u32::try_from(number / kinds).ok()?;
         Some((self.at.wrapping_add(after), number % kinds))
     }
 
     /// The place of what begins there, and what the text has there.
     fn length(&mut self, start: u32) -> Option<(Span, &'b str)> {
-        let length = u32::try_from(self.number()?).ok()?;
+        let length: u32 = self.bytes.number()?;
         self.until(start, start.checked_add(length)?)
     }
 
@@ -72,8 +53,8 @@ impl<'b> Unpacker<'b> {
 
     /// How many there are in a list or map. A number that cannot be makes no room.
     fn size(&mut self) -> Option<usize> {
-        let size = usize::try_from(self.number()?).ok()?;
-        (size <= self.bytes.len() / SHORTEST).then_some(size)
+        let size: usize = self.bytes.number()?;
+        (size <= self.bytes.0.len() / SHORTEST).then_some(size)
     }
 
     fn node(&mut self, depth: usize) -> Option<Node> {
@@ -85,7 +66,7 @@ impl<'b> Unpacker<'b> {
                 LIST => Value::List(self.several(size, |this| this.node(depth))?),
                 _ => Value::Map(self.several(size, |this| this.entry(depth))?),
             };
-            let after = u32::try_from(self.number()?).ok()?;
+            let after: u32 = self.bytes.number()?;
             let (span, _) = self.until(start, self.at.wrapping_add(after))?;
             return Some(Node { span, value });
         }
@@ -96,11 +77,11 @@ impl<'b> Unpacker<'b> {
             PLAIN => scalar(source.into(), Style::Plain),
             QUOTED => scalar(between_marks(source)?.into(), Style::Quoted),
             LITERAL | FOLDED => {
-                let breaks = usize::try_from(self.number()?).ok()?;
+                let breaks = self.bytes.number()?;
                 scalar(block::lines(self.text, span, kind == FOLDED, breaks)?.into(), Style::Block)
             }
             _ => {
-                let style = self.byte()?;
+                let style = self.bytes.byte()?;
                 let styles = [Style::Plain, Style::Quoted, Style::Block];
                 let style = styles.into_iter().find(|known| *known as u8 == style)?;
                 scalar(self.own_text()?.into(), style)

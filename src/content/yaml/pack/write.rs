@@ -1,6 +1,7 @@
 //! From a tree to bytes.
 
 use super::{EMPTY, FOLDED, LIST, LITERAL, MAP, OTHER, PLAIN, QUOTED, between_marks, block};
+use crate::content::numbers;
 use crate::content::yaml::{Entry, MAX_DEPTH, Node, Scalar, Style, Value};
 use crate::diagnose::Span;
 
@@ -20,12 +21,8 @@ struct Packer<'t> {
 }
 
 impl Packer<'_> {
-    fn number(&mut self, mut number: u64) {
-        while number >= 0x80 {
-            self.out.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.out.push(number as u8);
+    fn number(&mut self, number: u64) {
+        numbers::number(&mut self.out, number);
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
