@@ -53,6 +53,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         false => Opened::of(check::read(&options)?, &options)?,
         true => site::open_without_broken(&options)?,
     };
+    let parsed = parsed.finish();
     let Opened { site, files, findings, left_out, county_unusable, .. } = opened;
     report::show(&left_out.findings().iter().collect::<Vec<_>>(), left_out.files(), language);
     report::show(&findings.iter().collect::<Vec<_>>(), &files, language);
@@ -84,7 +85,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     // What is left out is no part of the inputs.
     let others = inputs.filter(|_| left_out.is_empty()).map(|inputs| inputs.others);
     let ledger = others.map(|others| Ledger::new(&site, &files, others, prepared.memo()));
-    let exit = match publish(prepared, notes, (&site, ledger, &parsed), &portion, language) {
+    let exit = match publish(prepared, notes, (&site, ledger, parsed), &portion, language) {
         Ok((published, made)) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
@@ -173,7 +174,7 @@ fn say_unguarded(folder: &Path, language: Language) {
 fn publish(
     prepared: Prepared,
     notes: Notes,
-    (site, ledger, parsed): (&Site, Option<Ledger>, &Parsed),
+    (site, ledger, parsed): (&Site, Option<Ledger>, Vec<u8>),
     portion: &Portion,
     language: Language,
 ) -> Result<(Published, Option<usize>), PublishError<Box<Diagnostic>>> {
@@ -203,7 +204,7 @@ fn publish(
     };
     let memo = |manifest: &Manifest| {
         let late = ledger.as_ref()?.write(manifest);
-        Some(Left { early: parsed.to_bytes(), late })
+        Some(Left { early: parsed, late })
     };
     let published = prepared.publish_remembering(notes, fill, memo);
     progress.finish();
