@@ -4,8 +4,8 @@
 //! "frisok memo 2\n"
 //! sum over all that follows                             32 bytes
 //! sum over the files in the manifest                    32 bytes
-//! length of what the caller left to be known early, and that     8 bytes, lowest first
-//! length of what it left besides, and that              8 bytes, lowest first
+//! length of what the caller left for early, and that    8 bytes, lowest first
+//! length of what it left for later, and that            8 bytes, lowest first
 //! for each file in the manifest: its stamp, or nothing at all    8 bytes
 //! ```
 //!
