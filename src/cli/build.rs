@@ -1,6 +1,7 @@
 //! `frisok build`.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -11,10 +12,12 @@ use super::progress::Progress;
 use super::signals::Signals;
 use super::stop::{Exit, Stop};
 use super::{check, report};
+use crate::content::Parsed;
 use crate::diagnose::{Diagnostic, Files, Language, Said, one_line, say};
 use crate::model::Tag;
 use crate::output::{
-    INPUTS, Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Sink, Target,
+    INPUTS, Left, Manifest, Notes, OutputError, OutputFile, Prepared, PublishError, Published, Sink, Target,
+    left_early,
 };
 use crate::site::{self, Ledger, LeftOut, Opened, Options, Portion, Site, guard, portion};
 
@@ -44,10 +47,13 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
         say_unchanged(&site, begun.elapsed(), language);
         return Ok(Exit::Done);
     }
+    let parsed = Arc::new(Parsed::new(left_early(&target.out).unwrap_or_default()));
+    let options = Options { parsed: Some(parsed.clone()), ..options };
     let opened = match build.keep_going {
         false => Opened::of(check::read(&options)?, &options)?,
         true => site::open_without_broken(&options)?,
     };
+    let parsed = parsed.finish();
     let Opened { site, files, findings, left_out, county_unusable, .. } = opened;
     report::show(&left_out.findings().iter().collect::<Vec<_>>(), left_out.files(), language);
     report::show(&findings.iter().collect::<Vec<_>>(), &files, language);
@@ -79,7 +85,7 @@ pub fn run(args: &Args, build: &Build, language: Language) -> Result<Exit, Stop>
     // What is left out is no part of the inputs.
     let others = inputs.filter(|_| left_out.is_empty()).map(|inputs| inputs.others);
     let ledger = others.map(|others| Ledger::new(&site, &files, others, prepared.memo()));
-    let exit = match publish(prepared, notes, (&site, ledger), &portion, language) {
+    let exit = match publish(prepared, notes, (&site, ledger, parsed), &portion, language) {
         Ok((published, made)) => {
             if let Some(changes) = changes {
                 changes.write(previous.as_ref(), &out, &site, language);
@@ -168,7 +174,7 @@ fn say_unguarded(folder: &Path, language: Language) {
 fn publish(
     prepared: Prepared,
     notes: Notes,
-    (site, ledger): (&Site, Option<Ledger>),
+    (site, ledger, parsed): (&Site, Option<Ledger>, Vec<u8>),
     portion: &Portion,
     language: Language,
 ) -> Result<(Published, Option<usize>), PublishError<Box<Diagnostic>>> {
@@ -196,7 +202,10 @@ fn publish(
         }
         errors
     };
-    let memo = |manifest: &Manifest| ledger.as_ref().map(|ledger| ledger.write(manifest));
+    let memo = |manifest: &Manifest| {
+        let late = ledger.as_ref()?.write(manifest);
+        Some(Left { early: parsed, late })
+    };
     let published = prepared.publish_remembering(notes, fill, memo);
     progress.finish();
     Ok((published?, ledger.as_ref().and_then(Ledger::made)))

@@ -15,8 +15,13 @@ use crate::site::{Before, File, Options};
 pub fn run(args: &Args, serve: &Serve, language: Language) -> Result<Exit, Stop> {
     let listener = serve::bind(serve.port).map_err(|error| no_port(serve.port, &error))?;
     let address = serve::address(&listener).map_err(|error| failed(&error))?;
-    let options =
-        Options { root: args.root.clone(), today: args.today, base_url: Some(address.clone()), serve: true };
+    let options = Options {
+        root: args.root.clone(),
+        today: args.today,
+        base_url: Some(address.clone()),
+        serve: true,
+        ..Options::default()
+    };
     check::is_catalogue(&options.root)?;
     let mut before = Before::default();
     let checked = before.read(&options, &BTreeSet::new())?;

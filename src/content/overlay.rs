@@ -11,7 +11,8 @@ use walkdir::WalkDir;
 
 use super::history::Snapshot;
 use super::seen::{Seen, Text};
-use super::{ReadError, embedded, read};
+use super::yaml::{self, Node};
+use super::{Parsed, ReadError, embedded, read};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 
 /// A catalogue's folder over the embedded theme, strings and vocabulary.
@@ -24,6 +25,8 @@ pub struct Content {
     hidden: Arc<BTreeSet<String>>,
     /// What was read of the folder before.
     seen: Option<Arc<Seen>>,
+    /// What was made of texts before.
+    parsed: Option<Arc<Parsed>>,
 }
 
 /// A file that exists, not yet read.
@@ -50,17 +53,27 @@ const FEW: usize = 32;
 impl Content {
     /// Looks at the catalogue in `root`.
     pub fn new(root: impl Into<PathBuf>) -> Content {
-        Content { root: root.into(), past: None, hidden: Arc::default(), seen: None }
+        Content { root: root.into(), past: None, hidden: Arc::default(), seen: None, parsed: None }
     }
 
     /// Looks at the catalogue in `root` as it was once, over the files embedded in this binary.
     pub fn of_past(root: impl Into<PathBuf>, past: Snapshot) -> Content {
-        Content { root: root.into(), past: Some(Arc::new(past)), hidden: Arc::default(), seen: None }
+        Content { past: Some(Arc::new(past)), ..Content::new(root) }
     }
 
     /// The same where what was read before, and has not changed, is not read again.
     pub fn with_seen(self, seen: Arc<Seen>) -> Content {
         Content { seen: Some(seen), ..self }
+    }
+
+    /// The same where texts are not parsed that are known.
+    pub fn with_parsed(self, parsed: Option<Arc<Parsed>>) -> Content {
+        Content { parsed, ..self }
+    }
+
+    /// The tree of the YAML that a file says, and what is wrong with it, as [`yaml::parse`] has them.
+    pub fn parse(&self, text: &str, file: FileId) -> (Node, Vec<Diagnostic>) {
+        self.parsed.as_ref().map_or_else(|| yaml::parse(text, file, 0), |parsed| parsed.parse(text, file))
     }
 
     /// The same as if these files and folders (relative to the root) were not there.

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::entries::{Known, Read};
 use super::{At, County, Course, Decode, Decoder, Entries, Id, NotATag, PageFront, Publisher, Record, Tag};
-use crate::content::yaml::{self, Node, Value};
+use crate::content::yaml::{Node, Value};
 use crate::content::{Content, Found, ReadError, page};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Said, Span, say};
 
@@ -109,7 +109,7 @@ pub fn load_again(
         let recall = |known: &Entries| known.recall((index, files.path(file)), text, &language, file);
         let recalled = known.filter(|_| faults.is_empty()).and_then(recall);
         let is_new = recalled.is_none();
-        (file, recalled.unwrap_or_else(|| read(role, text, faults, &language, file)), is_new)
+        (file, recalled.unwrap_or_else(|| read(content, role, (file, text, faults), &language)), is_new)
     };
     let all: Vec<_> = texts.into_par_iter().zip(&*roles).enumerate().map(read).collect();
     if let Some(before) = before {
@@ -138,12 +138,17 @@ pub fn load_again(
 }
 
 /// Reads one file. `faults` is what is wrong with its bytes.
-fn read(role: &Role, text: &str, faults: Vec<Diagnostic>, language: &Tag, file: FileId) -> Read {
+fn read(
+    content: &Content,
+    role: &Role,
+    (file, text, faults): (FileId, &str, Vec<Diagnostic>),
+    language: &Tag,
+) -> Read {
     let clean = faults.is_empty();
     let unreadable = text.is_empty() && !clean;
     let mut decoder = Decoder::new(file, text, language);
     decoder.findings = faults;
-    let decoded = if unreadable { Decoded::Nothing } else { decode(role, &mut decoder) };
+    let decoded = if unreadable { Decoded::Nothing } else { decode(content, role, &mut decoder) };
     Read { decoded, findings: decoder.findings, links: decoder.links, clean }
 }
 
@@ -160,7 +165,7 @@ pub fn county(
     let mut default_language = Tag::default();
     let Some((file, faults)) = content.read(COUNTY_FILE, files)? else { return Ok(default_language) };
     let text = files.text(file).clone();
-    let (node, more) = yaml::parse(&text, file, 0);
+    let (node, more) = content.parse(&text, file);
     if let Some(Value::Scalar(scalar)) = node.get("default_language").map(|node| &node.value) {
         default_language = Tag::new(&scalar.text).unwrap_or_default();
     }
@@ -387,7 +392,7 @@ fn page_role(name: &str) -> Result<Role, (Code, Said, Said)> {
     Ok(Role::Page { path: path.to_owned(), language })
 }
 
-fn decode(role: &Role, decoder: &mut Decoder) -> Decoded {
+fn decode(content: &Content, role: &Role, decoder: &mut Decoder) -> Decoded {
     let file = decoder.file;
     if let Role::Page { path, language } = role {
         let (mut split, faults) = page::split(decoder.text, file);
@@ -403,7 +408,7 @@ fn decode(role: &Role, decoder: &mut Decoder) -> Decoded {
         let path = path.clone();
         return Decoded::Page(Box::new(InfoPage { file, path, language, front, body: split.body }));
     }
-    let (node, faults) = yaml::parse(decoder.text, file, 0);
+    let (node, faults) = content.parse(decoder.text, file);
     decoder.findings.extend(faults);
     match role {
         Role::Publisher(id) => {

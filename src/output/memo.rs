@@ -1,10 +1,11 @@
 //! What the next build wants to know of this one: beside the manifest, and no part of the site.
 //!
 //! ```text
-//! "frisok memo 1\n"
+//! "frisok memo 2\n"
 //! sum over all that follows                             32 bytes
 //! sum over the files in the manifest                    32 bytes
-//! length of what the caller left, and that              8 bytes, lowest first
+//! length of what the caller left for early, and that    8 bytes, lowest first
+//! length of what it left for later, and that            8 bytes, lowest first
 //! for each file in the manifest: its stamp, or nothing at all    8 bytes
 //! ```
 //!
@@ -12,6 +13,7 @@
 
 use std::fs;
 use std::io::Read;
+use std::ops::Range;
 use std::path::Path;
 
 use super::disk;
@@ -19,14 +21,71 @@ use super::error::{Action, OutputError, io_error};
 use super::manifest::Manifest;
 use super::place::{MEMO, Place};
 
-const HEAD: &[u8] = b"frisok memo 1\n";
+const HEAD: &[u8] = b"frisok memo 2\n";
 const SUM: usize = blake3::OUT_LEN;
+
+/// What a caller leaves for the next build.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// What is asked for before there is anything to write ([`left_early`]). It may not be about the
+    /// site.
+    pub early: Vec<u8>,
+    /// What the next build has beside the site's manifest ([`Prepared::memo`](super::Prepared::memo)).
+    pub late: Vec<u8>,
+}
+
+/// What the build of the site in this folder left to be known early. Nothing where there is none, or one
+/// that is cut, altered or no plain file; there is no lock, and another build may leave something else
+/// meanwhile.
+pub fn left_early(out: &Path) -> Option<Vec<u8>> {
+    let mut bytes = read(&out.join(MEMO))?;
+    let range = Parts::of(&bytes)?.early;
+    bytes.truncate(range.end);
+    bytes.drain(..range.start);
+    Some(bytes)
+}
+
+fn read(memo: &Path) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    disk::open_plain(memo).and_then(|mut file| file.read_to_end(&mut bytes)).ok()?;
+    Some(bytes)
+}
+
+/// Where its parts stand in a memo that is whole.
+struct Parts {
+    manifest: Range<usize>,
+    early: Range<usize>,
+    late: Range<usize>,
+    stamps: Range<usize>,
+}
+
+impl Parts {
+    fn of(bytes: &[u8]) -> Option<Parts> {
+        let (sum, rest) = bytes.strip_prefix(HEAD)?.split_at_checked(SUM)?;
+        if blake3::hash(rest).as_bytes() != sum {
+            return None;
+        }
+        let mut at = HEAD.len() + SUM;
+        let mut next = |length: usize| {
+            let start = at;
+            at = at.checked_add(length).filter(|end| *end <= bytes.len())?;
+            Some(start..at)
+        };
+        let manifest = next(SUM)?;
+        let mut blob = || {
+            let length = bytes[next(size_of::<u64>())?].try_into().ok()?;
+            next(usize::try_from(u64::from_le_bytes(length)).ok()?)
+        };
+        let (early, late) = (blob()?, blob()?);
+        Some(Parts { manifest, early, stamps: late.end..bytes.len(), late })
+    }
+}
 
 /// What the build before left.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    /// What its caller wanted to know again.
-    pub left: Option<Vec<u8>>,
+    /// What its caller wanted to know again, but for what it wanted early.
+    pub late: Option<Vec<u8>>,
     /// By file of the manifest: its stamp; none at all when that build did not come so far.
     pub stamps: Vec<u64>,
 }
@@ -34,29 +93,25 @@ pub(super) struct Memo {
 impl Memo {
     /// Reads it; nothing where there is none of this manifest.
     pub fn read(place: &Place, manifest: &Manifest) -> Memo {
-        let mut bytes = Vec::new();
-        let read = disk::open_plain(&place.memo).and_then(|mut file| file.read_to_end(&mut bytes));
-        read.ok().and_then(|_| Memo::parse(&bytes, manifest)).unwrap_or_default()
+        read(&place.memo).and_then(|bytes| Memo::parse(&bytes, manifest)).unwrap_or_default()
     }
 
     fn parse(bytes: &[u8], manifest: &Manifest) -> Option<Memo> {
-        let (sum, rest) = bytes.strip_prefix(HEAD)?.split_at_checked(SUM)?;
-        if blake3::hash(rest).as_bytes() != sum {
-            return None;
-        }
-        let (length, rest) = rest.strip_prefix(manifest.sum().as_bytes())?.split_first_chunk()?;
-        let (left, stamps) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
-        let (stamps, []) = stamps.as_chunks() else { return None };
+        let parts = Parts::of(bytes)?;
+        let (stamps, []) = bytes[parts.stamps].as_chunks() else { return None };
         let stamps: Vec<_> = stamps.iter().map(|stamp| u64::from_le_bytes(*stamp)).collect();
         let fit = stamps.is_empty() || stamps.len() == manifest.files().len();
-        fit.then(|| Memo { left: Some(left.to_vec()), stamps })
+        let is_its = bytes[parts.manifest] == *manifest.sum().as_bytes();
+        (fit && is_its).then(|| Memo { late: Some(bytes[parts.late].to_vec()), stamps })
     }
 }
 
 /// The bytes of one, for the site that has this manifest.
-pub(super) fn to_bytes(left: &[u8], manifest: &Manifest, stamps: &[u64]) -> Vec<u8> {
-    let length = (left.len() as u64).to_le_bytes();
-    let mut out = [HEAD, &[0; SUM], manifest.sum().as_bytes(), &length, left].concat();
+pub(super) fn to_bytes(left: &Left, manifest: &Manifest, stamps: &[u64]) -> Vec<u8> {
+    let Left { early, late } = left;
+    let length = |bytes: &[u8]| (bytes.len() as u64).to_le_bytes();
+    let head = [HEAD, &[0; SUM], manifest.sum().as_bytes()].concat();
+    let mut out = [&head, &length(early)[..], early, &length(late), late].concat();
     out.extend(stamps.iter().flat_map(|stamp| stamp.to_le_bytes()));
     let (head, rest) = out.split_at_mut(HEAD.len() + SUM);
     head[HEAD.len()..].copy_from_slice(blake3::hash(rest).as_bytes());

@@ -47,6 +47,7 @@ mod tree;
 
 pub use error::{Action, OutputError};
 pub use manifest::{Entry, INPUTS, MARKER, Manifest, Notes};
+pub use memo::{Left, left_early};
 pub use names::{check_paths, surely_fit};
 pub use publish::{PublishError, Published};
 pub use record::Fate;

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, Manifest, Notes, TWINS};
+use super::memo::Left;
 use super::place::Place;
 use super::record::{All, Fate, Origin, Record};
 use super::stamps::{self, Known, NONE};
@@ -84,7 +85,7 @@ impl Prepared {
 
     /// Like [`publish_with`](Self::publish_with), for callers who want to know something again at the
     /// next build that is no part of the site: `memo` makes it when all files are known, and
-    /// [`memo`](Self::memo) has it then.
+    /// [`left_early`](super::left_early) and [`memo`](Self::memo) have it then.
     ///
     /// # Errors
     /// As for [`publish`](Self::publish).
@@ -92,7 +93,7 @@ impl Prepared {
         self,
         mut notes: Notes,
         fill: impl FnOnce(&Sink<'_>) -> Vec<E>,
-        memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
+        memo: impl FnOnce(&Manifest) -> Option<Left>,
     ) -> Result<Published, PublishError<E>> {
         if self.target.precompress {
             notes.insert(TWINS.to_owned(), compress::SETTINGS.into());
@@ -113,7 +114,7 @@ impl Prepared {
         &self,
         notes: Notes,
         All { mut records, mut taken, begun, spare }: All,
-        memo: impl FnOnce(&Manifest) -> Option<Vec<u8>>,
+        memo: impl FnOnce(&Manifest) -> Option<Left>,
     ) -> Result<Published, OutputError> {
         let none = Manifest::default();
         let previous = self.previous.as_ref().unwrap_or(&none);
@@ -177,7 +178,7 @@ impl Prepared {
     }
 
     /// What the next build wants to know of the site that stands there now.
-    fn memo_of(&self, left: &[u8], manifest: &Manifest, known: &Known) -> Vec<u8> {
+    fn memo_of(&self, left: &Left, manifest: &Manifest, known: &Known) -> Vec<u8> {
         let Place { out, staging, .. } = &self.place;
         let stamps = stamps::tick(staging).and_then(|now| known.stamps(out, manifest.files(), now));
         memo::to_bytes(left, manifest, &stamps.unwrap_or_default())
@@ -200,7 +201,7 @@ impl Prepared {
 pub(super) struct NewSite {
     pub manifest: Manifest,
     /// What the caller wants to know again at the next build.
-    left: Option<Vec<u8>>,
+    left: Option<Left>,
     known: Known,
 }
 

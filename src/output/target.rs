@@ -180,7 +180,7 @@ impl Prepared {
     /// [`Prepared::publish_remembering`]); nothing where either is missing, or where
     /// it was left for another site. It is whole.
     pub fn memo(&self) -> Option<(&Manifest, &[u8])> {
-        Some((self.previous.as_ref()?, self.memo.left.as_deref()?))
+        Some((self.previous.as_ref()?, self.memo.late.as_deref()?))
     }
 
     /// The output folder, absolute and with links followed.

@@ -7,7 +7,7 @@ use super::files::Legacy;
 use super::index;
 use super::open::Opened;
 use super::read::{Checked, Options, read_after};
-use crate::content::{Content, ReadError, Seen};
+use crate::content::{ReadError, Seen};
 use crate::model::Entries;
 use crate::render::Compiled;
 use crate::rules;
@@ -32,7 +32,7 @@ impl Before {
     /// The disk's.
     pub fn read(&mut self, options: &Options, changed: &BTreeSet<String>) -> Result<Checked, ReadError> {
         self.seen.forget(&options.root, changed);
-        let content = Content::new(&options.root).with_seen(self.seen.clone());
+        let content = options.content().with_seen(self.seen.clone());
         read_after(content, Some(self))
     }
 

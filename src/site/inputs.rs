@@ -3,7 +3,7 @@
 use super::clock;
 use super::portion::Portion;
 use super::read::Options;
-use crate::content::{Content, ReadError, fingerprint};
+use crate::content::{ReadError, fingerprint};
 use crate::diagnose::Files;
 use crate::model::Written;
 use crate::model::load;
@@ -27,8 +27,7 @@ pub struct Inputs {
 /// The disk's.
 pub fn inputs(options: &Options, portion: &Portion) -> Result<Option<Inputs>, ReadError> {
     let mut written = Written::default();
-    let content = Content::new(&options.root);
-    load::county(&content, &mut Files::default(), &mut Vec::new(), &mut written)?;
+    load::county(&options.content(), &mut Files::default(), &mut Vec::new(), &mut written)?;
     let catalogue = fingerprint(&options.root, load::is_course)?;
     let (Some((_, county)), Some(catalogue)) = (&written.county, catalogue) else { return Ok(None) };
     let (day, is_fixed) = clock::today(options.today, county);

@@ -5,7 +5,7 @@ use super::files::Site;
 use super::left_out::LeftOut;
 use super::publishers::Publishers;
 use super::read::{Checked, Options, read_content};
-use crate::content::{Content, ReadError};
+use crate::content::ReadError;
 use crate::diagnose::{Diagnostic, Files, limited};
 
 /// A catalogue that was opened.
@@ -71,7 +71,7 @@ pub fn open_without_broken(options: &Options) -> Result<Opened, ReadError> {
     let mut left_out = LeftOut::default();
     let mut publishers = None;
     loop {
-        let content = Content::new(&options.root).without(left_out.hidden().clone());
+        let content = options.content().without(left_out.hidden().clone());
         let mut opened = Opened::of(read_content(content)?, options)?;
         // As they were before any of them was left out.
         let publishers = publishers.get_or_insert_with(|| opened.publishers.clone());

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::before::Before;
-use crate::content::{Content, Found, ReadError};
+use crate::content::{Content, Found, Parsed, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
 use crate::i18n::Languages;
 use crate::model::load::{COUNTY_FILE, load_again};
@@ -24,6 +24,15 @@ pub struct Options {
     pub base_url: Option<String>,
     /// For the development server: `config.mode` is `serve`.
     pub serve: bool,
+    /// Texts that were parsed before, which are not parsed again.
+    pub parsed: Option<Arc<Parsed>>,
+}
+
+impl Options {
+    /// The catalogue's folder, as it is to be read.
+    pub(super) fn content(&self) -> Content {
+        Content::new(&self.root).with_parsed(self.parsed.clone())
+    }
 }
 
 /// A catalogue that has been read and checked.
@@ -50,7 +59,7 @@ pub struct Checked {
 /// # Errors
 /// The disk's. Whatever is wrong with the content is in the findings.
 pub fn read(options: &Options) -> Result<Checked, ReadError> {
-    read_content(Content::new(&options.root))
+    read_content(options.content())
 }
 
 /// Reads and checks a catalogue that may be of the past, or without some of its files.

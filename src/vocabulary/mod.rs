@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::content::{Content, Memory, ReadError, to_id, yaml};
+use crate::content::{Content, Memory, ReadError, to_id};
 use crate::diagnose::{Code, Diagnostic, FileId, Files, Span, say};
 use crate::model::{At, Decoder, Id, Tag, nearest};
 
@@ -90,15 +90,16 @@ impl Vocabulary {
         let (numbers, faults): (Vec<_>, Vec<_>) = content.read_all(found, files)?.into_iter().unzip();
         findings.extend(faults.into_iter().flatten());
         let texts = numbers.iter().map(|file| files.text(*file).clone()).collect();
-        let reading = READ.get(texts, |texts| Vocabulary::of(texts));
+        let reading = READ.get(texts, |texts| Vocabulary::of(content, texts));
         findings.extend(reading.findings.iter().map(|finding| finding.with_files(&numbers)));
         Ok(reading.vocabulary.clone())
     }
 
-    fn of(texts: &[Arc<str>]) -> Reading {
+    fn of(content: &Content, texts: &[Arc<str>]) -> Reading {
         // Twice as many as there are embedded, so that one of them can change over and over.
         static PARTS: Memory<Arc<str>, Part> = Memory::of(16);
-        let parts: Vec<_> = texts.par_iter().map(|text| PARTS.get(text.clone(), |text| part(text))).collect();
+        let parts: Vec<_> =
+            texts.par_iter().map(|text| PARTS.get(text.clone(), |text| part(content, text))).collect();
         let mut findings = Vec::new();
         let mut vocabulary = Vocabulary::default();
         let mut named_areas = Vec::new();
@@ -226,10 +227,10 @@ impl Vocabulary {
 }
 
 /// Reads one file. In findings its number is 0.
-fn part(text: &str) -> Part {
+fn part(content: &Content, text: &str) -> Part {
     // Terms without a tag are Swedish: the vocabulary is shared by all catalogues.
     let language = Tag::default();
-    let (node, mut findings) = yaml::parse(text, FileId(0), 0);
+    let (node, mut findings) = content.parse(text, FileId(0));
     let mut decoder = Decoder::new(FileId(0), text, &language);
     let value = decoder.value(&node).map(|at: At<VocabularyFile>| at.value);
     findings.append(&mut decoder.findings);

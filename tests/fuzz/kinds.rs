@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use frisok::author::import::{self, Action, ImportError};
 use frisok::content::yaml::{self, Node, Value};
-use frisok::content::{Content, page as page_file};
+use frisok::content::{Content, Parsed, page as page_file};
 use frisok::diagnose::{Diagnostic, FileId, Files, Language, human, json};
 use frisok::i18n::{Languages, Localised, mark_swedish};
 use frisok::model::load::load;
@@ -81,6 +81,13 @@ fn hold_yaml(path: &str, bytes: &[u8]) {
     let (node, faults) = yaml::parse(text, file, 0);
     hold_tree(&node, text);
     assert!(yaml::parse(text, file, 0) == (node.clone(), faults.clone()), "read twice, it is another");
+    // So it is when it was parsed before.
+    let before = Parsed::default();
+    assert!(before.parse(text, file) == (node.clone(), faults.clone()));
+    assert!(
+        Parsed::new(before.finish()).parse(text, file) == (node.clone(), faults.clone()),
+        "it is another"
+    );
     // Windows' line breaks say the same.
     if faults.is_empty() && findings.is_empty() && !text.contains('\r') {
         let windows = text.replace('\n', "\r\n");

@@ -1,6 +1,8 @@
 //! Builds that succeed: what is written, linked, kept and left alone.
 
-use frisok::output::{Action, Body, Fate, Manifest, Notes, OutputError, OutputFile, PublishError, Target};
+use frisok::output::{
+    Action, Body, Fate, Manifest, Notes, OutputError, OutputFile, PublishError, Target, left_early,
+};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
@@ -239,13 +241,20 @@ fn a_memo_of_another_site_or_a_damaged_one_is_none() {
     assert_eq!(left(), Some(b"left".to_vec()));
     let mut turned = new.clone();
     *turned.last_mut().unwrap() ^= 1;
-    for bad in [&old[..], &turned, &new[..new.len() - 1], &new[..new.len() - 8], b"frisok memo 1\n", b""] {
+    for bad in [&old[..], &turned, &new[..new.len() - 1], &new[..new.len() - 8], b"frisok memo 2\n", b""] {
         fs::write(out.join(MEMO), bad).unwrap();
         assert_eq!(left(), None);
+        // What is known early is not about a site.
+        assert_eq!(left_early(&out).is_some(), bad == old);
         assert!(target(&dir, false).prepare().unwrap().stands());
     }
-    fs::write(out.join(MEMO), new).unwrap();
-    assert!(left().is_some());
+    fs::write(out.join(MEMO), &new).unwrap();
+    assert!(left().is_some() && left_early(&out).is_some());
+    fs::write(dir.path().join("memo"), new).unwrap();
+    fs::remove_file(out.join(MEMO)).unwrap();
+    assert_eq!(left_early(&out), None);
+    symlink(dir.path().join("memo"), out.join(MEMO)).unwrap();
+    assert_eq!((left(), left_early(&out)), (None, None));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Sites to build, places to build them in, and ways to look at what came.
 
 use frisok::output::{
-    Body, MARKER, Manifest, Notes, OutputError, OutputFile, PublishError, Published, Target,
+    Body, Left, MARKER, Manifest, Notes, OutputError, OutputFile, PublishError, Published, Target, left_early,
 };
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -40,6 +40,7 @@ pub fn publish(target: Target, site: &Site) -> Result<Published, PublishError<St
 /// not made, if they stand there as they were written.
 pub fn remember(dir: &TempDir, in_place: bool, site: &Site, same: &[&str]) -> Published {
     let published = publish_remembering(target(dir, in_place), site, same).unwrap();
+    assert_eq!(left_early(&dir.path().join("public")).unwrap(), b"early");
     assert_eq!(target(dir, in_place).prepare().unwrap().memo().unwrap().1, b"left");
     published
 }
@@ -60,7 +61,7 @@ pub fn publish_remembering(
             }
             Vec::<String>::new()
         },
-        |_| Some(b"left".to_vec()),
+        |_| Some(Left { early: b"early".to_vec(), late: b"left".to_vec() }),
     )
 }
 

@@ -20,6 +20,7 @@ mod languages;
 mod ledger;
 mod open_data;
 mod pages;
+mod parsed;
 mod parts;
 mod reply;
 mod same_bytes;

@@ -6,8 +6,9 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use frisok::content::{Content, ReadError};
+use frisok::content::{Content, Parsed, ReadError};
 use frisok::diagnose::{Code, Diagnostic, Files, Language, human};
 use frisok::model::load::load;
 use frisok::rules::{self, Scope};
@@ -96,6 +97,7 @@ pub fn check(root: &Path) -> Result<Findings, ReadError> {
     let content = Content::new(root);
     let (mut files, mut findings) = (Files::default(), Vec::new());
     let written = load(&content, &mut files, &mut findings)?;
+    the_same_when_parsed_before(&content, &findings);
     let vocabulary = Vocabulary::load(&content, &mut files, &mut findings)?;
     let media = content.list("media/", &mut files)?;
     findings.extend(media.findings);
@@ -104,6 +106,23 @@ pub fn check(root: &Path) -> Result<Findings, ReadError> {
     findings.extend(rules::check(&Scope::new(&written, &vocabulary, &files, &media)));
     Diagnostic::sort(&mut findings, &files);
     Ok(Findings { files, findings })
+}
+
+/// What a build finds, whose texts were parsed by the build before, is what is found anyway.
+fn the_same_when_parsed_before(content: &Content, findings: &[Diagnostic]) {
+    let mut earlier = Vec::new();
+    let mut read = Vec::new();
+    for _ in 0..2 {
+        let parsed = Arc::new(Parsed::new(earlier));
+        let (mut files, mut again) = (Files::default(), Vec::new());
+        let content = content.clone().with_parsed(Some(parsed.clone()));
+        // A test may have taken the folder away meanwhile.
+        let Ok(_) = load(&content, &mut files, &mut again) else { return };
+        assert_eq!(again, findings);
+        earlier = parsed.finish();
+        read.push(parsed.read());
+    }
+    assert!(read[1] < read[0] || earlier == Parsed::default().finish(), "{read:?}");
 }
 
 /// What was found, and the files that it is about.

@@ -8,6 +8,7 @@ mod classify;
 mod entries;
 mod fault;
 mod open;
+mod pack;
 mod parse;
 mod pieces;
 mod recover;
@@ -17,6 +18,7 @@ mod tests;
 mod tree;
 mod word_quotes;
 
+pub(super) use pack::{pack, unpack};
 pub use parse::parse;
 pub use tree::{Entry, Node, Scalar, Style, Value};
 pub use word_quotes::in_word_quotes;

@@ -8,12 +8,13 @@
 //! for each file in the manifest: its set, from 1; 0 for none
 //! ```
 //!
-//! Numbers are in base 128, the lowest digits first, all bytes but the last with the highest bit set.
+//! Numbers are in base 128 (`content::numbers`).
 
 use ahash::AHashMap;
 
 use super::Set;
 use crate::catalogue::Read;
+use crate::content::numbers::{Bytes, number};
 use crate::output::Manifest;
 use crate::pages::{Value, Values};
 
@@ -70,23 +71,23 @@ impl Written {
     /// `others` is over what no course's file changes.
     pub fn to_bytes(&self, others: blake3::Hash) -> Vec<u8> {
         let mut out = [HEAD, others.as_bytes()].concat();
-        number(&mut out, self.reads.len());
+        number(&mut out, self.reads.len() as u64);
         for (name, value) in &self.reads {
-            number(&mut out, name.len());
+            number(&mut out, name.len() as u64);
             out.extend_from_slice(name.as_bytes());
             out.extend_from_slice(value);
         }
-        number(&mut out, self.sets.len());
+        number(&mut out, self.sets.len() as u64);
         for set in &self.sets {
             out.push(set.kind);
-            number(&mut out, set.reads.len());
+            number(&mut out, set.reads.len() as u64);
             let mut before = 0;
             for read in &set.reads {
-                number(&mut out, (read - before) as usize);
+                number(&mut out, (read - before).into());
                 before = *read;
             }
         }
-        self.files.iter().for_each(|set| number(&mut out, set.map_or(0, |set| set as usize + 1)));
+        self.files.iter().for_each(|set| number(&mut out, set.map_or(0, |set| u64::from(set) + 1)));
         out
     }
 
@@ -94,57 +95,27 @@ impl Written {
     pub fn from_bytes(bytes: &[u8], others: blake3::Hash, manifest: &Manifest) -> Option<Written> {
         let mut from = Bytes(bytes.strip_prefix(HEAD)?.strip_prefix(others.as_bytes())?);
         let mut written = Written::default();
-        for _ in 0..from.number()? {
+        for _ in 0..from.number::<u64>()? {
             let length = from.number()?;
             let name = std::str::from_utf8(from.take(length)?).ok()?.to_owned();
             written.reads.push((name, from.take(size_of::<Value>())?.try_into().ok()?));
         }
-        for _ in 0..from.number()? {
-            let kind = from.take(1)?[0];
+        for _ in 0..from.number::<u64>()? {
+            let kind = from.byte()?;
             let mut reads = Vec::new();
-            for _ in 0..from.number()? {
+            for _ in 0..from.number::<u64>()? {
                 let before = reads.last().copied().unwrap_or(0);
-                reads.push(u32::try_from(from.number()?).ok()?.checked_add(before)?);
+                reads.push(from.number::<u32>()?.checked_add(before)?);
             }
             let all_known = reads.last().is_none_or(|last| (*last as usize) < written.reads.len());
             all_known.then_some(())?;
             written.sets.push(Set { kind, reads: reads.into() });
         }
         for _ in manifest.files() {
-            let set = u32::try_from(from.number()?).ok()?.checked_sub(1);
+            let set = from.number::<u32>()?.checked_sub(1);
             written.files.push(set);
         }
         let known = written.files.iter().flatten().all(|set| (*set as usize) < written.sets.len());
         (known && from.0.is_empty()).then_some(written)
-    }
-}
-
-fn number(out: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        out.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    out.push(number as u8);
-}
-
-struct Bytes<'b>(&'b [u8]);
-
-impl<'b> Bytes<'b> {
-    fn take(&mut self, length: usize) -> Option<&'b [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn number(&mut self) -> Option<usize> {
-        let mut number = 0;
-        for shift in (0..usize::BITS).step_by(7) {
-            let byte = self.take(1)?[0];
-            number |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
     }
 }
