@@ -12,7 +12,6 @@ use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::folder::Folder;
 use super::manifest::{Entry, MARKER};
-use super::memo;
 use super::place::Place;
 use super::publish::NewSite;
 use super::record::Origin;
@@ -60,7 +59,6 @@ pub(super) fn commit(
         staging
     };
     site.manifest.create(&tree.join(MARKER))?;
-    memo::create(tree, site.memo().as_deref())?;
     if prepared.found.exists {
         // Someone may have opened the folder to a group or a web server.
         fs::metadata(out)

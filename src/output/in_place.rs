@@ -13,7 +13,6 @@ use rayon::prelude::*;
 use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::manifest::{Entry, MARKER, Manifest};
-use super::memo;
 use super::place::Place;
 use super::publish::NewSite;
 use super::spare::remove_with_folders;
@@ -44,7 +43,6 @@ pub(super) fn commit(prepared: &Prepared, site: &NewSite, gone: &[&Entry]) -> Re
     })?;
     rest.iter().try_for_each(|old| remove_with_folders(out, &old.path))?;
     put_manifest(&site.manifest, &prepared.place)?;
-    memo::renew(&prepared.place, site.memo().as_deref())?;
     let _ = disk::sync_all_under(out);
     Ok(())
 }

@@ -86,7 +86,7 @@ impl Parts {
 pub(super) struct Memo {
     /// What its caller wanted to know again, but for what it wanted early.
     pub late: Option<Vec<u8>>,
-    /// By file of the manifest: its stamp; none at all when that build did not come so far.
+    /// By file of the manifest: its stamp; none at all where the system does not say enough of files.
     pub stamps: Vec<u64>,
 }
 
@@ -118,15 +118,6 @@ pub(super) fn to_bytes(left: &Left, manifest: &Manifest, stamps: &[u64]) -> Vec<
     out
 }
 
-/// Writes it into a tree that is being made.
-///
-/// # Errors
-/// [`OutputError::Io`].
-pub(super) fn create(tree: &Path, memo: Option<&[u8]>) -> Result<(), OutputError> {
-    let path = tree.join(MEMO);
-    memo.map_or(Ok(()), |bytes| fs::write(&path, bytes)).map_err(io_error(Action::Write, &path))
-}
-
 /// Puts it in the place of the old one, which goes where there is no new one. What is the same is not
 /// touched.
 ///
@@ -140,6 +131,7 @@ pub(super) fn renew(place: &Place, memo: Option<&[u8]>) -> Result<(), OutputErro
         return Ok(());
     }
     fs::create_dir_all(&place.staging).map_err(io_error(Action::Write, &place.staging))?;
-    create(&place.staging, memo)?;
-    fs::rename(place.staging.join(MEMO), &place.memo).map_err(io_error(Action::Move, &place.memo))
+    let new = place.staging.join(MEMO);
+    fs::write(&new, bytes).map_err(io_error(Action::Write, &new))?;
+    fs::rename(&new, &place.memo).map_err(io_error(Action::Move, &place.memo))
 }

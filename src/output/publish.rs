@@ -154,7 +154,8 @@ impl Prepared {
         let (files, origins) = records.into_iter().map(|record| (record.entry, record.origin)).unzip();
         let manifest = Manifest::new(notes, files);
         let written = begun.and_then(|begun| Some(begun..=stamps::tick(&self.place.staging).ok()?));
-        let site = NewSite { left: memo(&manifest), manifest, known: Known { origins, written } };
+        let left = memo(&manifest);
+        let site = NewSite { manifest, known: Known { origins, written } };
 
         let cleared = if self.target.in_place {
             in_place::commit(self, &site, &removed)?;
@@ -162,16 +163,16 @@ impl Prepared {
         } else {
             let old = exchange::commit(self, &site, spare.as_ref(), &removed)?;
             // Without stamps it is of no use.
-            let is_of_use = site.left.is_some() && cfg!(unix) && 2 * published.unchanged > published.files;
+            let is_of_use = left.is_some() && cfg!(unix) && 2 * published.unchanged > published.files;
             exchange::put_away(self, &old, is_of_use)
         };
-        if let Some(left) = &site.left {
+        let memo = left.map(|left| {
             thread::sleep(stamps::LONGEST_TICK);
-            // Without stamps the next build reads every file: no reason to fail.
-            let memo = self.memo_of(left, &site.manifest, &site.known);
-            let _ = memo::renew(&self.place, Some(&memo));
-            let _ = disk::clear(&self.place.staging);
-        }
+            self.memo_of(&left, &site.manifest, &site.known)
+        });
+        // Without it the next build makes every file: no reason to fail.
+        let _ = memo::renew(&self.place, memo.as_deref());
+        let _ = disk::clear(&self.place.staging);
         published.leftover = cleared.map_err(io_error(Action::Remove, &self.place.staging)).err();
         published.written = site.into_written();
         Ok(published)
@@ -200,17 +201,10 @@ impl Prepared {
 /// stands in the old site or waits in the staging folder.
 pub(super) struct NewSite {
     pub manifest: Manifest,
-    /// What the caller wants to know again at the next build.
-    left: Option<Left>,
     known: Known,
 }
 
 impl NewSite {
-    /// What the next build wants to know of this one, as far as it is known before the site stands.
-    pub fn memo(&self) -> Option<Vec<u8>> {
-        Some(memo::to_bytes(self.left.as_ref()?, &self.manifest, &[]))
-    }
-
     /// The files, in order of path, and from where each gets into the new tree.
     pub fn files(&self) -> impl Iterator<Item = (&Entry, Origin)> {
         self.manifest.files().iter().zip(self.known.origins.iter().copied())
