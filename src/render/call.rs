@@ -3,6 +3,7 @@
 use tera::{Kwargs, State, Value};
 
 use super::fault::{Fault, choose, kind};
+use super::settle::Bound;
 use super::shared::{InLanguage, Shared};
 use crate::diagnose::{Said, say};
 
@@ -11,8 +12,24 @@ pub(super) struct Call<'a> {
     /// What all calls share.
     pub shared: &'a Shared,
     name: &'static str,
-    args: &'a Kwargs,
-    state: &'a State<'a>,
+    args: Args<'a>,
+    language: Language<'a>,
+}
+
+/// The arguments of a call.
+enum Args<'a> {
+    /// As the template has them.
+    Given(&'a Kwargs),
+    /// Those that are known, and the one that is not.
+    Bound(&'a [(String, Value)], Option<(&'a str, &'a Value)>),
+}
+
+/// The language of the page that a call is on.
+enum Language<'a> {
+    /// It is among the variables.
+    Named(&'a State<'a>),
+    /// Templates are settled in it.
+    Known(&'a InLanguage),
 }
 
 impl<'a> Call<'a> {
@@ -36,12 +53,30 @@ impl<'a> Call<'a> {
                 }
             }
         }
-        Ok(Call { shared, name, args, state })
+        Ok(Call { shared, name, args: Args::Given(args), language: Language::Named(state) })
+    }
+
+    /// A call of `name` in a template that is settled in a language, with the argument that `bound`
+    /// leaves open.
+    pub fn bound(
+        shared: &'a Shared,
+        language: &'a InLanguage,
+        name: &'static str,
+        bound: &'a Bound,
+        value: &'a Value,
+    ) -> Call<'a> {
+        let open = bound.open.as_deref().map(|open| (open, value));
+        Call { shared, name, args: Args::Bound(&bound.given, open), language: Language::Known(language) }
     }
 
     /// All arguments, by name.
     pub fn args(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.args.iter().filter_map(|(key, value)| Some((key.as_str()?, value)))
+        let (given, bound, open) = match &self.args {
+            Args::Given(args) => (Some(args.iter()), &[][..], None),
+            Args::Bound(given, open) => (None, *given, *open),
+        };
+        let given = given.into_iter().flatten().filter_map(|(key, value)| Some((key.as_str()?, value)));
+        given.chain(bound.iter().map(|(name, value)| (name.as_str(), value))).chain(open)
     }
 
     /// An argument that may be left out; `none` is as good as nothing.
@@ -95,8 +130,13 @@ impl<'a> Call<'a> {
         if let Some(tag) = self.text(arg)? {
             return known(tag);
         }
-        let lang = self.state.get::<Value>("lang").ok().flatten();
-        lang.as_ref().and_then(Value::as_str).map_or_else(|| Err(self.no_language()), known)
+        match self.language {
+            Language::Known(language) => Ok(language),
+            Language::Named(state) => {
+                let lang = state.get::<Value>("lang").ok().flatten();
+                lang.as_ref().and_then(Value::as_str).map_or_else(|| Err(self.no_language()), known)
+            }
+        }
     }
 
     fn no_language(&self) -> Fault {

@@ -24,40 +24,50 @@ pub fn qr_code(call: &Call) -> Result<Value, Fault> {
 
 /// One path of dark runs, row by row: a fifth of what a square for each module takes.
 fn draw(text: &str) -> Option<String> {
-    let Code { side, rows } = code(text)?;
-    let mut path = String::with_capacity(4 * side * side / 3);
-    for (number, row) in rows.iter().enumerate() {
-        let mut pen = None;
-        for (start, length) in row {
-            match pen {
-                None => {
-                    write(&mut path, "M", start + QUIET);
-                    write(&mut path, " ", number + QUIET);
-                    write(&mut path, ".5h", *length);
-                }
-                Some(end) => {
-                    write(&mut path, "m", start - end);
-                    write(&mut path, " 0h", *length);
-                }
+    let Code { side, runs } = code(text)?;
+    let whole = side + 2 * QUIET;
+    let mut svg = format!(
+        "<svg class=\"qr\" viewBox=\"0 0 {whole} {whole}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" \
+         focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path stroke=\"#000\" d=\""
+    )
+    .into_bytes();
+    svg.reserve(8 * runs.len());
+    let mut pen = None;
+    for (row, start, length) in runs {
+        match pen {
+            // As nearly all are.
+            Some((line, end)) if line == row && start - end < 10 && length < 10 => {
+                svg.extend([b'm', digit(start - end), b' ', b'0', b'h', digit(length)]);
             }
-            pen = Some(start + length);
+            Some((line, end)) if line == row => {
+                number(&mut svg, "m", start - end);
+                number(&mut svg, " 0h", length);
+            }
+            _ => {
+                number(&mut svg, "M", start + QUIET);
+                number(&mut svg, " ", row + QUIET);
+                number(&mut svg, ".5h", length);
+            }
         }
+        pen = Some((row, start + length));
     }
-    let side = side + 2 * QUIET;
-    Some(format!(
-        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" \
-         focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
-    ))
+    svg.extend(b"\"/></svg>");
+    String::from_utf8(svg).ok()
 }
 
-/// A number below a thousand behind a mark. A drawing has a thousand of them.
-fn write(path: &mut String, mark: &str, number: usize) {
-    path.push_str(mark);
+/// A number below a thousand behind a mark.
+fn number(path: &mut Vec<u8>, mark: &str, number: usize) {
+    path.extend(mark.as_bytes());
     for (unit, from) in [(100, 100), (10, 10), (1, 0)] {
         if number >= from {
-            path.push(char::from(b'0' + (number / unit % 10) as u8));
+            path.push(digit(number / unit));
         }
     }
+}
+
+/// The last digit of a number.
+fn digit(number: usize) -> u8 {
+    b'0' + (number % 10) as u8
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! configuration alone: `{{ trans(key="menu") }}`, `get_url(path="/kurser/")`, `{{ config.title }}`,
 //! and calls of components that give nothing to one that takes `@lang` and `@config` from around it.
 
+mod bound;
 mod expression;
 mod inline;
 #[cfg(test)]
@@ -18,6 +19,7 @@ use tera::{Context, Tera};
 use super::functions::once;
 use super::source::{Part, inside, parts, word};
 use crate::catalogue::reads::recorded;
+pub(super) use bound::{Bound, NAME as BOUND, bound};
 pub(super) use inline::inlined;
 
 use expression::{DEFAULT, FUNCTIONS, SETTLED, call, components, found, rebinds};
