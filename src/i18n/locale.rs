@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::Pattern;
 
-use super::localised::{Localised, marked};
+use super::localised::{Localised, marked, without_isolates};
 use super::resolve::{Target, resolve};
 use super::resolved::{Key, Resolved, Text};
 use super::script::Direction;
@@ -130,6 +130,14 @@ impl Locale {
     pub fn message(&self, id: &str, args: &[(&str, Value)]) -> Result<Localised, MessageError> {
         let (number, text) = self.text(id, args, Target::Plain)?;
         Ok(Localised { text: text.to_string(), lang: self.chain[number].tag.clone() })
+    }
+
+    /// A message as text for machines, as [`Localised::to_machine`] gives it.
+    ///
+    /// # Errors
+    /// As [`Locale::message`].
+    pub fn message_machine(&self, id: &str, args: &[(&str, Value)]) -> Result<String, MessageError> {
+        Ok(without_isolates(&self.text(id, args, Target::Plain)?.1).into_owned())
     }
 
     /// A message as HTML for a page in this language: everything escaped, arguments in `<bdi>`

@@ -63,9 +63,9 @@ fn write_as_it_is(part: &Part, out: &mut String) {
 
 /// An expression that is the call of a function.
 fn function(expression: &str, calls: &mut Vec<Bound>) -> Option<String> {
-    let name = FUNCTIONS.iter().find(|name| {
-        expression.strip_prefix(**name).is_some_and(|rest| rest.starts_with('('))
-    })?;
+    let name = FUNCTIONS
+        .iter()
+        .find(|name| expression.strip_prefix(**name).is_some_and(|rest| rest.starts_with('(')))?;
     let rest = &expression[name.len() + 1..];
     let end = end(rest)?;
     if end + 1 < rest.len() {
@@ -117,7 +117,9 @@ fn filter(expression: &str) -> Option<(usize, &'static str)> {
             for (bar, _) in part.match_indices('|') {
                 let behind = &part[bar + 1..];
                 let at = passed + bar + 1 + (behind.len() - behind.trim_start().len());
-                let is_it = |name: &&&str| expression[at..].strip_prefix(**name).is_some_and(|rest| rest.starts_with('('));
+                let is_it = |name: &&&str| {
+                    expression[at..].strip_prefix(**name).is_some_and(|rest| rest.starts_with('('))
+                };
                 if let Some(name) = FILTERS.iter().find(is_it) {
                     return Some((at, name));
                 }
