@@ -16,51 +16,81 @@ const LONGEST: usize = 24;
 /// What was said, and by which of the languages that a locale falls back to.
 pub(super) type Text = (usize, Arc<str>);
 
+/// In so many parts they stand: threads that read the same one wait for each other's caches.
+const PARTS: usize = 8;
+
 /// Messages of a language with their arguments, and what they became.
 #[derive(Debug, Default)]
-pub(super) struct Resolved(RwLock<AHashMap<Box<[u8]>, Text>>);
+pub(super) struct Resolved([Part; PARTS]);
+
+/// A part in lines of memory of its own.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+struct Part(RwLock<AHashMap<Box<[u8]>, Text>>);
 
 impl Resolved {
     /// What a message with these arguments became, from `make` the first time. An error is not kept.
     pub fn of<E>(&self, key: Key, make: impl FnOnce() -> Result<Text, E>) -> Result<Text, E> {
-        if let Some(text) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&*key.0) {
+        let Part(part) = &self.0[key.sum() % PARTS];
+        if let Some(text) = part.read().unwrap_or_else(PoisonError::into_inner).get(key.bytes()) {
             return Ok(text.clone());
         }
         let text = make()?;
-        let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if all.len() < MOST {
-            all.insert(key.0.into(), text.clone());
+        let mut all = part.write().unwrap_or_else(PoisonError::into_inner);
+        if all.len() < MOST / PARTS {
+            all.insert(key.bytes().into(), text.clone());
         }
         Ok(text)
     }
 }
 
+/// So many bytes has the key of a message that is remembered.
+const ROOM: usize = 160;
+
 /// A message, what it is put into, and its arguments.
-pub(super) struct Key(Vec<u8>);
+pub(super) struct Key {
+    bytes: [u8; ROOM],
+    length: usize,
+}
 
 impl Key {
     /// The key of a message, as HTML or not; nothing where an argument is one that hardly repeats.
     pub fn new(id: &str, html: bool, args: &[(&str, Value)]) -> Option<Key> {
-        let mut key = Vec::with_capacity(64);
-        let mut part = |kind: u8, bytes: &[u8]| {
-            key.push(kind);
-            key.extend((bytes.len() as u32).to_le_bytes());
-            key.extend(bytes);
-        };
-        part(html.into(), id.as_bytes());
+        let mut key = Key { bytes: [0; ROOM], length: 0 };
+        key.part(html.into(), id.as_bytes())?;
         for (name, value) in args {
-            part(b'a', name.as_bytes());
+            key.part(b'a', name.as_bytes())?;
             match value {
-                Value::Text(text) if text.len() <= LONGEST => part(b't', text.as_bytes()),
-                Value::Number(number) => part(b'n', &number.to_bits().to_le_bytes()),
+                Value::Text(text) if text.len() <= LONGEST => key.part(b't', text.as_bytes())?,
+                Value::Number(number) => key.part(b'n', &number.to_bits().to_le_bytes())?,
                 Value::Date(date) => {
-                    part(b'y', &date.year().to_le_bytes());
-                    part(b'd', &date.day_of_year().to_le_bytes());
+                    key.part(b'y', &date.year().to_le_bytes())?;
+                    key.part(b'd', &date.day_of_year().to_le_bytes())?;
                 }
                 _ => return None,
             }
         }
-        Some(Key(key))
+        Some(key)
+    }
+
+    /// Nothing where there is no room for it.
+    fn part(&mut self, kind: u8, bytes: &[u8]) -> Option<()> {
+        let start = self.length + 2;
+        let room = self.bytes.get_mut(self.length..start + bytes.len())?;
+        room[0] = kind;
+        room[1] = bytes.len().try_into().ok()?;
+        room[2..].copy_from_slice(bytes);
+        self.length = start + bytes.len();
+        Some(())
+    }
+
+    /// A number that is another for most keys.
+    fn sum(&self) -> usize {
+        self.bytes().iter().map(|byte| usize::from(*byte)).sum()
+    }
+
+    fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
     }
 }
 
@@ -69,7 +99,7 @@ mod tests {
     use super::*;
 
     fn key(id: &str, html: bool, args: &[(&str, Value)]) -> Option<Vec<u8>> {
-        Key::new(id, html, args).map(|key| key.0)
+        Key::new(id, html, args).map(|key| key.bytes().to_vec())
     }
 
     #[test]
@@ -93,6 +123,7 @@ mod tests {
         }
         assert_eq!(key("a", true, &[("b", Value::Html("c".into()))]), None);
         assert_eq!(key("a", true, &[("b", "en text som är längre än en ort".into())]), None);
+        assert_eq!(key(&"a".repeat(ROOM - 1), true, &[]), None);
     }
 
     #[test]

@@ -79,9 +79,19 @@ impl<'a> Call<'a> {
         given.chain(bound.iter().map(|(name, value)| (name.as_str(), value))).chain(open)
     }
 
+    fn find(&self, arg: &str) -> Option<&Value> {
+        match &self.args {
+            Args::Given(args) => {
+                args.iter().find(|(name, _)| name.as_str() == Some(arg)).map(|(_, value)| value)
+            }
+            Args::Bound(_, Some((open, value))) if *open == arg => Some(value),
+            Args::Bound(given, _) => given.iter().find(|(name, _)| name == arg).map(|(_, value)| value),
+        }
+    }
+
     /// An argument that may be left out; `none` is as good as nothing.
     pub fn value(&self, arg: &str) -> Result<Option<&Value>, Fault> {
-        match self.args().find(|(name, _)| *name == arg).map(|(_, value)| value) {
+        match self.find(arg) {
             Some(value) if value.is_undefined() => Err(self.wrong(arg, value)),
             value => Ok(value.filter(|value| !value.is_none())),
         }

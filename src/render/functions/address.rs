@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use tera::Value;
 
 use crate::catalogue::ListKind;
-use crate::catalogue::reads::{Read, read};
+use crate::catalogue::reads::{Kept, Read, read};
 use crate::diagnose::say;
 use crate::pages::Route;
 use crate::render::call::Call;
@@ -61,24 +61,34 @@ fn file<'s>(shared: &'s Shared, path: &str) -> Option<&'s str> {
 }
 
 thread_local! {
-    /// The path of the page that is being rendered, and the page.
-    static HERE: RefCell<(String, Option<Route>)> = const { RefCell::new((String::new(), None)) };
+    /// The page that is being rendered.
+    static HERE: RefCell<Option<Here>> = const { RefCell::new(None) };
+}
+
+/// A page that is being rendered.
+struct Here {
+    path: String,
+    route: Route,
+    /// That it is there, looked up when it is first asked for.
+    found: Option<Kept<()>>,
 }
 
 /// Says which page is being rendered: a menu of languages asks for it in each of them.
 pub fn rendering(path: String, route: Route) {
-    HERE.replace((path, Some(route)));
+    HERE.replace(Some(Here { path, route, found: None }));
 }
 
 /// The page that is being rendered, if it has this path.
 fn here(shared: &Shared, path: &str) -> Option<Route> {
-    let route = HERE.with_borrow(|(here, route)| route.filter(|_| here == path))?;
-    // What is kept for other pages may ask here: that the page is there is read all the same.
-    match route {
-        Route::Course { course } => read(Read::Course(course)),
-        _ => drop(shared.pages.find(path)),
-    }
-    Some(route)
+    HERE.with_borrow_mut(|here| {
+        let here = here.as_mut().filter(|here| here.path == path)?;
+        // What is kept for other pages may ask here: that the page is there is read all the same.
+        match here.route {
+            Route::Course { course } => read(Read::Course(course)),
+            _ => *here.found.get_or_insert_with(|| Kept::new(|| drop(shared.pages.find(path)))).get(),
+        }
+        Some(here.route)
+    })
 }
 
 /// The page at a path, with or without the path of the site's own address.

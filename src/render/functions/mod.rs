@@ -78,11 +78,15 @@ pub(super) fn bind(tera: &mut Tera, shared: &Arc<Shared>, language: usize, calls
         let names = || bound.given.iter().map(|(name, _)| name).chain(&bound.open);
         // Whoever writes a wrong argument is told so by the template as it was written.
         let is_wrong = known.is_some_and(|known| names().any(|name| !known.contains(&name.as_str())));
+        let once = bound.once().map(|others| shared.once.number(others));
         tera.register_filter(
             format!("{BOUND}{number}"),
             move |value: &Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
                 let language: &InLanguage = &shared.languages[language];
                 let call = |name| Call::bound(&shared, language, name, &bound, value);
+                if let Some(number) = once {
+                    return Ok(once::kept(&call(once::NAME), number, value)?);
+                }
                 match (function, filter) {
                     (Some(function), _) if !is_wrong => Ok((function.call)(&call(function.name))?),
                     (_, Some(filter)) if !is_wrong => Ok((filter.call)(value, &call(filter.name))?),

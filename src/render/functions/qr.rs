@@ -37,7 +37,7 @@ fn draw(text: &str) -> Option<String> {
         match pen {
             // As nearly all are.
             Some((line, end)) if line == row && start - end < 10 && length < 10 => {
-                svg.extend([b'm', digit(start - end), b' ', b'0', b'h', digit(length)]);
+                svg.extend_from_slice(&[b'm', digit(start - end), b' ', b'0', b'h', digit(length)]);
             }
             Some((line, end)) if line == row => {
                 number(&mut svg, "m", start - end);

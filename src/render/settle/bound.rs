@@ -27,6 +27,18 @@ pub struct Bound {
     pub open: Option<String>,
 }
 
+impl Bound {
+    /// What does not depend on the page of a call of the function that keeps components, where the part
+    /// that many pages have is the argument that is not known.
+    pub fn once(&self) -> Option<String> {
+        let given = |name: &str| self.given.iter().find(|(given, _)| given == name)?.1.as_str();
+        let [component, once] = once::OWN;
+        let of_part = self.name == once::NAME && given(once) == self.open.as_deref();
+        let others = self.given.iter().map(|(name, value)| (name.as_str(), value));
+        of_part.then(|| given(component).map(|component| once::others(component, others)))?
+    }
+}
+
 /// Templates with such calls, and which they are, by number.
 pub fn bound<'t>(texts: Vec<(&'t str, String)>) -> (Vec<(&'t str, String)>, Vec<Bound>) {
     let mut calls = Vec::new();

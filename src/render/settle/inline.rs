@@ -387,7 +387,7 @@ fn is_literal(value: &str) -> bool {
         || text.is_some_and(|text| !text.contains(['"', '{', '%']))
 }
 
-fn ends_with_dash(part: &Part) -> bool {
+pub(super) fn ends_with_dash(part: &Part) -> bool {
     match part {
         Part::Tag(tag) => tag.ends_with("-%}"),
         Part::Print { close, .. } => *close != "}}",
@@ -395,7 +395,7 @@ fn ends_with_dash(part: &Part) -> bool {
     }
 }
 
-fn begins_with_dash(part: &Part) -> bool {
+pub(super) fn begins_with_dash(part: &Part) -> bool {
     match part {
         Part::Tag(tag) => tag.starts_with("{%-"),
         Part::Print { open, .. } => *open != "{{",

@@ -66,6 +66,41 @@ fn what_is_the_same_on_every_page_stands_as_text() {
 }
 
 #[test]
+fn branches_that_are_the_same_on_every_page_stand_alone() {
+    for (template, expected) in [
+        ("{% if lang != config.title %}a{{ here }}{% endif %}b", "a{{ here }}b"),
+        (
+            "x {%- if lang == \"en\" -%} a {%- else %} {% if true %}b {% endif -%} {% endif %} c",
+            "x{{ \"\" }} {{ \"\" }}b {{ \"\" }}{{ \"\" }} c",
+        ),
+        ("a {% if config.title %} {%- endif %} b", "a {{ \"\" }}{{ \"\" }} b"),
+        (
+            "{% for x in [] -%}{% if config.title %} a {%- endif %} {%- endfor %}",
+            "{% for x in [] -%}{{ \"\" }} a{{ \"\" }} {%- endfor %}",
+        ),
+        (
+            "{% for a in [] %}b{% else %}{% if config.empty %}c{% else %}d{% endif %}{% endfor %}",
+            "{% for a in [] %}b{% else %}d{% endfor %}",
+        ),
+        (
+            "{% if not config.empty and lang == \"sv\" %}{% if here %}a{% endif %}{% endif %}",
+            "{% if here %}a{% endif %}",
+        ),
+    ] {
+        assert_eq!(settled(&[("a.html", template)]), expected, "{template}");
+    }
+    for template in [
+        "{% if here %}a{% endif %}",
+        "{% if lang == here %}a{% endif %}",
+        "{% if config.unknown.more %}a{% endif %}",
+        "{% if lang == \"en\" %}a{% elif here %}b{% endif %}",
+        "{% component c() %}{% if lang %}a{% endif %}{% endcomponent c %}",
+    ] {
+        assert_eq!(settled(&[("a.html", template)]), template);
+    }
+}
+
+#[test]
 fn what_is_not_stays() {
     for template in [
         "{{ here }}",
@@ -73,7 +108,7 @@ fn what_is_not_stays() {
         "{{ trans(key=here) }}",
         "{{ trans(key=\"a\", lang=lang) }}",
         "{{ trans(key=\"missing\") }}",
-        "{% if false %}{{ trans(key=\"missing\") }}{% endif %}",
+        "{% if here == 1 %}{{ trans(key=\"missing\") }}{% endif %}",
         "{{ get_url(path=\"/a?b&c\" ~ here) }}",
         "{% raw %}{{ trans(key=\"a\") }}{% endraw %}{# {{ trans(key=\"a\") }} #}",
     ] {
@@ -83,7 +118,7 @@ fn what_is_not_stays() {
     let of_courses = "{{ get_url(path=\"/course\") }}{{ trans(key=\"a\") }}";
     assert_eq!(settled(&[("a.html", of_courses)]), "{{ get_url(path=\"/course\") }}<b>a sv</b>");
     // One that fails does not keep the others from being worked out.
-    let both = "{% if false %}{{ trans(key=\"missing\") }}{% endif %}{{ trans(key=\"a\") }}";
+    let both = "{% if here == 1 %}{{ trans(key=\"missing\") }}{% endif %}{{ trans(key=\"a\") }}";
     assert!(settled(&[("a.html", both)]).ends_with("{% endif %}<b>a sv</b>"));
 }
 
