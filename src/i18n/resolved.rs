@@ -1,7 +1,7 @@
 //! Messages already put together: most pages say some hundred things that others have said before,
 //! with the same days and numbers in them.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 
 use ahash::AHashMap;
 
@@ -14,7 +14,7 @@ const MOST: usize = 1 << 15;
 const LONGEST: usize = 24;
 
 /// What was said, and by which of the languages that a locale falls back to.
-pub(super) type Text = (usize, Arc<str>);
+pub(super) type Text = (usize, Box<str>);
 
 /// In so many parts they stand: threads that read the same one wait for each other's caches.
 const PARTS: usize = 8;
@@ -29,18 +29,25 @@ pub(super) struct Resolved([Part; PARTS]);
 struct Part(RwLock<AHashMap<Box<[u8]>, Text>>);
 
 impl Resolved {
-    /// What a message with these arguments became, from `make` the first time. An error is not kept.
-    pub fn of<E>(&self, key: Key, make: impl FnOnce() -> Result<Text, E>) -> Result<Text, E> {
+    /// What `take` takes of that which a message with these arguments became, from `make` the first
+    /// time. An error is not kept.
+    pub fn of<T, E>(
+        &self,
+        key: &Key,
+        make: impl FnOnce() -> Result<Text, E>,
+        take: impl FnOnce(&Text) -> T,
+    ) -> Result<T, E> {
         let Part(part) = &self.0[key.sum() % PARTS];
         if let Some(text) = part.read().unwrap_or_else(PoisonError::into_inner).get(key.bytes()) {
-            return Ok(text.clone());
+            return Ok(take(text));
         }
         let text = make()?;
+        let taken = take(&text);
         let mut all = part.write().unwrap_or_else(PoisonError::into_inner);
         if all.len() < MOST / PARTS {
-            all.insert(key.bytes().into(), text.clone());
+            all.insert(key.bytes().into(), text);
         }
-        Ok(text)
+        Ok(taken)
     }
 }
 
@@ -130,8 +137,9 @@ mod tests {
     fn what_failed_is_tried_again() {
         let resolved = Resolved::default();
         let key = || Key::new("a", true, &[]).unwrap();
-        assert_eq!(resolved.of(key(), || Err(1)), Err(1));
-        assert_eq!(resolved.of(key(), || Ok::<Text, i32>((0, "b".into()))), Ok((0, "b".into())));
-        assert_eq!(resolved.of(key(), || Err(2)), Ok((0, "b".into())));
+        let of = |made| resolved.of(&key(), || made, Text::clone);
+        assert_eq!(of(Err(1)), Err(1));
+        assert_eq!(of(Ok((0, "b".into()))), Ok((0, "b".into())));
+        assert_eq!(of(Err(2)), Ok((0, "b".into())));
     }
 }

@@ -163,7 +163,7 @@ impl Scope<'_> {
 
     /// The same as HTML.
     fn html(&self, text: &Text) -> Html {
-        Html(self.localise(text).to_html(self.language))
+        Html(self.pages.languages.html(text, self.language))
     }
 
     /// The same as plain text.

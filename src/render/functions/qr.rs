@@ -31,43 +31,45 @@ fn draw(text: &str) -> Option<String> {
          focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path stroke=\"#000\" d=\""
     )
     .into_bytes();
-    svg.reserve(8 * runs.len());
+    let mut at = svg.len();
+    svg.resize(at + LONGEST * runs.len(), 0);
+    let mut write = |bytes: &[u8]| {
+        svg[at..at + bytes.len()].copy_from_slice(bytes);
+        at += bytes.len();
+    };
     let mut pen = None;
     for (row, start, length) in runs {
-        match pen {
+        match pen.filter(|(line, _)| *line == row).map(|(_, end)| start - end) {
             // As nearly all are.
-            Some((line, end)) if line == row && start - end < 10 && length < 10 => {
-                svg.extend_from_slice(&[b'm', digit(start - end), b' ', b'0', b'h', digit(length)]);
+            Some(gap) if gap < 10 && length < 10 => {
+                write(&[b'm', b'0' + gap, b' ', b'0', b'h', b'0' + length]);
             }
-            Some((line, end)) if line == row => {
-                number(&mut svg, "m", start - end);
-                number(&mut svg, " 0h", length);
-            }
-            _ => {
-                number(&mut svg, "M", start + QUIET);
-                number(&mut svg, " ", row + QUIET);
-                number(&mut svg, ".5h", length);
+            Some(gap) => number(&mut write, &[("m", gap), (" 0h", length)]),
+            None => {
+                let quiet = QUIET as u8;
+                number(&mut write, &[("M", start + quiet), (" ", row + quiet), (".5h", length)]);
             }
         }
         pen = Some((row, start + length));
     }
-    svg.extend(b"\"/></svg>");
+    svg.truncate(at);
+    svg.extend_from_slice(b"\"/></svg>");
     String::from_utf8(svg).ok()
 }
 
-/// A number below a thousand behind a mark.
-fn number(path: &mut Vec<u8>, mark: &str, number: usize) {
-    path.extend(mark.as_bytes());
-    for (unit, from) in [(100, 100), (10, 10), (1, 0)] {
-        if number >= from {
-            path.push(digit(number / unit));
+/// So many bytes a run takes at most: `M177 177.5h177`.
+const LONGEST: usize = 14;
+
+/// Numbers, each behind a mark.
+fn number(write: &mut impl FnMut(&[u8]), numbers: &[(&str, u8)]) {
+    for (mark, number) in numbers {
+        write(mark.as_bytes());
+        for (unit, from) in [(100, 100), (10, 10), (1, 0)] {
+            if *number >= from {
+                write(&[b'0' + number / unit % 10]);
+            }
         }
     }
-}
-
-/// The last digit of a number.
-fn digit(number: usize) -> u8 {
-    b'0' + (number % 10) as u8
 }
 
 #[cfg(test)]

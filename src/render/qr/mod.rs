@@ -11,7 +11,7 @@ mod score;
 use fast_qr::{ECL, QRBuilder};
 
 use codewords::codewords;
-use layout::{Layout, Mask};
+use layout::Layout;
 use score::{Changes, score};
 
 /// Modules by row, dark ones as ones; the first column is the lowest bit.
@@ -24,7 +24,7 @@ const SIDE: usize = 61;
 /// row, where they begin, and how many they are.
 pub(super) struct Code {
     pub side: usize,
-    pub runs: Vec<(usize, usize, usize)>,
+    pub runs: Vec<(u8, u8, u8)>,
 }
 
 /// A text as a QR code of which a crease or a stain may cover 15 per cent (level M). Nothing where
@@ -41,7 +41,7 @@ pub(super) fn code(text: &str) -> Option<Code> {
         let mut at = 0;
         let runs = code[row].chunk_by(|one, other| one.value() == other.value()).map(move |run| {
             at += run.len();
-            (run[0].value(), row, at - run.len(), run.len())
+            (run[0].value(), row as u8, (at - run.len()) as u8, run.len() as u8)
         });
         runs.filter(|(dark, ..)| *dark).map(|(_, row, start, length)| (row, start, length))
     });
@@ -58,8 +58,14 @@ fn place(layout: &Layout, words: &[u8]) -> Code {
         }
     }
     let changes = Changes::of(&rows);
-    let score = |mask: &&Mask| score(layout, mask, &rows, &changes);
-    if let Some(mask) = layout.masks.iter().min_by_key(score) {
+    let (mut least, mut best) = (u32::MAX, None);
+    for mask in &layout.masks {
+        let points = score(layout, mask, (&rows, &changes), least);
+        if points < least {
+            (least, best) = (points, Some(mask));
+        }
+    }
+    if let Some(mask) = best {
         for ((row, mask), format) in rows.iter_mut().zip(&mask.rows).zip(&mask.format) {
             *row ^= mask ^ format;
         }
@@ -70,7 +76,7 @@ fn place(layout: &Layout, words: &[u8]) -> Code {
         while row != 0 {
             let light = row.trailing_zeros();
             let dark = (row >> light).trailing_ones();
-            runs.push((number, (passed + light) as usize, dark as usize));
+            runs.push((number as u8, (passed + light) as u8, dark as u8));
             passed += light + dark;
             // A row has fewer than 64 modules.
             row >>= light + dark;
@@ -89,7 +95,9 @@ mod tests {
         let (made, expected) = (code(text).unwrap(), QRBuilder::new(text).ecl(ECL::M).build().unwrap());
         assert_eq!(made.side, expected.size, "{text}");
         let mut dark = vec![vec![false; made.side]; made.side];
-        made.runs.iter().for_each(|(row, start, length)| dark[*row][*start..start + length].fill(true));
+        made.runs.iter().for_each(|(row, start, length)| {
+            dark[usize::from(*row)][usize::from(*start)..usize::from(start + length)].fill(true);
+        });
         for (number, row) in dark.into_iter().enumerate() {
             let expected: Vec<bool> = expected[number].iter().map(|module| module.value()).collect();
             assert_eq!(row, expected, "row {number} of {text}");
