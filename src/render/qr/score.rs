@@ -24,9 +24,8 @@ impl Changes {
 }
 
 /// The points of a code under a mask; `rows` and `changes` are those of the code without it. What
-/// changes under a mask is what changes without it, or in the mask, but not in both. Where it has `most`
-/// points or more, that it has so many is all that is said.
-pub(super) fn score(layout: &Layout, mask: &Mask, (rows, changes): (&Rows, &Changes), most: u32) -> u32 {
+/// changes under a mask is what changes without it, or in the mask, but not in both.
+pub(super) fn score(layout: &Layout, mask: &Mask, rows: &Rows, changes: &Changes) -> u32 {
     let side = layout.side;
     let mut masked: Edged = [0; _];
     // Where a module of data is like the next, which is data too.
@@ -49,9 +48,6 @@ pub(super) fn score(layout: &Layout, mask: &Mask, (rows, changes): (&Rows, &Chan
         // Squares of four.
         points += 3 * (alike & beside[row + 1] & below[row]).count_ones();
         finders += across(masked[row]) + down(&masked, row);
-        if points + 40 * finders >= most {
-            return most;
-        }
     }
     let percent = 100 * dark as usize / (side * side);
     // Ten points for each five percent that it is away from half.

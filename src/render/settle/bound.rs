@@ -101,6 +101,10 @@ fn function(expression: &str, calls: &mut Vec<Bound>) -> Option<String> {
 /// An expression in which filters have their arguments already.
 fn with_filters(expression: &str, calls: &mut Vec<Bound>) -> String {
     let mut out = String::with_capacity(expression.len());
+    // Most have none.
+    if !expression.contains('|') {
+        return expression.to_owned();
+    }
     let mut rest = expression;
     while let Some((at, name)) = filter(rest) {
         let behind = &rest[at + name.len() + 1..];

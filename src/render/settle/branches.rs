@@ -10,7 +10,7 @@ use crate::render::source::{Part, inside, quotes, word};
 const WORDS: [&str; 9] = ["and", "or", "not", "in", "is", "defined", "none", "true", "false"];
 
 /// The condition of a tag, if it follows from the language and the configuration alone.
-pub(super) fn condition<'t>(tag: &'t str) -> Option<&'t str> {
+pub(super) fn condition(tag: &str) -> Option<&str> {
     let condition = inside(tag).strip_prefix("if ")?.trim();
     let mut any = false;
     for bare in quotes(condition).step_by(2) {

@@ -11,11 +11,12 @@ use std::collections::BTreeMap;
 
 use super::Scope;
 use super::expression::{SETTLED, words};
+use super::included::included;
 use super::scoped;
 use crate::render::source::{Part, inside, parts, quotes, word};
 use crate::render::theme::BUILT_IN;
 
-/// Components in components: so often is looked again.
+/// Components in components, templates in templates: so often is looked again.
 const DEPTH: usize = 4;
 /// Words of the language itself, and what is true without being given.
 const KEYWORDS: [&str; 12] =
@@ -25,6 +26,16 @@ const KEYWORDS: [&str; 12] =
 pub fn inlined<'t>(templates: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<(&'t str, String)> {
     let mut texts: Vec<(&str, String)> = templates.map(|(name, text)| (name, text.to_owned())).collect();
     let number = Cell::new(0);
+    // First, as long as no template sets anything that is only its own.
+    for _ in 0..DEPTH {
+        let own = texts.iter().enumerate().filter(|(_, (name, _))| name.starts_with(BUILT_IN));
+        let written: Vec<_> = own.map(|(at, (_, text))| (at, included(text, &texts))).collect();
+        let changed = written.iter().any(|(at, text)| texts[*at].1 != *text);
+        written.into_iter().for_each(|(at, text)| texts[at].1 = text);
+        if !changed {
+            break;
+        }
+    }
     for _ in 0..DEPTH {
         let components = components(&texts);
         let mut changed = false;

@@ -9,6 +9,7 @@
 mod bound;
 mod branches;
 mod expression;
+mod included;
 mod inline;
 #[cfg(test)]
 mod tests;
