@@ -12,6 +12,8 @@ use super::value::Value;
 const MOST: usize = 1 << 15;
 /// The longest text in an argument, in bytes: a name of a place or school, a word to choose by.
 const LONGEST: usize = 24;
+/// The same as HTML, with the marks of its language.
+const LONGEST_HTML: usize = 96;
 
 /// What was said, and by which of the languages that a locale falls back to.
 pub(super) type Text = (usize, Box<str>);
@@ -52,7 +54,7 @@ impl Resolved {
 }
 
 /// So many bytes has the key of a message that is remembered.
-const ROOM: usize = 160;
+const ROOM: usize = 192;
 
 /// A message, what it is put into, and its arguments.
 pub(super) struct Key {
@@ -69,6 +71,12 @@ impl Key {
             key.part(b'a', name.as_bytes())?;
             match value {
                 Value::Text(text) if text.len() <= LONGEST => key.part(b't', text.as_bytes())?,
+                Value::Html(html) if html.len() <= LONGEST_HTML => key.part(b'h', html.as_bytes())?,
+                Value::Localised(text) if text.text.len() <= LONGEST => {
+                    key.part(b'l', text.text.as_bytes())?;
+                    key.part(b'g', text.lang.as_str().as_bytes())?;
+                }
+                Value::Months(months) => key.part(b'm', months)?,
                 Value::Number(number) => key.part(b'n', &number.to_bits().to_le_bytes())?,
                 Value::Date(date) => {
                     key.part(b'y', &date.year().to_le_bytes())?;
@@ -104,6 +112,8 @@ impl Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Localised;
+    use crate::model::Tag;
 
     fn key(id: &str, html: bool, args: &[(&str, Value)]) -> Option<Vec<u8>> {
         Key::new(id, html, args).map(|key| key.bytes().to_vec())
@@ -112,6 +122,7 @@ mod tests {
     #[test]
     fn what_is_said_otherwise_has_another_key() {
         let day = jiff::civil::date(2026, 11, 23);
+        let localised = |lang: &str| Localised::new("2026-11-23", &Tag::new(lang).unwrap());
         let keys = [
             key("a", true, &[]),
             key("a", false, &[]),
@@ -123,12 +134,15 @@ mod tests {
             key("a", true, &[("b", day.into())]),
             key("a", true, &[("b", day.tomorrow().unwrap().into())]),
             key("a", true, &[("b", "2026-11-23".into())]),
+            key("a", true, &[("b", Value::Html("2026-11-23".into()))]),
+            key("a", true, &[("b", (&localised("sv")).into())]),
+            key("a", true, &[("b", (&localised("fi")).into())]),
         ];
         for (number, one) in keys.iter().enumerate() {
             assert!(one.is_some());
             assert!(keys[..number].iter().all(|other| other != one), "{number}");
         }
-        assert_eq!(key("a", true, &[("b", Value::Html("c".into()))]), None);
+        assert_eq!(key("a", true, &[("b", Value::Html("c".repeat(LONGEST_HTML + 1).into()))]), None);
         assert_eq!(key("a", true, &[("b", "en text som är längre än en ort".into())]), None);
         assert_eq!(key(&"a".repeat(ROOM - 1), true, &[]), None);
     }

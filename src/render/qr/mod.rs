@@ -52,7 +52,7 @@ pub(super) fn code(text: &str) -> Option<Code> {
 fn place(layout: &Layout, words: &[u8]) -> Code {
     let mut rows = layout.patterns;
     // A few modules may be left over, which stay light.
-    for (word, places) in words.iter().zip(layout.order.chunks(8)) {
+    for (word, places) in words.iter().zip(layout.order.as_chunks::<8>().0) {
         for (number, (row, column)) in places.iter().enumerate() {
             rows[usize::from(*row)] |= u64::from(word >> (7 - number) & 1) << column;
         }
