@@ -1,7 +1,7 @@
 //! What lists say of a course with several occasions: the state of the one that they speak of.
 
 use super::{State, Timing, changes, state};
-use crate::model::Date;
+use crate::model::{Date, iso};
 
 /// What one can do about a course on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub fn written<'k>(changes: impl IntoIterator<Item = (Option<Date>, &'k str)>) -
     let mut out = String::new();
     for (day, key) in changes {
         match day {
-            Some(day) => out.push_str(&format!(" {day}:{key}")),
+            Some(day) => out.extend([" ", &iso(day), ":", key]),
             None => out.push_str(key),
         }
     }

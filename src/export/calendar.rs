@@ -12,7 +12,7 @@ use super::ics::Writer;
 use crate::catalogue::{Course, Event};
 use crate::i18n::{Locale, Value};
 use crate::model::{Date, Tag};
-use crate::pages::{Courses, Feed, Pages, Route, iso};
+use crate::pages::{Courses, Feed, Pages, Route};
 
 /// So many events stand in a calendar of a list: the nearest ones.
 const MOST: usize = 1_000;
@@ -34,7 +34,7 @@ pub fn occasion_calendar(pages: &Pages, course: usize, occasion: usize, language
     let events = pages.catalogue.courses[course].occasions[occasion].events();
     let entries = events.map(|(date, event)| Entry { course, occasion, date, event });
     let scope = Scope::new(pages, language);
-    scope.file(entries.collect(), false, |_| {})
+    scope.file(entries.collect(), |_| {})
 }
 
 /// The days of all courses of a list, of all occasions that are not over, cancelled ones too: the
@@ -56,7 +56,7 @@ pub fn calendar(pages: &Pages, courses: Courses, language: &Tag) -> Vec<u8> {
     });
     entries.truncate(MOST);
     let name = scope.say("courses-of", &[("name", (&pages.list_name(courses, language)).into())]);
-    scope.file(entries, true, |file| {
+    scope.file(entries, |file| {
         // The first for calendars that follow RFC 7986, the second for all others.
         file.text(&tagged("NAME", language), &name);
         file.text("X-WR-CALNAME", &name);
@@ -84,9 +84,9 @@ impl Scope<'_> {
         Scope { pages, language, locale, description, categories }
     }
 
-    /// A file of these events. Where it is one of `several` that an event stands in, the event is
-    /// kept for the others.
-    fn file(&self, entries: Vec<Entry>, several: bool, head: impl FnOnce(&mut Writer)) -> Vec<u8> {
+    /// A file of these events. Each stands in its occasion's calendar and in those of some five lists,
+    /// and is kept for them.
+    fn file(&self, entries: Vec<Entry>, head: impl FnOnce(&mut Writer)) -> Vec<u8> {
         let mut file = Writer::new();
         file.raw("BEGIN", "VCALENDAR");
         file.raw("VERSION", "2.0");
@@ -98,10 +98,7 @@ impl Scope<'_> {
         }
         for entry in entries {
             let key = (entry.course, entry.occasion, entry.event);
-            match several {
-                true => file.append(&self.pages.kept_event(self.language, key, || self.event(entry).into())),
-                false => file.append(&self.event(entry)),
-            }
+            file.append(&self.pages.kept_event(self.language, key, || self.event(entry).into()));
         }
         file.raw("END", "VCALENDAR");
         file.into_bytes()
@@ -116,7 +113,7 @@ impl Scope<'_> {
         let id = course.occasions[occasion].id();
         let cancelled = course.occasions[occasion].timing.cancelled;
         let address = pages.permalink(&Route::Course { course: index }, self.language);
-        let address = format!("{address}#occasion-{id}");
+        let address = [&*address, "#occasion-", id].concat();
         let (kind, more) = match event {
             Event::LastDay if !cancelled && date >= pages.catalogue.today => ("apply", "event-apply"),
             Event::LastDay => ("apply", "event-more"),
@@ -124,9 +121,9 @@ impl Scope<'_> {
         };
         let first_address = course.first_address(&pages.catalogue.publisher(course).id);
         let updated = updated(course);
-        let stamp = format!("{}T000000Z", compact(updated));
+        let stamp = [&*compact(updated), "T000000Z"].concat();
         file.raw("BEGIN", "VEVENT");
-        file.text("UID", &format!("{first_address}/{id}/{kind}@{}", pages.host));
+        file.text("UID", &[&*first_address, "/", id, "/", kind, "@", &pages.host].concat());
         file.raw("DTSTAMP", &stamp);
         file.raw("LAST-MODIFIED", &stamp);
         file.raw("SEQUENCE", &sequence(updated, cancelled).to_string());
@@ -136,11 +133,11 @@ impl Scope<'_> {
         file.raw("DTEND;VALUE=DATE", &compact(date.tomorrow().unwrap_or(date)));
         self.summary(file, course, event, cancelled);
         let more = self.say(more, &[("address", (&address).into())]);
-        file.text(&self.description, &format!("{facts}\n\n{more}"));
+        file.text(&self.description, &[&*facts, "\n\n", &more].concat());
         if let Some(place) = pages.place_line(index, occasion, self.language) {
             file.text("LOCATION", &place);
         }
-        let kind = self.say(&format!("type-{}", course.course_type.key()), &[]);
+        let kind = self.say(&["type-", course.course_type.key()].concat(), &[]);
         file.text(&self.categories, &kind);
         file.raw("URL", &address);
         file.raw("END", "VEVENT");
@@ -160,7 +157,7 @@ impl Scope<'_> {
         let title = course.written.title.as_ref().map(|title| languages.localise(title, tag));
         let title = title.map(|title| title.to_machine()).unwrap_or_default();
         let text = say(languages.default(), message, &[("title", title.into())]);
-        file.text(&format!("SUMMARY;LANGUAGE={tag}"), &text);
+        file.text(&tagged("SUMMARY", tag), &text);
     }
 
     /// What one must know, in the file's language; the title too where the summary has another.
@@ -179,13 +176,13 @@ impl Scope<'_> {
 
 /// A property whose text is in a language.
 fn tagged(property: &str, language: &Tag) -> String {
-    format!("{property};LANGUAGE={language}")
+    [property, ";LANGUAGE=", language.as_str()].concat()
 }
 
 /// A message without marks of direction. Every default language has all messages; a loss is
 /// shown, not hidden.
 pub(super) fn say(locale: &Locale, message: &str, arguments: &[(&str, Value)]) -> String {
-    locale.message(message, arguments).map_or_else(|_| message.to_owned(), |text| text.to_machine())
+    locale.message_machine(message, arguments).unwrap_or_else(|_| message.to_owned())
 }
 
 /// The day that a course was last updated.
@@ -201,9 +198,9 @@ fn sequence(updated: Date, cancelled: bool) -> i32 {
 
 /// A date as `20270111`.
 fn compact(date: Date) -> String {
-    let mut text = iso(date);
-    text.retain(|c| c != '-');
-    text
+    let (year, month, day) = (u32::from(date.year().unsigned_abs()), date.month(), date.day());
+    let number = 10_000 * year + 100 * u32::from(month.unsigned_abs()) + u32::from(day.unsigned_abs());
+    format!("{number:08}")
 }
 
 /// A calendar must have a component (RFC 5545, 3.6), also where there is no event: a time zone

@@ -4,12 +4,16 @@
 const LINE: usize = 75;
 
 /// A calendar file being written.
-pub(super) struct Writer(String);
+pub(super) struct Writer {
+    out: String,
+    /// A line that is too long.
+    long: String,
+}
 
 impl Writer {
     /// An empty file.
     pub fn new() -> Writer {
-        Writer(String::with_capacity(1 << 10))
+        Writer { out: String::with_capacity(1 << 10), long: String::new() }
     }
 
     /// A property whose value needs no escaping: a date, a number, an address. `name` may carry
@@ -24,40 +28,52 @@ impl Writer {
     }
 
     fn line(&mut self, name: &str, value: impl FnOnce(&mut String)) {
-        let start = self.0.len();
-        self.0.push_str(name);
-        self.0.push(':');
-        value(&mut self.0);
-        if self.0.len() - start > LINE {
-            let line = self.0.split_off(start);
-            fold(&line, &mut self.0);
+        let start = self.out.len();
+        self.out.push_str(name);
+        self.out.push(':');
+        value(&mut self.out);
+        if self.out.len() - start > LINE {
+            self.long.clear();
+            self.long.push_str(&self.out[start..]);
+            self.out.truncate(start);
+            fold(&self.long, &mut self.out);
         } else {
-            self.0.push_str("\r\n");
+            self.out.push_str("\r\n");
         }
     }
 
     /// What was written elsewhere.
     pub fn append(&mut self, text: &str) {
-        self.0.push_str(text);
+        self.out.push_str(text);
     }
 
     /// What has been written.
     pub fn into_text(self) -> String {
-        self.0
+        self.out
     }
 
     /// The file.
     pub fn into_bytes(self) -> Vec<u8> {
-        self.0.into_bytes()
+        self.out.into_bytes()
     }
 }
+
+/// By byte: whether it may begin something that is written otherwise. With 0xC2 begin the control
+/// characters beyond ASCII, and others.
+static MAY_BE_SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        special[byte] = byte < 0x20 || matches!(byte as u8, b'\\' | b';' | b',' | 0x7F | 0xC2);
+        byte += 1;
+    }
+    special
+};
 
 /// Text as a value (RFC 5545, 3.3.11). Other control characters than these may not stand in one.
 fn escape(text: &str, out: &mut String) {
     let mut rest = text;
-    // With 0xC2 begin the control characters beyond ASCII, and others.
-    let may_be_special = |byte: u8| byte < b' ' || matches!(byte, b'\\' | b';' | b',' | 0x7F | 0xC2);
-    while let Some(at) = rest.bytes().position(may_be_special) {
+    while let Some(at) = rest.bytes().position(|byte| MAY_BE_SPECIAL[usize::from(byte)]) {
         let (plain, special) = rest.split_at(at);
         out.push_str(plain);
         let mut after = special.chars();

@@ -23,7 +23,7 @@ pub fn structured_data(pages: &Pages, route: &Route, language: &Tag) -> Option<S
     };
     let json = json.expect("texts and numbers are JSON");
     // No text may end the script element.
-    if !json.contains(['<', '>', '&']) {
+    if !json.bytes().fold(false, |found, byte| found | matches!(byte, b'<' | b'>' | b'&')) {
         return Some(json);
     }
     Some(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))

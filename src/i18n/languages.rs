@@ -10,7 +10,7 @@ use super::check;
 use super::collator::Collator;
 use super::guard::unbearable;
 use super::locale::Locale;
-use super::localised::{Localised, without_isolates};
+use super::localised::{Localised, html_for, without_isolates};
 use super::strings::Strings;
 use crate::content::{Content, Found, Memory, ReadError};
 use crate::diagnose::{Diagnostic, FileId, Files};
@@ -103,6 +103,12 @@ impl Languages {
     pub fn localise(&self, text: &Text, page: &Tag) -> Localised {
         let found = self.translated(text, page, Localised::new);
         found.unwrap_or_else(|| Localised::new(&*text.default, &self.default))
+    }
+
+    /// The same as HTML for the page (see [`Localised::to_html`]).
+    pub fn html(&self, text: &Text, page: &Tag) -> String {
+        let found = self.translated(text, page, |text, lang| html_for(text, lang, page));
+        found.unwrap_or_else(|| html_for(&text.default, &self.default, page))
     }
 
     /// The same for machines (see [`Localised::to_machine`]), nothing copied where nothing must be.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::Pattern;
 
-use super::localised::{Localised, marked};
+use super::localised::{Localised, marked, without_isolates};
 use super::resolve::{Target, resolve};
 use super::resolved::{Key, Resolved, Text};
 use super::script::Direction;
@@ -128,8 +128,18 @@ impl Locale {
     /// # Errors
     /// There is no such message, or an argument is missing.
     pub fn message(&self, id: &str, args: &[(&str, Value)]) -> Result<Localised, MessageError> {
-        let (number, text) = self.text(id, args, Target::Plain)?;
-        Ok(Localised { text: text.to_string(), lang: self.chain[number].tag.clone() })
+        self.text(id, args, Target::Plain, |(number, text)| Localised {
+            text: text.to_string(),
+            lang: self.chain[*number].tag.clone(),
+        })
+    }
+
+    /// A message as text for machines, as [`Localised::to_machine`] gives it.
+    ///
+    /// # Errors
+    /// As [`Locale::message`].
+    pub fn message_machine(&self, id: &str, args: &[(&str, Value)]) -> Result<String, MessageError> {
+        self.text(id, args, Target::Plain, |(_, text)| without_isolates(text).into_owned())
     }
 
     /// A message as HTML for a page in this language: everything escaped, arguments in `<bdi>`
@@ -138,8 +148,21 @@ impl Locale {
     ///
     /// # Errors
     /// As [`Locale::message`].
-    pub fn message_html(&self, id: &str, args: &[(&str, Value)]) -> Result<Arc<str>, MessageError> {
-        Ok(self.text(id, args, Target::Html(&self.tag))?.1)
+    pub fn message_html(&self, id: &str, args: &[(&str, Value)]) -> Result<String, MessageError> {
+        self.message_html_as(id, args, str::to_owned)
+    }
+
+    /// What `take` makes of a message as HTML.
+    ///
+    /// # Errors
+    /// As [`Locale::message`].
+    pub fn message_html_as<T>(
+        &self,
+        id: &str,
+        args: &[(&str, Value)],
+        take: impl FnOnce(&str) -> T,
+    ) -> Result<T, MessageError> {
+        self.text(id, args, Target::Html(&self.tag), |(_, html)| take(html))
     }
 
     /// A day: "11 januari 2027".
@@ -193,12 +216,18 @@ impl Locale {
         chain.find_map(|(number, strings)| Some((number, strings.messages.get(id)?)))
     }
 
-    /// A message, and which of the chain it is from.
-    fn text(&self, id: &str, args: &[(&str, Value)], target: Target) -> Result<Text, MessageError> {
+    /// What `take` makes of a message and the number of the strings in the chain that it is from.
+    fn text<T>(
+        &self,
+        id: &str,
+        args: &[(&str, Value)],
+        target: Target,
+        take: impl FnOnce(&Text) -> T,
+    ) -> Result<T, MessageError> {
         let make = || self.resolve(id, args, target);
         match Key::new(id, matches!(target, Target::Html(_)), args) {
-            Some(key) => self.resolved.of(key, make),
-            None => make(),
+            Some(key) => self.resolved.of(&key, make, take),
+            None => Ok(take(&make()?)),
         }
     }
 

@@ -34,19 +34,13 @@ impl Localised {
     /// Escaped HTML; arguments in `<bdi>`, Swedish words in another script marked. In a `<span>`
     /// with `lang` and `dir` when the text is not in the language of the page around it.
     pub fn to_html(&self, page: &Tag) -> String {
-        let mut html = html_of(&self.text, &self.lang);
-        if html.contains(ISOLATE) {
-            html = html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>");
-        }
-        marked(&html, &self.lang, page).into_owned()
+        html_for(&self.text, &self.lang, page)
     }
 
     /// The value of an attribute: escaped, no tags, isolates kept. An attribute cannot say its
     /// language; where that matters, put the text in an element.
     pub fn to_attr(&self) -> String {
-        let mut out = String::with_capacity(self.text.len() + 16);
-        escape_into(&self.text, &mut out);
-        out
+        escaped(&self.text)
     }
 
     /// Plain text for people (`<title>` through an escaping template, mail), isolates kept.
@@ -58,6 +52,27 @@ impl Localised {
     pub fn to_machine(&self) -> String {
         without_isolates(&self.text).into_owned()
     }
+}
+
+/// Text as the value of an attribute, or within elements of its language: see [`Localised::to_attr`].
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    escape_into(text, &mut out);
+    out
+}
+
+/// Text of a language as HTML for a page: see [`Localised::to_html`].
+pub(super) fn html_for(text: &str, lang: &Tag, page: &Tag) -> String {
+    let mut html = html_of(text, lang);
+    if may_isolate(&html) && html.contains(ISOLATE) {
+        html = html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>");
+    }
+    if lang == page { html } else { marked(&html, lang, page).into_owned() }
+}
+
+/// Whether there can be an isolate: both begin with this byte, as few signs do.
+fn may_isolate(text: &str) -> bool {
+    text.as_bytes().contains(&ISOLATE.as_bytes()[0])
 }
 
 /// Text of a language as HTML of that language: escaped, Swedish words in another script marked.
@@ -97,7 +112,7 @@ impl Serialize for Localised {
 
 /// Text without isolates.
 pub(super) fn without_isolates(text: &str) -> Cow<'_, str> {
-    if text.contains(ISOLATE) || text.contains(POP) {
+    if may_isolate(text) && (text.contains(ISOLATE) || text.contains(POP)) {
         text.replace(ISOLATE, "").replace(POP, "").into()
     } else {
         text.into()

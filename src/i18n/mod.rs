@@ -28,6 +28,6 @@ pub use collator::Collator;
 pub use foreign::mark_swedish;
 pub use languages::Languages;
 pub use locale::{Locale, MessageError, Source};
-pub use localised::Localised;
+pub use localised::{Localised, escaped};
 pub use script::{Direction, direction};
 pub use value::Value;

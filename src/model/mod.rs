@@ -10,6 +10,7 @@
 
 pub mod county;
 pub mod course;
+mod day;
 pub mod decode;
 mod entries;
 mod fold;
@@ -24,6 +25,7 @@ pub(crate) mod value;
 
 pub use county::County;
 pub use course::{Course, Occasion};
+pub use day::iso;
 pub use decode::{At, Decode, Decoder};
 pub use entries::Entries;
 pub use fold::{fold, without_invisible};

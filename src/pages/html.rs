@@ -16,7 +16,7 @@ impl Html {
     pub fn to_text(&self) -> String {
         let mut text = String::with_capacity(self.0.len());
         let mut rest = self.0.as_str();
-        while let Some(at) = rest.find(['<', '&']) {
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'&')) {
             text.push_str(&rest[..at]);
             rest = &rest[at..];
             if rest.starts_with('<') {

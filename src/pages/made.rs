@@ -6,8 +6,8 @@ use serde::{Serialize, Serializer};
 
 use super::Courses;
 use super::cache::Cache;
-use crate::catalogue::Event;
 use crate::catalogue::reads::Once;
+use crate::catalogue::{Event, ListKind};
 use crate::model::CourseType;
 
 /// A part of a view that stands on many pages. Templates take it as it is.
@@ -37,6 +37,10 @@ pub(super) struct InLanguage {
     pub counsellors: Once<Made>,
     /// The feeds of a list.
     pub feeds: Cache<Courses, Made>,
+    /// Municipalities, publishers and values of lists, each with a link to its page.
+    pub municipalities: Cache<usize, Made>,
+    pub publishers: Cache<usize, Made>,
+    pub values: Cache<(ListKind, usize), Made>,
     /// Who may apply to courses of a type that these municipalities answer for.
     pub access: Cache<(CourseType, Vec<usize>), Made>,
     /// Courses as lists show them: each stands in some ten.
@@ -46,8 +50,7 @@ pub(super) struct InLanguage {
     /// What one must know of an occasion (of a course), line by line: each stands in some five
     /// calendars.
     pub occasions: Cache<(usize, usize), Arc<str>>,
-    /// Events of an occasion (of a course) as calendars of lists have them: no more than such
-    /// calendars hold.
+    /// Events of an occasion (of a course) as calendars have them.
     pub events: Cache<(usize, usize, Event), Arc<str>>,
 }
 

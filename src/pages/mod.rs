@@ -6,7 +6,6 @@
 //! its mark-up wherever a template puts it.
 
 mod cache;
-mod day;
 mod feed;
 mod html;
 mod lookup;
@@ -28,8 +27,8 @@ use crate::i18n::{Languages, Locale, Localised};
 use crate::model::{CourseType, Tag, Text};
 
 pub use crate::catalogue::PER_PAGE;
+pub use crate::model::iso;
 pub use cache::Cache;
-pub use day::iso;
 pub use feed::{Courses, FEED_KINDS, Feed};
 pub use html::Html;
 use made::InLanguage;
@@ -164,7 +163,7 @@ impl Scope<'_> {
 
     /// The same as HTML.
     fn html(&self, text: &Text) -> Html {
-        Html(self.localise(text).to_html(self.language))
+        Html(self.pages.languages.html(text, self.language))
     }
 
     /// The same as plain text.

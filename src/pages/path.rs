@@ -69,7 +69,7 @@ impl Pages {
     }
 
     /// A path without language as one with it, below an address that ends in a slash.
-    fn below(&self, start: &str, path: &str, language: &Tag) -> String {
+    pub fn below(&self, start: &str, path: &str, language: &Tag) -> String {
         if language == &self.catalogue.default_language {
             [start, path].concat()
         } else {

@@ -3,6 +3,7 @@
 use tera::{Kwargs, State, Value};
 
 use super::fault::{Fault, choose, kind};
+use super::settle::Bound;
 use super::shared::{InLanguage, Shared};
 use crate::diagnose::{Said, say};
 
@@ -11,8 +12,24 @@ pub(super) struct Call<'a> {
     /// What all calls share.
     pub shared: &'a Shared,
     name: &'static str,
-    args: &'a Kwargs,
-    state: &'a State<'a>,
+    args: Args<'a>,
+    language: Language<'a>,
+}
+
+/// The arguments of a call.
+enum Args<'a> {
+    /// As the template has them.
+    Given(&'a Kwargs),
+    /// Those that are known, and the one that is not.
+    Bound(&'a [(String, Value)], Option<(&'a str, &'a Value)>),
+}
+
+/// The language of the page that a call is on.
+enum Language<'a> {
+    /// It is among the variables.
+    Named(&'a State<'a>),
+    /// Templates are settled in it.
+    Known(&'a InLanguage),
 }
 
 impl<'a> Call<'a> {
@@ -36,17 +53,45 @@ impl<'a> Call<'a> {
                 }
             }
         }
-        Ok(Call { shared, name, args, state })
+        Ok(Call { shared, name, args: Args::Given(args), language: Language::Named(state) })
+    }
+
+    /// A call of `name` in a template that is settled in a language, with the argument that `bound`
+    /// leaves open.
+    pub fn bound(
+        shared: &'a Shared,
+        language: &'a InLanguage,
+        name: &'static str,
+        bound: &'a Bound,
+        value: &'a Value,
+    ) -> Call<'a> {
+        let open = bound.open.as_deref().map(|open| (open, value));
+        Call { shared, name, args: Args::Bound(&bound.given, open), language: Language::Known(language) }
     }
 
     /// All arguments, by name.
     pub fn args(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.args.iter().filter_map(|(key, value)| Some((key.as_str()?, value)))
+        let (given, bound, open) = match &self.args {
+            Args::Given(args) => (Some(args.iter()), &[][..], None),
+            Args::Bound(given, open) => (None, *given, *open),
+        };
+        let given = given.into_iter().flatten().filter_map(|(key, value)| Some((key.as_str()?, value)));
+        given.chain(bound.iter().map(|(name, value)| (name.as_str(), value))).chain(open)
+    }
+
+    fn find(&self, arg: &str) -> Option<&Value> {
+        match &self.args {
+            Args::Given(args) => {
+                args.iter().find(|(name, _)| name.as_str() == Some(arg)).map(|(_, value)| value)
+            }
+            Args::Bound(_, Some((open, value))) if *open == arg => Some(value),
+            Args::Bound(given, _) => given.iter().find(|(name, _)| name == arg).map(|(_, value)| value),
+        }
     }
 
     /// An argument that may be left out; `none` is as good as nothing.
     pub fn value(&self, arg: &str) -> Result<Option<&Value>, Fault> {
-        match self.args().find(|(name, _)| *name == arg).map(|(_, value)| value) {
+        match self.find(arg) {
             Some(value) if value.is_undefined() => Err(self.wrong(arg, value)),
             value => Ok(value.filter(|value| !value.is_none())),
         }
@@ -95,8 +140,13 @@ impl<'a> Call<'a> {
         if let Some(tag) = self.text(arg)? {
             return known(tag);
         }
-        let lang = self.state.get::<Value>("lang").ok().flatten();
-        lang.as_ref().and_then(Value::as_str).map_or_else(|| Err(self.no_language()), known)
+        match self.language {
+            Language::Known(language) => Ok(language),
+            Language::Named(state) => {
+                let lang = state.get::<Value>("lang").ok().flatten();
+                lang.as_ref().and_then(Value::as_str).map_or_else(|| Err(self.no_language()), known)
+            }
+        }
     }
 
     fn no_language(&self) -> Fault {

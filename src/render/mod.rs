@@ -149,10 +149,11 @@ impl Renderer {
         context.insert_value("script", script.into());
         // The page for what does not exist is met at any address.
         if *route != Route::NotFound {
-            let path = shared.pages.local(route, tag);
+            let plain = shared.pages.path(route);
+            let path = shared.pages.below("/", &plain, tag);
             context.insert_value("current_path", path.as_str().into());
-            functions::rendering(path, *route);
-            context.insert_value("current_url", shared.pages.permalink(route, tag).into());
+            context.insert_value("current_url", shared.pages.address(&plain, tag).into());
+            functions::rendering(path, plain, *route);
         }
         context
     }

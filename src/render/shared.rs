@@ -10,6 +10,7 @@ use tera::{Context, Tera, Value};
 use super::assets::Assets;
 use super::config::config;
 use super::functions::Data;
+use super::functions::once::Numbers;
 use super::functions::taxonomy::Taxonomy;
 use crate::catalogue::ListKind;
 use crate::catalogue::reads::{Kept, Once};
@@ -35,6 +36,8 @@ pub(super) struct Shared {
     pub languages: Vec<InLanguage>,
     /// The catalogue's time zone.
     pub zone: TimeZone,
+    /// Components with all arguments but the one that many pages have.
+    pub once: Numbers,
 }
 
 /// What is made once in a language.
@@ -55,8 +58,8 @@ pub(super) struct InLanguage {
     pub taxonomies: [Once<Taxonomy>; 5],
     /// The templates settled in this language, which call functions that have this.
     pub engine: OnceLock<Weak<Tera>>,
-    /// Components already rendered, by the card that they were given and their other arguments.
-    pub once: Cache<(usize, String), Value>,
+    /// Components already rendered, by the card that they were given and the number of the rest.
+    pub once: Cache<(usize, usize), Value>,
 }
 
 /// Interface strings without arguments.
@@ -74,7 +77,7 @@ impl Shared {
         let languages = locales.map(|locale| InLanguage::new(&pages, &assets, locale, serve)).collect();
         let zone =
             pages.catalogue.county.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.value.0.clone());
-        Shared { assets, files, data, languages, zone, pages }
+        Shared { assets, files, data, languages, zone, pages, once: Numbers::default() }
     }
 
     /// A language by its tag.

@@ -7,7 +7,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use super::compiled::{Compiled, compiled};
 use super::names::Names;
-use super::settle::{Settling, inlined};
+use super::settle::{Settling, bound, inlined};
 use super::shared::{InLanguage, Shared};
 use super::theme::Theme;
 use super::translate::{between, translate};
@@ -24,6 +24,7 @@ pub(super) struct Templates {
     settled: Vec<Once<Arc<Tera>>>,
     /// By name: the texts that these are settled from, the same in all languages.
     written_out: Once<Vec<(String, String)>>,
+    shared: Arc<Shared>,
 }
 
 /// Where templates stand.
@@ -60,7 +61,8 @@ impl Templates {
         functions::register(&mut tera, shared);
         filters::register(&mut tera, shared);
         let settled = (0..languages).map(|_| Once::default()).collect();
-        (Templates { tera, sources, settled, written_out: Once::default() }, findings)
+        let shared = shared.clone();
+        (Templates { tera, sources, settled, written_out: Once::default(), shared }, findings)
     }
 
     /// Renders the first of `names` that exists, in a language by its number.
@@ -73,7 +75,7 @@ impl Templates {
         let Some(name) = names.iter().find(|name| self.tera.contains_template(name)) else {
             return Err(Box::new(no_template(names)));
         };
-        let settled = self.settled.get(number).map(|settled| settled.of(|| self.settle(language)));
+        let settled = self.settled.get(number).map(|settled| settled.of(|| self.settle(number, language)));
         let mut out = Vec::with_capacity(48 << 10);
         if settled.is_some_and(|settled| settled.render_to(name, context, &mut out).is_ok()) {
             return Ok(out);
@@ -89,14 +91,16 @@ impl Templates {
         }
     }
 
-    fn settle(&self, language: &InLanguage) -> Arc<Tera> {
+    fn settle(&self, number: usize, language: &InLanguage) -> Arc<Tera> {
         let written_out = self.written_out.of(|| {
             let texts = self.sources.files.iter().map(|(name, (_, text))| (name.as_str(), &**text));
             inlined(texts).into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
         });
         let texts = written_out.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         let settled = Settling::new(texts, &self.tera).settle(&self.tera, &language.alike());
+        let (settled, calls) = bound(settled);
         let mut tera = self.tera.clone();
+        functions::bind(&mut tera, &self.shared, number, calls);
         // Should they not go together, they stay as they were.
         let _ = tera.add_raw_templates(settled);
         let tera = Arc::new(tera);

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::Link;
 use crate::access::{Application, Rule, written};
 use crate::catalogue::{Course, Destination};
 use crate::model::{Answer, ApplyVia, Date, Tag};
@@ -76,7 +75,7 @@ pub struct HomeView {
     /// Whether it is party to the agreement.
     cooperates: bool,
     /// Who takes the applications of its residents.
-    publisher: Option<Link>,
+    publisher: Option<Made>,
     /// The publisher's name in the default language, which is on its door.
     takes: Option<String>,
     /// Where they apply: a page, or `mailto:`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, Link};
+use super::Fact;
 use crate::access::Standing;
 use crate::pages::{Html, Made, Route, Scope, iso};
 
@@ -46,7 +46,7 @@ pub struct CardCourse {
     current: usize,
     /// Everything is over, running, closed or cancelled on the catalogue's day.
     past: bool,
-    municipalities: Vec<Link>,
+    municipalities: Vec<Made>,
     /// Whether one may apply: `Course::answers` of the catalogue.
     answers: Option<String>,
     /// The days on which its state changes, for the browser.

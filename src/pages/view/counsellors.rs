@@ -20,7 +20,7 @@ pub struct Counsellors {
 /// The counsellors of a publisher.
 #[derive(Debug, Serialize)]
 pub struct Counsellor {
-    publisher: Link,
+    publisher: Made,
     /// What one can get help with; on pages of their own only.
     text: Option<Html>,
     /// That of guidance, or else of whoever answers.
@@ -99,7 +99,11 @@ impl Scope<'_> {
     }
 
     /// A publisher with a link to its page.
-    pub(super) fn publisher_link(&self, index: usize) -> Link {
+    pub(super) fn publisher_link(&self, index: usize) -> Made {
+        self.made.publishers.of(index, |_| Made::new(&self.make_publisher_link(index)))
+    }
+
+    fn make_publisher_link(&self, index: usize) -> Link {
         let publisher = &self.catalogue.publishers[index];
         Link {
             id: publisher.id.to_string(),

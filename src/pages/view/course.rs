@@ -37,9 +37,9 @@ pub struct CourseView {
     prior_knowledge: Option<Html>,
     eligibility: Option<Html>,
     selection: Option<Html>,
-    areas: Vec<Link>,
-    subjects: Vec<Link>,
-    occupations: Vec<Link>,
+    areas: Vec<Made>,
+    subjects: Vec<Made>,
+    occupations: Vec<Made>,
     sfi: Option<SfiView>,
     /// Language of instruction.
     language: String,
@@ -52,8 +52,8 @@ pub struct CourseView {
     seqf: Option<u32>,
     provider: Option<String>,
     contractor: Option<String>,
-    publisher: Link,
-    municipalities: Vec<Link>,
+    publisher: Made,
+    municipalities: Vec<Made>,
     url: Option<String>,
     contact: Option<ContactView>,
     guidance: Option<GuidanceView>,
@@ -186,7 +186,7 @@ impl Scope<'_> {
             course.occasions.iter().partition(|occasion| occasion.timing.is_over(self.catalogue.today));
         let occasions =
             |list: Vec<_>| list.into_iter().map(|occasion| self.occasion(course, occasion)).collect();
-        let links = |kind, values: &[usize]| values.iter().map(|value| self.link(kind, *value)).collect();
+        let links = |kind, values: &[usize]| values.iter().map(|value| self.value(kind, *value)).collect();
         let (similar, similar_more) = self.similar(index);
         CourseView {
             id: format!("{}/{}", self.catalogue.publisher(course).id, course.id),
@@ -333,6 +333,11 @@ impl Scope<'_> {
         });
         let list = more.then_some(lists).and_then(|mut lists| lists.next());
         (others.into_iter().map(|other| self.card(other)).collect(), list)
+    }
+
+    /// A value of a list with a link to it, as [`Self::link`].
+    fn value(&self, kind: ListKind, value: usize) -> Made {
+        self.made.values.of((kind, value), |_| Made::new(&self.link(kind, value)))
     }
 
     pub(super) fn link(&self, kind: ListKind, value: usize) -> Link {

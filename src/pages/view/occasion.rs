@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Link;
 use super::people::{ApplyView, ContactView, GuidanceView};
 use crate::catalogue::{Course, Occasion};
-use crate::pages::{Html, Route, Scope, iso};
+use crate::pages::{Html, Made, Route, Scope, iso};
 
 /// An occasion: the keys of the content format under their own names.
 #[derive(Debug, Serialize)]
@@ -58,7 +58,7 @@ pub struct OccasionApplyView {
 #[derive(Debug, Serialize)]
 pub struct PlaceView {
     town: Option<String>,
-    municipality: Option<Link>,
+    municipality: Option<Made>,
     address: Option<String>,
 }
 
@@ -117,7 +117,12 @@ impl Scope<'_> {
         (view.town.is_some() || view.municipality.is_some() || view.address.is_some()).then_some(view)
     }
 
-    pub(super) fn municipality(&self, index: usize) -> Link {
+    /// A municipality with a link to its list.
+    pub(super) fn municipality(&self, index: usize) -> Made {
+        self.made.municipalities.of(index, |_| Made::new(&self.make_municipality(index)))
+    }
+
+    fn make_municipality(&self, index: usize) -> Link {
         use crate::catalogue::ListKind;
         let municipality = &self.catalogue.municipalities[index];
         let kind = ListKind::Municipality;

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Link;
 use super::card::Card;
 use super::people::{ApplyView, ContactView, GuidanceView};
 use crate::catalogue::Listed;
@@ -40,7 +39,7 @@ pub struct SectionView {
 pub struct PublisherView {
     id: String,
     name: Html,
-    municipalities: Vec<Link>,
+    municipalities: Vec<Made>,
     website: Option<String>,
     contact: Option<ContactView>,
     guidance: Option<GuidanceView>,

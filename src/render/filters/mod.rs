@@ -17,8 +17,8 @@ use super::shared::Shared;
 pub(super) struct Filter<T> {
     /// What templates call it.
     pub name: &'static str,
-    args: &'static [&'static str],
-    call: fn(&Value, &Call) -> Result<T, Fault>,
+    pub args: &'static [&'static str],
+    pub call: fn(&Value, &Call) -> Result<T, Fault>,
 }
 
 /// All filters but Tera's own; `sort` and `group_by` replace Tera's.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use tera::Value;
 
 use crate::catalogue::ListKind;
-use crate::catalogue::reads::{Read, read};
+use crate::catalogue::reads::{Kept, Read, read};
 use crate::diagnose::say;
 use crate::pages::Route;
 use crate::render::call::Call;
@@ -27,15 +27,15 @@ pub fn get_url(call: &Call) -> Result<Value, Fault> {
     let (path, rest) = address.find(['?', '#']).map_or((address, ""), |at| address.split_at(at));
     let shared = call.shared;
     let start = if absolute { &shared.pages.catalogue.base_url } else { &shared.pages.base_path };
-    let here = here(shared, path);
-    if here.is_none()
-        && let Some(file) = file(shared, path)
-    {
+    if let Some(here) = here(shared, path) {
+        return Ok((shared.pages.below(start, &here, &call.language()?.tag) + rest).into());
+    }
+    if let Some(file) = file(shared, path) {
         return Ok(format!("{start}{file}{rest}").into());
     }
     let route = match path.strip_prefix("@/") {
         Some(file) => shared.pages.find_file(file),
-        None => here.or_else(|| find(shared, path)),
+        None => find(shared, path),
     };
     let route = match route.ok_or_else(|| unknown(shared, path))? {
         // A former address leads to the page itself.
@@ -61,24 +61,39 @@ fn file<'s>(shared: &'s Shared, path: &str) -> Option<&'s str> {
 }
 
 thread_local! {
-    /// The path of the page that is being rendered, and the page.
-    static HERE: RefCell<(String, Option<Route>)> = const { RefCell::new((String::new(), None)) };
+    /// The page that is being rendered.
+    static HERE: RefCell<Option<Here>> = const { RefCell::new(None) };
 }
 
-/// Says which page is being rendered: a menu of languages asks for it in each of them.
-pub fn rendering(path: String, route: Route) {
-    HERE.replace((path, Some(route)));
+/// A page that is being rendered.
+struct Here {
+    path: String,
+    /// The same without its language.
+    plain: String,
+    route: Route,
+    /// That it is there, looked up when it is first asked for.
+    found: Option<Kept<()>>,
 }
 
-/// The page that is being rendered, if it has this path.
-fn here(shared: &Shared, path: &str) -> Option<Route> {
-    let route = HERE.with_borrow(|(here, route)| route.filter(|_| here == path))?;
-    // What is kept for other pages may ask here: that the page is there is read all the same.
-    match route {
-        Route::Course { course } => read(Read::Course(course)),
-        _ => drop(shared.pages.find(path)),
-    }
-    Some(route)
+/// Says which page is being rendered, with its path and that without its language: a menu of
+/// languages asks for it in each of them.
+pub fn rendering(path: String, plain: String, route: Route) {
+    HERE.replace(Some(Here { path, plain, route, found: None }));
+}
+
+/// The path without language of the page that is being rendered, if this is its path.
+fn here(shared: &Shared, path: &str) -> Option<String> {
+    HERE.with_borrow_mut(|here| {
+        // A former address leads to the page itself.
+        let is_it = |here: &&mut Here| here.path == path && !matches!(here.route, Route::Alias { .. });
+        let here = here.as_mut().filter(is_it)?;
+        // What is kept for other pages may ask here: that the page is there is read all the same.
+        match here.route {
+            Route::Course { course } => read(Read::Course(course)),
+            _ => *here.found.get_or_insert_with(|| Kept::new(|| drop(shared.pages.find(path)))).get(),
+        }
+        Some(here.plain.clone())
+    })
 }
 
 /// The page at a path, with or without the path of the site's own address.

@@ -14,7 +14,9 @@ use tera::{Kwargs, State, Tera, Value};
 
 use super::call::Call;
 use super::fault::Fault;
+use super::settle::{BOUND, Bound};
 use super::shared::Shared;
+use super::{filters, shared::InLanguage};
 
 pub(super) use address::rendering;
 pub(super) use data::Data;
@@ -63,6 +65,35 @@ const fn function(
 pub(super) fn name(tera: &mut Tera) {
     for Function { name, .. } in ALL.iter().chain([&ONCE]) {
         tera.register_function(*name, |_: Kwargs, _: &State| ());
+    }
+}
+
+/// Makes calls known to Tera that have all arguments but one, as filters, in a language by its number.
+pub(super) fn bind(tera: &mut Tera, shared: &Arc<Shared>, language: usize, calls: Vec<Bound>) {
+    for (number, bound) in calls.into_iter().enumerate() {
+        let shared = shared.clone();
+        let function = ALL.iter().chain([&ONCE]).find(|function| function.name == bound.name);
+        let filter = filters::ALL.iter().find(|filter| filter.name == bound.name);
+        let known = function.map_or_else(|| filter.map(|filter| filter.args), |function| function.args);
+        let names = || bound.given.iter().map(|(name, _)| name).chain(&bound.open);
+        // Whoever writes a wrong argument is told so by the template as it was written.
+        let is_wrong = known.is_some_and(|known| names().any(|name| !known.contains(&name.as_str())));
+        let once = bound.once().map(|others| shared.once.number(others));
+        tera.register_filter(
+            format!("{BOUND}{number}"),
+            move |value: &Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+                let language: &InLanguage = &shared.languages[language];
+                let call = |name| Call::bound(&shared, language, name, &bound, value);
+                if let Some(number) = once {
+                    return Ok(once::kept(&call(once::NAME), number, value)?);
+                }
+                match (function, filter) {
+                    (Some(function), _) if !is_wrong => Ok((function.call)(&call(function.name))?),
+                    (_, Some(filter)) if !is_wrong => Ok((filter.call)(value, &call(filter.name))?),
+                    _ => Err(tera::Error::message(&bound.name)),
+                }
+            },
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 //! which stands in some ten, who may apply, the counsellors of all, the feeds of a list.
 
 use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
 
 use tera::{Context, Value};
 
@@ -21,17 +22,45 @@ pub const OWN: [&str; 2] = ["component", "once"];
 pub fn once(call: &Call) -> Result<Value, Fault> {
     let component = call.must_text(OWN[0])?;
     let part = call.must_text(OWN[1])?;
+    let others = others(component, call.args().filter(|(name, _)| *name != part));
+    kept(call, call.shared.once.number(others), call.must(part)?)
+}
+
+/// The same, where all arguments but the part are known: `number` is that of [`others`].
+pub fn kept(call: &Call, number: usize, part: &Value) -> Result<Value, Fault> {
     let language = call.language()?;
-    let given = || call.args().filter(|(name, _)| !OWN.contains(name));
-    let map = call.must(part)?.as_map();
-    let Some(kept) = map.and_then(|map| call.shared.pages.kept(map, &language.tag)) else {
-        return render(call, component, given());
+    let make = || {
+        let given = call.args().filter(|(name, _)| !OWN.contains(name));
+        render(call, call.must_text(OWN[0])?, given)
     };
+    match part.as_map().and_then(|map| call.shared.pages.kept(map, &language.tag)) {
+        Some(kept) => language.once.get(&(kept, number), make),
+        None => make(),
+    }
+}
+
+/// What of a call does not depend on the part.
+pub fn others<'v>(component: &str, arguments: impl Iterator<Item = (&'v str, &'v Value)>) -> String {
     let mut others = component.to_owned();
-    for (name, value) in given().filter(|(name, _)| *name != part) {
+    for (name, value) in arguments.filter(|(name, _)| !OWN.contains(name)) {
         write!(others, " {name}={value}").expect("a String takes all");
     }
-    language.once.get(&(kept, others), || render(call, component, given()))
+    others
+}
+
+/// Numbers for [`others`].
+#[derive(Default)]
+pub struct Numbers(Mutex<Vec<String>>);
+
+impl Numbers {
+    /// The number of a text, the same each time.
+    pub fn number(&self, text: String) -> usize {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.iter().position(|one| *one == text).unwrap_or_else(|| {
+            all.push(text);
+            all.len() - 1
+        })
+    }
 }
 
 fn render<'v>(

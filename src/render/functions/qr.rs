@@ -24,38 +24,50 @@ pub fn qr_code(call: &Call) -> Result<Value, Fault> {
 
 /// One path of dark runs, row by row: a fifth of what a square for each module takes.
 fn draw(text: &str) -> Option<String> {
-    let Code { side, rows } = code(text)?;
-    let mut path = String::with_capacity(4 * side * side / 3);
-    for (number, row) in rows.iter().enumerate() {
-        let mut pen = None;
-        for (start, length) in row {
-            match pen {
-                None => {
-                    write(&mut path, "M", start + QUIET);
-                    write(&mut path, " ", number + QUIET);
-                    write(&mut path, ".5h", *length);
-                }
-                Some(end) => {
-                    write(&mut path, "m", start - end);
-                    write(&mut path, " 0h", *length);
-                }
+    let Code { side, runs } = code(text)?;
+    let whole = side + 2 * QUIET;
+    let mut svg = format!(
+        "<svg class=\"qr\" viewBox=\"0 0 {whole} {whole}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" \
+         focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path stroke=\"#000\" d=\""
+    )
+    .into_bytes();
+    let mut at = svg.len();
+    svg.resize(at + LONGEST * runs.len(), 0);
+    let mut write = |bytes: &[u8]| {
+        svg[at..at + bytes.len()].copy_from_slice(bytes);
+        at += bytes.len();
+    };
+    let mut pen = None;
+    for (row, start, length) in runs {
+        match pen.filter(|(line, _)| *line == row).map(|(_, end)| start - end) {
+            // As nearly all are.
+            Some(gap) if gap < 10 && length < 10 => {
+                write(&[b'm', b'0' + gap, b' ', b'0', b'h', b'0' + length]);
             }
-            pen = Some(start + length);
+            Some(gap) => number(&mut write, &[("m", gap), (" 0h", length)]),
+            None => {
+                let quiet = QUIET as u8;
+                number(&mut write, &[("M", start + quiet), (" ", row + quiet), (".5h", length)]);
+            }
         }
+        pen = Some((row, start + length));
     }
-    let side = side + 2 * QUIET;
-    Some(format!(
-        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" \
-         focusable=\"false\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
-    ))
+    svg.truncate(at);
+    svg.extend_from_slice(b"\"/></svg>");
+    String::from_utf8(svg).ok()
 }
 
-/// A number below a thousand behind a mark. A drawing has a thousand of them.
-fn write(path: &mut String, mark: &str, number: usize) {
-    path.push_str(mark);
-    for (unit, from) in [(100, 100), (10, 10), (1, 0)] {
-        if number >= from {
-            path.push(char::from(b'0' + (number / unit % 10) as u8));
+/// So many bytes a run takes at most: `M177 177.5h177`.
+const LONGEST: usize = 14;
+
+/// Numbers, each behind a mark.
+fn number(write: &mut impl FnMut(&[u8]), numbers: &[(&str, u8)]) {
+    for (mark, number) in numbers {
+        write(mark.as_bytes());
+        for (unit, from) in [(100, 100), (10, 10), (1, 0)] {
+            if *number >= from {
+                write(&[b'0' + number / unit % 10]);
+            }
         }
     }
 }

@@ -36,8 +36,7 @@ fn translate(call: &Call, html: bool) -> Result<Value, Fault> {
         args.push((name, argument(call, name, value, html)?));
     }
     if html {
-        let text = locale.message_html(key, &args).map_err(|error| fault(&error))?;
-        return Ok(Value::safe_string(&text));
+        return locale.message_html_as(key, &args, Value::safe_string).map_err(|error| fault(&error));
     }
     let text = locale.message(key, &args).map_err(|error| fault(&error))?;
     Ok(text.to_plain().into())

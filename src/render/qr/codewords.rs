@@ -1,5 +1,7 @@
 //! From a text to the words of a QR code: its bytes, and those that mend what cannot be read.
 
+use std::sync::OnceLock;
+
 /// For versions 1 to 11 at level M: words in all, words for mending in each block, blocks
 /// (ISO/IEC 18004:2015, table 9).
 const VERSIONS: [(usize, usize, usize); 11] = [
@@ -52,66 +54,63 @@ fn interleaved(data: &[u8], mending: usize, blocks: usize) -> Vec<u8> {
     let long = data.len() % blocks;
     let (shorter, longer) = data.split_at(short * (blocks - long));
     let parts: Vec<&[u8]> = shorter.chunks(short).chain(longer.chunks(short + 1)).collect();
-    let generator = generator(mending);
-    let mends: Vec<Vec<u8>> = parts.iter().map(|part| remainder(part, &generator)).collect();
-    let words = (0..=short).flat_map(|at| parts.iter().filter_map(move |part| part.get(at).copied()));
-    words.chain((0..mending).flat_map(|at| mends.iter().map(move |mend| mend[at]))).collect()
+    let steps = steps(mending);
+    let mends: Vec<Words> = parts.iter().map(|part| remainder(part, steps)).collect();
+    let mut words = Vec::with_capacity(data.len() + mending * blocks);
+    for at in 0..=short {
+        words.extend(parts.iter().filter_map(|part| part.get(at)));
+    }
+    for at in 0..mending {
+        words.extend(mends.iter().map(|mend| (mend[at / WORD] >> (8 * (WORD - 1 - at % WORD))) as u8));
+    }
+    words
 }
 
-/// Powers of 2 in GF(256) modulo x⁸ + x⁴ + x³ + x² + 1, twice over for sums of two exponents; and
-/// which power a number is.
-static FIELD: ([u8; 510], [u8; 256]) = {
-    let (mut powers, mut logarithms) = ([0; 510], [0; 256]);
-    let mut value: u16 = 1;
-    let mut at = 0;
-    while at < 255 {
-        powers[at] = value as u8;
-        powers[at + 255] = value as u8;
-        logarithms[value as usize] = at as u8;
-        value <<= 1;
-        if value > 255 {
-            value ^= 0x11d;
-        }
-        at += 1;
-    }
-    (powers, logarithms)
-};
+/// The words that mend a block, at most 32, the first in the highest bits of the first number.
+type Words = [u128; 2];
+/// So many words stand in a number.
+const WORD: usize = 16;
 
-/// The product of (x − 2⁰) … (x − 2ⁿ⁻¹), as powers of 2; the highest coefficient, 1, left out.
-fn generator(degree: usize) -> Vec<u8> {
-    let logarithms = &FIELD.1;
-    let mut product = vec![0; degree];
-    product[degree - 1] = 1;
-    for root in 0..degree {
-        for at in 0..degree {
-            let next = product.get(at + 1).copied().unwrap_or_default();
-            product[at] = times(product[at], root) ^ next;
+/// What a word of data does to the words that mend, which move on by one with each.
+type Steps = [Words; 256];
+
+/// The steps for so many words that mend: the product of (x − 2⁰) … (x − 2ⁿ⁻¹), the highest
+/// coefficient, 1, left out, times each word.
+fn steps(mending: usize) -> &'static Steps {
+    static STEPS: [OnceLock<Box<Steps>>; 2 * WORD] = [const { OnceLock::new() }; _];
+    STEPS[mending].get_or_init(|| {
+        let mut generator = vec![0; mending];
+        generator[mending - 1] = 1;
+        for root in 0..mending {
+            let factor = (0..root).fold(1, |power, _| times(power, 2));
+            for at in 0..mending {
+                generator[at] = times(generator[at], factor) ^ generator.get(at + 1).unwrap_or(&0);
+            }
         }
-    }
-    product.into_iter().map(|coefficient| logarithms[usize::from(coefficient)]).collect()
+        let mut steps = Box::new([Words::default(); 256]);
+        for (word, step) in (0..=u8::MAX).zip(steps.iter_mut()) {
+            for (at, coefficient) in generator.iter().enumerate() {
+                step[at / WORD] |= u128::from(times(word, *coefficient)) << (8 * (WORD - 1 - at % WORD));
+            }
+        }
+        steps
+    })
 }
 
-fn times(factor: u8, power: usize) -> u8 {
-    let (powers, logarithms) = &FIELD;
-    match factor {
-        0 => 0,
-        _ => powers[usize::from(logarithms[usize::from(factor)]) + power],
+/// The product in GF(256) modulo x⁸ + x⁴ + x³ + x² + 1.
+fn times(one: u8, other: u8) -> u8 {
+    let mut product = 0;
+    for bit in (0..8).rev() {
+        let carry = if product & 0x80 == 0 { 0 } else { 0x1d };
+        product = product << 1 ^ carry ^ if other >> bit & 1 == 1 { one } else { 0 };
     }
+    product
 }
 
 /// What is left when data, as a polynomial, is divided by the generator.
-fn remainder(data: &[u8], generator: &[u8]) -> Vec<u8> {
-    let (powers, logarithms) = &FIELD;
-    let degree = generator.len();
-    let mut left = vec![0; data.len() + degree];
-    left[..data.len()].copy_from_slice(data);
-    for at in 0..data.len() {
-        if left[at] != 0 {
-            let factor = usize::from(logarithms[usize::from(left[at])]);
-            for (place, power) in left[at + 1..].iter_mut().zip(generator) {
-                *place ^= powers[factor + usize::from(*power)];
-            }
-        }
-    }
-    left.split_off(data.len())
+fn remainder(data: &[u8], steps: &Steps) -> Words {
+    data.iter().fold(Words::default(), |[first, second], word| {
+        let step = &steps[usize::from(word ^ (first >> 120) as u8)];
+        [(first << 8 | second >> 120) ^ step[0], second << 8 ^ step[1]]
+    })
 }

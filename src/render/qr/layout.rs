@@ -2,19 +2,20 @@
 
 use std::sync::OnceLock;
 
-use fast_qr::{ECL, Mask, ModuleType, QRBuilder, Version};
+use fast_qr::{ECL, ModuleType, QRBuilder, Version};
 
+use super::score::Changes;
 use super::{Rows, SIDE};
 
-const MASKS: [Mask; 8] = [
-    Mask::Checkerboard,
-    Mask::HorizontalLines,
-    Mask::VerticalLines,
-    Mask::DiagonalLines,
-    Mask::LargeCheckerboard,
-    Mask::Fields,
-    Mask::Diamonds,
-    Mask::Meadow,
+const MASKS: [fast_qr::Mask; 8] = [
+    fast_qr::Mask::Checkerboard,
+    fast_qr::Mask::HorizontalLines,
+    fast_qr::Mask::VerticalLines,
+    fast_qr::Mask::DiagonalLines,
+    fast_qr::Mask::LargeCheckerboard,
+    fast_qr::Mask::Fields,
+    fast_qr::Mask::Diamonds,
+    fast_qr::Mask::Meadow,
 ];
 
 const VERSIONS: [Version; 11] = [
@@ -34,23 +35,22 @@ const VERSIONS: [Version; 11] = [
 /// The layout of a version of the code.
 pub(super) struct Layout {
     pub side: usize,
-    pub rows: Lines,
-    /// The same, of columns.
-    pub columns: Lines,
-    /// What says which mask is used, by mask.
-    pub formats: [Rows; 8],
+    /// What helps to find the code and its modules.
+    pub patterns: Rows,
+    /// Where a module of data has another beside it, and below it.
+    pub beside: Rows,
+    pub below: Rows,
+    pub masks: [Mask; 8],
     /// Where the bits of the data go: row and column.
     pub order: Vec<(u8, u8)>,
 }
 
-/// Rows or columns of modules.
-pub(super) struct Lines {
-    /// What helps to find the code and its modules.
-    pub patterns: Rows,
-    /// Where there is data.
-    pub data: Rows,
-    /// The masks, where there is data.
-    pub masks: [Rows; 8],
+/// A mask, where there is data.
+pub(super) struct Mask {
+    pub rows: Rows,
+    pub changes: Changes,
+    /// What says that it is this one.
+    pub format: Rows,
 }
 
 impl Layout {
@@ -77,19 +77,18 @@ impl Layout {
                 && (dark(mask, row, column) != dark(0, row, column)) != ((row + column) % 2 == 0)
         };
         let pattern = |row, column| !is_data(row, column) && !is_format(row, column) && dark(0, row, column);
-        let lines = |turn: fn(usize, usize) -> (usize, usize)| Lines {
-            patterns: rows(side, &|row, column| pattern(turn(row, column).0, turn(row, column).1)),
-            data: rows(side, &|row, column| is_data(turn(row, column).0, turn(row, column).1)),
-            masks: std::array::from_fn(|mask| {
-                rows(side, &|row, column| masked(mask, turn(row, column).0, turn(row, column).1))
-            }),
+        let mask = |mask| {
+            let rows = rows(side, &|row, column| masked(mask, row, column));
+            let format = self::rows(side, &|row, column| is_format(row, column) && dark(mask, row, column));
+            Mask { changes: Changes::of(&rows), rows, format }
         };
-        let format = |mask| rows(side, &|row, column| is_format(row, column) && dark(mask, row, column));
+        let data = rows(side, &is_data);
         Layout {
             side,
-            rows: lines(|row, column| (row, column)),
-            columns: lines(|row, column| (column, row)),
-            formats: std::array::from_fn(format),
+            patterns: rows(side, &pattern),
+            beside: data.map(|row| row & row >> 1),
+            below: std::array::from_fn(|row| data[row] & data.get(row + 1).copied().unwrap_or_default()),
+            masks: std::array::from_fn(mask),
             order: order(side).filter(|(row, column)| is_data(*row, *column)).map(small).collect(),
         }
     }

@@ -11,7 +11,8 @@ mod score;
 use fast_qr::{ECL, QRBuilder};
 
 use codewords::codewords;
-use layout::Layout;
+use layout::{Layout, Mask};
+use score::{Changes, score};
 
 /// Modules by row, dark ones as ones; the first column is the lowest bit.
 pub(super) type Rows = [u64; SIDE];
@@ -19,10 +20,11 @@ pub(super) type Rows = [u64; SIDE];
 /// The longest side of codes that are made here; longer texts are left to `fast_qr`.
 const SIDE: usize = 61;
 
-/// A QR code: its side in modules, and for each row where dark modules begin, and how many follow.
+/// A QR code: its side in modules, and its dark modules, as many as stand side by side in one: their
+/// row, where they begin, and how many they are.
 pub(super) struct Code {
     pub side: usize,
-    pub rows: Vec<Vec<(usize, usize)>>,
+    pub runs: Vec<(u8, u8, u8)>,
 }
 
 /// A text as a QR code of which a crease or a stain may cover 15 per cent (level M). Nothing where
@@ -35,56 +37,47 @@ pub(super) fn code(text: &str) -> Option<Code> {
         return Some(place(Layout::of(version), &words));
     }
     let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
-    let row = |row: usize| {
+    let runs = (0..code.size).flat_map(|row| {
         let mut at = 0;
-        let runs = code[row].chunk_by(|one, other| one.value() == other.value()).map(|run| {
+        let runs = code[row].chunk_by(|one, other| one.value() == other.value()).map(move |run| {
             at += run.len();
-            (run[0].value(), at - run.len(), run.len())
+            (run[0].value(), row as u8, (at - run.len()) as u8, run.len() as u8)
         });
-        runs.filter(|(dark, ..)| *dark).map(|(_, start, length)| (start, length)).collect()
-    };
-    Some(Code { side: code.size, rows: (0..code.size).map(row).collect() })
+        runs.filter(|(dark, ..)| *dark).map(|(_, row, start, length)| (row, start, length))
+    });
+    Some(Code { side: code.size, runs: runs.collect() })
 }
 
 /// Places data under the mask that makes the code easiest to read.
 fn place(layout: &Layout, words: &[u8]) -> Code {
-    let (mut rows, mut columns) = (layout.rows.patterns, layout.columns.patterns);
-    for (number, (row, column)) in layout.order.iter().enumerate() {
-        // A few modules may be left over, which stay light.
-        let word = words.get(number / 8).copied().unwrap_or_default();
-        let bit = u64::from(word >> (7 - number % 8) & 1);
-        rows[usize::from(*row)] |= bit << column;
-        columns[usize::from(*column)] |= bit << row;
+    let mut rows = layout.patterns;
+    // A few modules may be left over, which stay light.
+    for (word, places) in words.iter().zip(layout.order.as_chunks::<8>().0) {
+        for (number, (row, column)) in places.iter().enumerate() {
+            rows[usize::from(*row)] |= u64::from(word >> (7 - number) & 1) << column;
+        }
     }
-    let masks = 0..layout.rows.masks.len();
-    let score = |mask: &usize| {
-        let side = layout.side;
-        let rows = xor(&rows, &layout.rows.masks[*mask]);
-        let columns = xor(&columns, &layout.columns.masks[*mask]);
-        score::score(&rows, &layout.rows.data, side) + score::lines(&columns, &layout.columns.data, side)
-    };
-    let mask = masks.min_by_key(score).unwrap_or_default();
-    let masked = xor(&xor(&rows, &layout.rows.masks[mask]), &layout.formats[mask]);
-    Code { side: layout.side, rows: masked[..layout.side].iter().map(|row| runs(*row)).collect() }
-}
-
-/// Where dark modules begin in a row, and how many follow.
-fn runs(mut row: u64) -> Vec<(usize, usize)> {
-    let mut runs = Vec::with_capacity(SIDE / 2);
-    let mut passed = 0;
-    while row != 0 {
-        let light = row.trailing_zeros();
-        let dark = (row >> light).trailing_ones();
-        runs.push(((passed + light) as usize, dark as usize));
-        passed += light + dark;
-        // A row has fewer than 64 modules.
-        row >>= light + dark;
+    let changes = Changes::of(&rows);
+    // To stop where a mask cannot be the best costs more than it saves: rows are scored two at a time.
+    let score = |mask: &&Mask| score(layout, mask, &rows, &changes);
+    if let Some(mask) = layout.masks.iter().min_by_key(score) {
+        for ((row, mask), format) in rows.iter_mut().zip(&mask.rows).zip(&mask.format) {
+            *row ^= mask ^ format;
+        }
     }
-    runs
-}
-
-fn xor(one: &Rows, other: &Rows) -> Rows {
-    std::array::from_fn(|row| one[row] ^ other[row])
+    let mut runs = Vec::with_capacity(layout.side * layout.side / 3);
+    for (number, mut row) in rows.into_iter().enumerate() {
+        let mut passed = 0;
+        while row != 0 {
+            let light = row.trailing_zeros();
+            let dark = (row >> light).trailing_ones();
+            runs.push((number as u8, (passed + light) as u8, dark as u8));
+            passed += light + dark;
+            // A row has fewer than 64 modules.
+            row >>= light + dark;
+        }
+    }
+    Code { side: layout.side, runs }
 }
 
 #[cfg(test)]
@@ -96,11 +89,13 @@ mod tests {
     fn same(text: &str) {
         let (made, expected) = (code(text).unwrap(), QRBuilder::new(text).ecl(ECL::M).build().unwrap());
         assert_eq!(made.side, expected.size, "{text}");
-        for (number, row) in made.rows.iter().enumerate() {
+        let mut dark = vec![vec![false; made.side]; made.side];
+        made.runs.iter().for_each(|(row, start, length)| {
+            dark[usize::from(*row)][usize::from(*start)..usize::from(start + length)].fill(true);
+        });
+        for (number, row) in dark.into_iter().enumerate() {
             let expected: Vec<bool> = expected[number].iter().map(|module| module.value()).collect();
-            let mut dark = vec![false; made.side];
-            row.iter().for_each(|(start, length)| dark[*start..start + length].fill(true));
-            assert_eq!(dark, expected, "row {number} of {text}");
+            assert_eq!(row, expected, "row {number} of {text}");
         }
     }
 

@@ -2,18 +2,21 @@
 //! course makes a hundred, each of which costs Tera a map of arguments and a state of its own.
 //!
 //! Only where the result is certain to be the same: the component is a built-in one, called by a
-//! built-in template (so that its arguments are of the types it asks for), it sets nothing, and
-//! each argument is a name, a path or a literal, which stands for it everywhere.
+//! built-in template (so that its arguments are of the types it asks for), and each argument is a
+//! name, a path or a literal, which stands for it everywhere. What it sets has a name of its own
+//! wherever it is written out.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::Scope;
 use super::expression::{SETTLED, words};
+use super::included::included;
 use super::scoped;
 use crate::render::source::{Part, inside, parts, quotes, word};
 use crate::render::theme::BUILT_IN;
 
-/// Components in components: so often is looked again.
+/// Components in components, templates in templates: so often is looked again.
 const DEPTH: usize = 4;
 /// Words of the language itself, and what is true without being given.
 const KEYWORDS: [&str; 12] =
@@ -22,11 +25,22 @@ const KEYWORDS: [&str; 12] =
 /// Templates with calls written out, by name.
 pub fn inlined<'t>(templates: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<(&'t str, String)> {
     let mut texts: Vec<(&str, String)> = templates.map(|(name, text)| (name, text.to_owned())).collect();
+    let number = Cell::new(0);
+    // First, as long as no template sets anything that is only its own.
+    for _ in 0..DEPTH {
+        let own = texts.iter().enumerate().filter(|(_, (name, _))| name.starts_with(BUILT_IN));
+        let written: Vec<_> = own.map(|(at, (_, text))| (at, included(text, &texts))).collect();
+        let changed = written.iter().any(|(at, text)| texts[*at].1 != *text);
+        written.into_iter().for_each(|(at, text)| texts[at].1 = text);
+        if !changed {
+            break;
+        }
+    }
     for _ in 0..DEPTH {
         let components = components(&texts);
         let mut changed = false;
         for (_, text) in texts.iter_mut().filter(|(name, _)| name.starts_with(BUILT_IN)) {
-            let written = write_out(text, &components);
+            let written = write_out(text, &components, &number);
             changed |= written != *text;
             *text = written;
         }
@@ -47,6 +61,8 @@ struct Component {
     body: String,
     /// Names that it gives to the elements of lists.
     bound: Vec<String>,
+    /// Names that it sets.
+    set: Vec<String>,
 }
 
 /// The components of built-in templates that can be written out, by name. One that a theme replaces
@@ -91,18 +107,20 @@ impl Component {
                 None => own.push((name.to_owned(), default.map(str::to_owned))),
             }
         }
-        let mut component = Component { arguments: own, around, body: String::new(), bound: Vec::new() };
+        let (body, bound, set) = (String::new(), Vec::new(), Vec::new());
+        let mut component = Component { arguments: own, around, body, bound, set };
         component.take(parts)?;
         // All that it names is known, whatever it is called with.
         let same = component.arguments.iter().map(|(name, _)| (name.clone(), name.clone())).collect();
-        component.with(&same).map(|_| component)
+        component.with(&same, 0).map(|_| component)
     }
 
     /// Takes the body, with the space gone that dashes take away.
     fn take(&mut self, parts: &[Part]) -> Option<()> {
         for (at, part) in parts.iter().enumerate().take(parts.len() - 1).skip(1) {
             match *part {
-                Part::Text(text) if text.starts_with("{#") || text.starts_with("{%") => return None,
+                Part::Text(text) if text.starts_with("{#") => {}
+                Part::Text(text) if text.starts_with("{%") => return None,
                 Part::Text(text) => {
                     let text = if ends_with_dash(&parts[at - 1]) { text.trim_start() } else { text };
                     let text = if begins_with_dash(&parts[at + 1]) { text.trim_end() } else { text };
@@ -117,6 +135,14 @@ impl Component {
                             let (names, _) = tag.strip_prefix("for")?.split_once(" in ")?;
                             self.bound.extend(names.split(',').map(|name| name.trim().to_owned()));
                         }
+                        "endset" => {}
+                        "set" => {
+                            let name = tag.strip_prefix("set")?.split('=').next()?.trim();
+                            if !is_path(name) || name.contains('.') {
+                                return None;
+                            }
+                            self.set.push(name.to_owned());
+                        }
                         _ => return None,
                     }
                     self.body.extend(["{% ", tag, " %}"]);
@@ -124,13 +150,14 @@ impl Component {
             }
         }
         let is_argument = |name: &String| self.arguments.iter().any(|(argument, _)| argument == name);
+        let is_bound = |name: &String| self.bound.contains(name) || is_argument(name);
         // A function or filter may ask for the language, which one that does not take it must not see.
-        let blind = !self.around.contains(&"lang") && self.body.contains(['(', '|']);
-        (!blind && !self.bound.iter().any(is_argument)).then_some(())
+        let blind = !self.around.contains(&"lang") && asks(&self.body);
+        (!blind && !self.bound.iter().any(is_argument) && !self.set.iter().any(is_bound)).then_some(())
     }
 
-    /// What it says with these arguments.
-    fn with(&self, given: &BTreeMap<String, String>) -> Option<String> {
+    /// What it says with these arguments; `number` is that of the place where it is written out.
+    fn with(&self, given: &BTreeMap<String, String>, number: usize) -> Option<String> {
         let mut values: BTreeMap<&str, &str> =
             given.iter().map(|(name, value)| (&**name, &**value)).collect();
         for (name, default) in &self.arguments {
@@ -148,6 +175,8 @@ impl Component {
         if !self.bound.is_empty() && values.values().any(|value| is_hidden(root(value))) {
             return None;
         }
+        let set: Vec<String> = self.set.iter().map(|name| format!("frisok_{number}_{name}")).collect();
+        self.set.iter().zip(&set).for_each(|(name, own)| _ = values.insert(name, own));
         self.bound.iter().for_each(|name| _ = values.insert(name, name));
         self.around.iter().for_each(|name| _ = values.insert(name, name));
         let mut out = String::new();
@@ -159,7 +188,10 @@ impl Component {
                         Some((name, arguments)) => again(name, &arguments, &values)?,
                         None => replaced(inside, &values)?,
                     };
-                    out.extend(["{{ ", &written, " }}"]);
+                    match shown(&written) {
+                        Some(text) => out.push_str(text),
+                        None => out.extend(["{{ ", &written, " }}"]),
+                    }
                 }
                 Part::Tag(tag) => {
                     let tag = inside(tag);
@@ -168,6 +200,15 @@ impl Component {
                         "for" => {
                             let (names, list) = rest.split_once(" in ")?;
                             format!("{names} in {}", replaced(list, &values)?)
+                        }
+                        "set" => {
+                            let (name, value) = match rest.split_once('=') {
+                                Some((name, value)) => {
+                                    (name, format!(" = {}", replaced(value.trim(), &values)?))
+                                }
+                                None => (rest, String::new()),
+                            };
+                            format!(" {}{value}", values.get(name.trim())?)
                         }
                         _ => replaced(rest, &values)?,
                     };
@@ -180,13 +221,13 @@ impl Component {
 }
 
 /// A template with the calls written out that can be.
-fn write_out(text: &str, components: &BTreeMap<String, Component>) -> String {
+fn write_out(text: &str, components: &BTreeMap<String, Component>, number: &Cell<usize>) -> String {
     let parts = parts(text);
     let mut out = String::with_capacity(2 * text.len());
     for (part, scope) in scoped(&parts) {
         match *part {
             Part::Text(text) | Part::Tag(text) => out.push_str(text),
-            Part::Print { open, inside, close } => match written(inside, scope, components) {
+            Part::Print { open, inside, close } => match written(inside, scope, components, number) {
                 Some(body) => {
                     // Dashes take away space in the template, not in what is printed.
                     let before = if open == "{{" { "" } else { "{{- \"\" }}" };
@@ -200,17 +241,32 @@ fn write_out(text: &str, components: &BTreeMap<String, Component>) -> String {
     out
 }
 
-fn written(inside: &str, scope: Scope, components: &BTreeMap<String, Component>) -> Option<String> {
+fn written(
+    inside: &str,
+    scope: Scope,
+    components: &BTreeMap<String, Component>,
+    number: &Cell<usize>,
+) -> Option<String> {
     let (name, arguments) = call(inside)?;
     // What takes nothing is the same on every page, and is made once.
     let component = components.get(name).filter(|_| !arguments.is_empty())?;
     let sees = |name: &&str| if *name == "lang" { scope.lang } else { scope.config };
-    if !component.around.iter().all(sees)
-        || arguments.values().any(|value| !is_literal(value) && !is_path(value))
-    {
+    if !component.around.iter().all(sees) {
         return None;
     }
-    component.with(&arguments)
+    number.update(|number| number + 1);
+    let mut set = String::new();
+    let given = arguments.into_iter().map(|(name, value)| {
+        if is_literal(&value) || is_path(&value) {
+            return (name, value);
+        }
+        // What must be worked out is worked out once.
+        let own = format!("frisok_{}_{name}", number.get());
+        set.extend(["{% set ", &own, " = ", &value, " %}"]);
+        (name, own)
+    });
+    let given = given.collect();
+    Some(set + &component.with(&given, number.get())?)
 }
 
 /// The component that an expression calls, if that is all it does, and its arguments.
@@ -225,7 +281,7 @@ fn call(expression: &str) -> Option<(&str, BTreeMap<String, String>)> {
         let (value, after) = match after.strip_prefix('=') {
             None => (argument, after),
             Some(after) if after.starts_with('{') => {
-                let end = after.find('}')?;
+                let end = 1 + closing(&after[1..])?;
                 (after[1..end].trim(), &after[end + 1..])
             }
             Some(after) if after.starts_with('"') => {
@@ -240,6 +296,39 @@ fn call(expression: &str) -> Option<(&str, BTreeMap<String, String>)> {
         rest = after.trim_start();
     }
     Some((name, arguments))
+}
+
+/// Where the brace ends that a text stands behind.
+fn closing(text: &str) -> Option<usize> {
+    let (mut depth, mut passed) = (0, 0);
+    for (number, part) in quotes(text).enumerate() {
+        for (at, c) in part.char_indices().filter(|_| number % 2 == 0) {
+            match c {
+                '{' => depth += 1,
+                '}' if depth == 0 => return Some(passed + at),
+                '}' => depth -= 1,
+                _ => {}
+            }
+        }
+        passed += part.len();
+    }
+    None
+}
+
+/// Filters of Tera's that depend on nothing but what they stand behind.
+const BLIND: [&str; 4] = ["join", "length", "replace", "split"];
+
+/// Whether a function or filter in a template may ask for its language.
+fn asks(body: &str) -> bool {
+    parts(body).iter().any(|part| {
+        quotes(part.expression()).step_by(2).any(|bare| {
+            words(bare).any(|(at, word)| {
+                let is_filter = bare[..at].trim_end().ends_with('|');
+                let is_called = bare[at + word.len()..].trim_start().starts_with('(');
+                (is_filter || is_called) && !(is_filter && BLIND.contains(&word))
+            })
+        })
+    })
 }
 
 /// A call with other arguments.
@@ -261,7 +350,9 @@ fn replaced(expression: &str, values: &BTreeMap<&str, &str>) -> Option<String> {
             continue;
         }
         // Maps, calls of components, and lists made of lists have names of their own.
-        if part.contains(['{', '}', '<', '>']) || words(part).any(|(_, word)| word == "for") {
+        let calls = part.contains("/>")
+            || part.match_indices('<').any(|(at, _)| !part[at + 1..].starts_with([' ', '=']));
+        if calls || part.contains(['{', '}']) || words(part).any(|(_, word)| word == "for") {
             return None;
         }
         let mut done = 0;
@@ -283,6 +374,14 @@ fn replaced(expression: &str, values: &BTreeMap<&str, &str>) -> Option<String> {
     Some(out)
 }
 
+/// What a literal shows, if that has no sign that might be taken for another.
+fn shown(value: &str) -> Option<&str> {
+    let text = value.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(value);
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' && text.len() < value.len();
+    let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
+    (!text.is_empty() && text.bytes().all(plain) && (is_number || text.len() < value.len())).then_some(text)
+}
+
 fn is_path(value: &str) -> bool {
     let name = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_lowercase())
@@ -299,18 +398,18 @@ fn is_literal(value: &str) -> bool {
         || text.is_some_and(|text| !text.contains(['"', '{', '%']))
 }
 
-fn ends_with_dash(part: &Part) -> bool {
+pub(super) fn ends_with_dash(part: &Part) -> bool {
     match part {
         Part::Tag(tag) => tag.ends_with("-%}"),
         Part::Print { close, .. } => *close != "}}",
-        Part::Text(_) => false,
+        Part::Text(text) => text.starts_with("{#") && text.ends_with("-#}"),
     }
 }
 
-fn begins_with_dash(part: &Part) -> bool {
+pub(super) fn begins_with_dash(part: &Part) -> bool {
     match part {
         Part::Tag(tag) => tag.starts_with("{%-"),
         Part::Print { open, .. } => *open != "{{",
-        Part::Text(_) => false,
+        Part::Text(text) => text.starts_with("{#-"),
     }
 }

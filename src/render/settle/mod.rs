@@ -6,7 +6,10 @@
 //! configuration alone: `{{ trans(key="menu") }}`, `get_url(path="/kurser/")`, `{{ config.title }}`,
 //! and calls of components that give nothing to one that takes `@lang` and `@config` from around it.
 
+mod bound;
+mod branches;
 mod expression;
+mod included;
 mod inline;
 #[cfg(test)]
 mod tests;
@@ -18,6 +21,9 @@ use tera::{Context, Tera};
 use super::functions::once;
 use super::source::{Part, inside, parts, word};
 use crate::catalogue::reads::recorded;
+use branches::{Fate, HOLDS, condition, fates, holds, mark, text};
+
+pub(super) use bound::{Bound, NAME as BOUND, bound};
 pub(super) use inline::inlined;
 
 use expression::{DEFAULT, FUNCTIONS, SETTLED, call, components, found, rebinds};
@@ -33,6 +39,8 @@ pub(super) struct Settling<'t> {
     templates: Vec<(&'t str, Vec<Part<'t>>)>,
     /// Expressions to work out.
     expressions: Vec<&'t str>,
+    /// Conditions to work out.
+    conditions: Vec<&'t str>,
     /// Components that are rendered once for each part of a view that many pages have, and the
     /// argument that is the part.
     once: BTreeMap<&'t str, String>,
@@ -49,11 +57,12 @@ impl<'t> Settling<'t> {
         let templates: Vec<(&str, Vec<Part>)> = taken.map(|(name, text)| (name, parts(text))).collect();
         let all = || templates.iter().flat_map(|(_, parts)| parts);
         if all().any(|part| matches!(part, Part::Tag(_) | Part::Print { .. }) && rebinds(part)) {
-            return Settling { templates: Vec::new(), expressions: Vec::new(), once: BTreeMap::new() };
+            let (expressions, conditions) = (Vec::new(), Vec::new());
+            return Settling { templates: Vec::new(), expressions, conditions, once: BTreeMap::new() };
         }
         let closed = closed(&templates, tera);
         let alike = closed.iter().copied().filter(|name| takes_nothing(name, tera)).collect();
-        let mut expressions = BTreeSet::new();
+        let (mut expressions, mut conditions) = (BTreeSet::new(), BTreeSet::new());
         for (_, parts) in &templates {
             for (part, scope) in scoped(parts) {
                 if let Part::Print { inside, .. } = part
@@ -62,6 +71,7 @@ impl<'t> Settling<'t> {
                     expressions.insert(*inside);
                 } else {
                     expressions.extend(calls(part.expression(), scope));
+                    conditions.extend(condition(part.expression()).filter(|one| scope.decides(one)));
                 }
             }
         }
@@ -70,24 +80,42 @@ impl<'t> Settling<'t> {
             Some((name, component.metadata().get(ONCE)?.as_str()?.to_owned()))
         };
         let once = closed.into_iter().filter_map(course).collect();
-        Settling { templates, expressions: expressions.into_iter().collect(), once }
+        let (expressions, conditions) = (expressions.into_iter().collect(), conditions.into_iter().collect());
+        Settling { templates, expressions, conditions, once }
     }
 
     /// The templates in a language, of which `context` holds what is the same on all pages.
     pub fn settle(&self, tera: &Tera, context: &Context) -> Vec<(&'t str, String)> {
         let mut values = Values::new();
-        work_out(&self.expressions, tera, context, &mut values);
-        let texts = self.templates.iter().map(|(name, parts)| (*name, self.write(parts, &values)));
-        texts.collect()
+        let print = |expression: &str| format!("{{{{ {expression} }}}}");
+        work_out(&self.expressions, print, (tera, context), &mut values);
+        let mut holding = Values::new();
+        work_out(&self.conditions, holds, (tera, context), &mut holding);
+        let write = |parts| self.write(parts, &values, &holding);
+        self.templates.iter().map(|(name, parts)| (*name, write(parts))).collect()
     }
 
-    fn write(&self, parts: &[Part], values: &Values) -> String {
+    fn write(&self, parts: &[Part], values: &Values, holding: &Values) -> String {
         let mut out = String::new();
-        for (part, scope) in scoped(parts) {
+        let scopes: Vec<Scope> = scoped(parts).map(|(_, scope)| scope).collect();
+        let known = |at: usize, condition: &str| {
+            let value = holding.get(condition).filter(|_| scopes[at].decides(condition))?;
+            Some(value == HOLDS)
+        };
+        let fates = fates(parts, known);
+        for (at, (part, scope)) in scoped(parts).enumerate() {
+            match fates[at] {
+                Fate::Gone => continue,
+                Fate::Mark => {
+                    out.push_str(mark(parts, &fates, at));
+                    continue;
+                }
+                Fate::Stays => {}
+            }
             let Part::Print { open, inside, close } = *part else {
                 match *part {
                     Part::Tag(tag) => write_calls(tag, scope, values, &mut out),
-                    _ => out.push_str(part.text()),
+                    _ => out.push_str(text(parts, &fates, at)),
                 }
                 continue;
             };
@@ -133,17 +161,21 @@ impl<'t> Settling<'t> {
 /// Works expressions out, all in one go. Where one of them cannot be settled the others are sought in
 /// halves: one that fails (the page that prints it tells), and one that follows from courses, or a
 /// page that does not print it would be made of these too.
-fn work_out<'t>(expressions: &[&'t str], tera: &Tera, context: &Context, values: &mut Values<'t>) {
-    let print = |expression: &&str| format!("{{{{ {expression} }}}}");
-    let all = expressions.iter().map(print).collect::<Vec<_>>().join(BETWEEN);
+fn work_out<'t>(
+    expressions: &[&'t str],
+    print: fn(&str) -> String,
+    (tera, context): (&Tera, &Context),
+    values: &mut Values<'t>,
+) {
+    let all = expressions.iter().map(|one| print(one)).collect::<Vec<_>>().join(BETWEEN);
     match recorded(|| tera.render_str(&all, context, true)) {
         (Ok(text), reads) if reads.is_empty() => {
             values.extend(expressions.iter().copied().zip(text.split(BETWEEN).map(str::to_owned)));
         }
         _ if expressions.len() > 1 => {
             let (some, others) = expressions.split_at(expressions.len() / 2);
-            work_out(some, tera, context, values);
-            work_out(others, tera, context, values);
+            work_out(some, print, (tera, context), values);
+            work_out(others, print, (tera, context), values);
         }
         _ => {}
     }
@@ -164,6 +196,11 @@ impl Scope {
         let alone = call(expression, &FUNCTIONS) == Some(expression.len())
             || expression.starts_with("config.") && path(expression);
         alone && self.sees(expression) || component().is_some_and(|name| alike.contains(name.trim()))
+    }
+
+    /// Whether what a condition depends on is there.
+    fn decides(self, condition: &str) -> bool {
+        (self.lang || !condition.contains("lang")) && (self.config || !condition.contains("config"))
     }
 
     /// Whether what an expression that settles depends on is there. A component finds it by itself.

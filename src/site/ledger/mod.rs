@@ -55,6 +55,8 @@ pub struct Ledger<'s> {
 #[derive(Default)]
 struct Known {
     reads: AHashMap<Read, u32>,
+    /// The numbers of courses, which are read most, by index.
+    courses: Vec<Option<u32>>,
     sets: AHashMap<Set, u32>,
     /// Sets of the earlier ledger that are in this one.
     taken_over: AHashMap<u32, u32>,
@@ -146,13 +148,30 @@ impl<'s> Ledger<'s> {
 }
 
 impl Known {
+    fn course(&mut self, course: usize) -> u32 {
+        if let Some(Some(number)) = self.courses.get(course) {
+            return *number;
+        }
+        let number = self.number(&Read::Course(course));
+        self.courses.resize(self.courses.len().max(course + 1), None);
+        self.courses[course] = Some(number);
+        number
+    }
+
+    fn number(&mut self, read: &Read) -> u32 {
+        let next = self.reads.len() as u32;
+        match self.reads.get(read) {
+            Some(number) => *number,
+            None => *self.reads.entry(read.clone()).or_insert(next),
+        }
+    }
+
     fn set<'r>(&mut self, kind: u8, reads: impl Iterator<Item = &'r Read>) -> u32 {
         let mut numbers: Vec<u32> = Vec::new();
         for read in reads {
-            let next = self.reads.len() as u32;
-            numbers.push(match self.reads.get(read) {
-                Some(number) => *number,
-                None => *self.reads.entry(read.clone()).or_insert(next),
+            numbers.push(match *read {
+                Read::Course(course) => self.course(course),
+                _ => self.number(read),
             });
         }
         numbers.sort_unstable();

@@ -24,7 +24,7 @@ impl Scope<'_> {
     }
 
     fn apply_sentences(&self, course: &Course, apply: &Apply, contact: &Contact) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::How, message);
+        let say = |message: &'static str| Sentence::new(About::How, message);
         let mut sentences = Vec::new();
         if self.applies_at_home(course) {
             // What one needs depends on that, too.
@@ -52,8 +52,8 @@ impl Scope<'_> {
     }
 
     /// Whom to ask, by telephone and mail, or else on which page.
-    fn ask(&self, message: &str, course: &Course, contact: &Contact) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::How, message);
+    fn ask(&self, message: &'static str, course: &Course, contact: &Contact) -> Vec<Sentence> {
+        let say = |message: &'static str| Sentence::new(About::How, message);
         let mut sentences = vec![say(message).with_html("publisher", self.publisher_name(course))];
         if let Some(phone) = &contact.phone {
             sentences.push(say("ask-by-phone").with_html("phone", link(&tel(phone), phone)));

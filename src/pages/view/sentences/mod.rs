@@ -11,6 +11,7 @@ mod place;
 mod what;
 mod when;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
@@ -18,7 +19,7 @@ use serde::{Serialize, Serializer};
 use self::what::length;
 use crate::access::State;
 use crate::catalogue::{Course, Occasion};
-use crate::i18n::{Localised, Value, direction};
+use crate::i18n::{Localised, Value, direction, escaped};
 use crate::model::{Status, Tag};
 use crate::pages::{Html, Pages, Scope};
 
@@ -90,13 +91,13 @@ pub(super) struct Sentence {
 #[derive(Clone, Debug)]
 enum Said {
     /// A message and its arguments.
-    Message(String, Vec<(&'static str, Value<'static>)>),
+    Message(Cow<'static, str>, Vec<(&'static str, Value<'static>)>),
     /// Text of the content, its language marked.
     Content(Html),
 }
 
 impl Sentence {
-    fn new(about: About, message: impl Into<String>) -> Sentence {
+    fn new(about: About, message: impl Into<Cow<'static, str>>) -> Sentence {
         Sentence { about, said: Said::Message(message.into(), Vec::new()) }
     }
 
@@ -122,7 +123,7 @@ pub struct Fact {
     /// What it is about.
     pub about: About,
     /// The ids of the messages, in order; none for text of the content.
-    pub messages: Vec<String>,
+    pub messages: Vec<Cow<'static, str>>,
     /// The sentences, one after the other.
     pub html: Html,
 }
@@ -278,7 +279,7 @@ impl Scope<'_> {
                 let html = self.locale.message_html(id, arguments);
                 debug_assert!(html.is_ok(), "{html:?}");
                 // Every default language has all messages; a loss is shown, not hidden.
-                Html(html.map_or_else(|_| id.clone(), |html| html.to_string()))
+                Html(html.unwrap_or_else(|_| id.to_string()))
             }
         }
     }
@@ -312,15 +313,14 @@ impl Sentence {
 
 /// A name as HTML that no machine translates, its language marked where it is not the page's.
 fn marked_name(name: &str, language: &Tag, page: &Tag) -> String {
-    let name = Localised::new(name, language).to_attr();
+    let name = escaped(name);
     if language == page {
-        return format!("<span translate=\"no\">{name}</span>");
+        return ["<span translate=\"no\">", &name, "</span>"].concat();
     }
     format!("<span lang=\"{language}\" dir=\"{}\" translate=\"no\">{name}</span>", direction(language))
 }
 
 /// A link that runs from left to right in every language.
 fn link(address: &str, shown: &str) -> String {
-    let escape = |text: &str| Localised::new(text, &Tag::default()).to_attr();
-    format!("<a href=\"{}\" dir=\"ltr\" translate=\"no\">{}</a>", escape(address), escape(shown))
+    format!("<a href=\"{}\" dir=\"ltr\" translate=\"no\">{}</a>", escaped(address), escaped(shown))
 }

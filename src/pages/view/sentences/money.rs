@@ -8,7 +8,7 @@ use crate::pages::Scope;
 impl Scope<'_> {
     /// What it costs, and student aid.
     pub(super) fn cost_of(&self, course: &Course, reader: Reader) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::Cost, message);
+        let say = |message: &'static str| Sentence::new(About::Cost, message);
         let cost = course.written.cost.as_ref();
         let text = cost.and_then(|cost| cost.text.as_ref());
         let shown = text.map(|text| self.localise(text));

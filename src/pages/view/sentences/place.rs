@@ -8,7 +8,7 @@ use crate::pages::Scope;
 impl Scope<'_> {
     /// Where and how `occasion` is given.
     pub(super) fn place_of(&self, course: &Course, occasion: Option<&Occasion>) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::Where, message);
+        let say = |message: &'static str| Sentence::new(About::Where, message);
         let Some(occasion) = occasion else { return self.at_whose(course) };
         let written = &occasion.written;
         let mode = written.mode.as_ref().map(|mode| mode.value);
@@ -53,10 +53,10 @@ impl Scope<'_> {
     /// `towns` as HTML. A place that nobody has stated is said to be unknown.
     fn given(&self, course: &Course, towns: &[String], modes: &[Mode]) -> Vec<Sentence> {
         let service = course.kind == CourseKind::Service;
-        let say = |message: &str| Sentence::new(About::Where, message);
-        let mode = |mode: &Mode| say(&format!("mode-{}-text", mode.key()));
+        let say = |message: &'static str| Sentence::new(About::Where, message);
+        let mode = |mode: &Mode| Sentence::new(About::Where, format!("mode-{}-text", mode.key()));
         let far = |mode: &Mode| matches!(mode, Mode::Distance | Mode::Remote);
-        let place = |message: &str| say(message).with_html("place", self.locale.list_and(towns));
+        let place = |message: &'static str| say(message).with_html("place", self.locale.list_and(towns));
         let needs_no_place = !modes.is_empty() && modes.iter().all(far);
         let mut sentences = Vec::new();
         match (towns, modes) {
@@ -105,7 +105,7 @@ impl Scope<'_> {
 
     /// How fast, over some occasions; nothing where nobody says.
     pub(super) fn pace_of<'o>(&self, occasions: impl Iterator<Item = &'o Occasion>) -> Option<Sentence> {
-        let say = |message: &str| Sentence::new(About::Pace, message);
+        let say = |message: &'static str| Sentence::new(About::Pace, message);
         let paces = occasions.flat_map(|occasion| &occasion.written.pace).flat_map(|pace| &pace.0);
         let mut paces: Vec<u32> = paces.map(|pace| pace.value.0).collect();
         paces.sort_unstable();

@@ -13,11 +13,12 @@ const SWEDISH_SIGN_LANGUAGE: &str = "swl";
 
 impl Scope<'_> {
     pub(super) fn what(&self, course: &Course) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::What, message);
+        let say = |message: &'static str| Sentence::new(About::What, message);
         let written = &course.written;
-        let mut sentences = vec![say(&format!("type-{}-description", course.course_type.key()))];
+        let mut sentences =
+            vec![Sentence::new(About::What, format!("type-{}-description", course.course_type.key()))];
         if matches!(course.kind, CourseKind::Package | CourseKind::Programme | CourseKind::Partial) {
-            sentences.push(say(&format!("kind-{}-text", course.kind.key())));
+            sentences.push(Sentence::new(About::What, format!("kind-{}-text", course.kind.key())));
         }
         let percent = written.workplace.as_ref().and_then(|workplace| workplace.percent.as_ref());
         let flags = [
@@ -66,7 +67,7 @@ impl Scope<'_> {
     }
 
     pub(super) fn language_of(&self, course: &Course, reader: Reader) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::Language, message);
+        let say = |message: &'static str| Sentence::new(About::Language, message);
         let written = &course.written;
         let swedish = Tag::default();
         let taught = written.language.as_ref().map_or(&swedish, |tag| &tag.value);
@@ -100,16 +101,18 @@ impl Scope<'_> {
             });
         }
         let support = written.language_support.iter().flat_map(|list| list.iter());
-        sentences.extend(support.map(|one| say(&format!("language-support-{}-text", one.key()))));
+        sentences.extend(
+            support.map(|one| Sentence::new(About::Language, format!("language-support-{}-text", one.key()))),
+        );
         sentences
     }
 }
 
 pub(super) fn length(course: &Course) -> Vec<Sentence> {
-    let say = |message: &str| Sentence::new(About::Length, message);
+    let say = |message: &'static str| Sentence::new(About::Length, message);
     let mut sentences = Vec::new();
     if let Some((value, unit)) = course.credits {
-        sentences.push(say(&format!("length-{}", unit.key())).with("value", value));
+        sentences.push(Sentence::new(About::Length, format!("length-{}", unit.key())).with("value", value));
         if unit == CreditUnit::Vp && value >= POINTS_A_WEEK {
             sentences.push(say("length-full-time").with("weeks", value / POINTS_A_WEEK));
         }

@@ -13,7 +13,7 @@ use crate::pages::Scope;
 impl Scope<'_> {
     /// When it starts and ends: of `occasion`, or why there is none.
     pub(super) fn when(&self, course: &Course, occasion: Option<&Occasion>) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::When, message);
+        let say = |message: &'static str| Sentence::new(About::When, message);
         if course.status == Status::Cancelled {
             return vec![say("course-cancelled")];
         }
@@ -78,7 +78,7 @@ impl Scope<'_> {
 
     /// When one can apply to an occasion, in every state. Never empty.
     pub(super) fn deadline(&self, occasion: &Occasion) -> Vec<Sentence> {
-        let say = |message: &str| Sentence::new(About::Until, message);
+        let say = |message: &'static str| Sentence::new(About::Until, message);
         let timing = &occasion.timing;
         let closed = timing.closes.map(|date| say("applications-closed").with("date", date));
         let late = timing.late.then(|| say("late-places"));

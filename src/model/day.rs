@@ -1,6 +1,6 @@
 //! Days as machines write them.
 
-use crate::model::Date;
+use super::Date;
 
 /// A date as `2027-01-11`. A course's page has some fifty of them: jiff, which can write much else,
 /// takes ten times as long.
