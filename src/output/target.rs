@@ -79,6 +79,9 @@ impl Target {
             None => None,
         };
         let place = Place::new(out, self.in_place);
+        if place.is_in_spare() {
+            return Err(OutputError::PutAside { out: place.out });
+        }
         // Twice: a foreign folder gets no lock, and the first look is old when
         // another build has just let go of the lock.
         place.survey()?;

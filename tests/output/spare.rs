@@ -150,6 +150,18 @@ fn a_build_that_fails_while_it_changes_the_tree_leaves_none() {
 }
 
 #[test]
+fn nobody_builds_in_it_who_stands_where_the_site_stood() {
+    let dir = two_versions();
+    for in_place in [false, true] {
+        let target = Target { out: spare(&dir), ..target(&dir, in_place) };
+        let before = snapshot(dir.path());
+        let refusal = refused(publish(target, &version(3)));
+        assert!(matches!(refusal, OutputError::PutAside { .. }), "{refusal}");
+        assert_eq!(snapshot(dir.path()), before);
+    }
+}
+
+#[test]
 fn one_that_no_build_can_begin_with_takes_no_room_meanwhile() {
     let dir = two_versions();
     fs::remove_file(spare(&dir).join(frisok::output::MARKER)).unwrap();
