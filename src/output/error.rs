@@ -45,6 +45,12 @@ pub enum OutputError {
         /// One of the things in it.
         found: String,
     },
+    /// The folder lies in one that is kept for the next build. Whoever stands in the site's folder
+    /// stands there after a build.
+    PutAside {
+        /// The output folder.
+        out: PathBuf,
+    },
     /// The folder that is to hold the site as it was published last has no marker.
     NotASite {
         /// The folder.
@@ -123,6 +129,7 @@ impl OutputError {
             | Self::Link { .. }
             | Self::NotAFolder { .. }
             | Self::NotOurs { .. }
+            | Self::PutAside { .. }
             | Self::NotASite { .. }
             | Self::Stranger { .. }
             | Self::Altered { .. }

@@ -99,17 +99,17 @@ fn link_unchanged(prepared: &Prepared, site: &NewSite) -> Result<(), OutputError
 /// Puts away the old tree, which stands at `old`: keeps it for the next build, or removes it.
 ///
 /// # Errors
-/// Those of the system. The new site stands all the same.
-pub(super) fn put_away(prepared: &Prepared, old: &Path, keep: bool) -> io::Result<()> {
+/// [`OutputError::Io`]. The new site stands all the same.
+pub(super) fn put_away(prepared: &Prepared, old: &Path, keep: bool) -> Result<(), OutputError> {
     let place = &prepared.place;
     let is_kept = old != place.staging;
     if keep && !is_kept && prepared.found.ours {
         spare::keep(old, place)?;
     } else if !keep {
         remove(old, prepared);
-        disk::clear(&place.spare)?;
+        disk::clear(&place.spare).map_err(io_error(Action::Remove, &place.spare))?;
     }
-    disk::clear(&place.staging)
+    prepared.clear_staging()
 }
 
 /// Removes most of an old tree. Its files are known by name and go in

@@ -1,9 +1,10 @@
 //! What the next build wants to know of this one: beside the manifest, and no part of the site.
 //!
 //! ```text
-//! "frisok memo 2\n"
+//! "frisok memo 3\n"
 //! sum over all that follows                             32 bytes
 //! sum over the files in the manifest                    32 bytes
+//! when the folders of the site were settled             8 bytes, lowest first
 //! length of what the caller left for early, and that    8 bytes, lowest first
 //! length of what it left for later, and that            8 bytes, lowest first
 //! for each file in the manifest: its stamp, or nothing at all    8 bytes
@@ -21,7 +22,7 @@ use super::error::{Action, OutputError, io_error};
 use super::manifest::Manifest;
 use super::place::{MEMO, Place};
 
-const HEAD: &[u8] = b"frisok memo 2\n";
+const HEAD: &[u8] = b"frisok memo 3\n";
 const SUM: usize = blake3::OUT_LEN;
 
 /// What a caller leaves for the next build.
@@ -54,6 +55,7 @@ fn read(memo: &Path) -> Option<Vec<u8>> {
 /// Where its parts stand in a memo that is whole.
 struct Parts {
     manifest: Range<usize>,
+    settled: Range<usize>,
     early: Range<usize>,
     late: Range<usize>,
     stamps: Range<usize>,
@@ -71,13 +73,13 @@ impl Parts {
             at = at.checked_add(length).filter(|end| *end <= bytes.len())?;
             Some(start..at)
         };
-        let manifest = next(SUM)?;
+        let (manifest, settled) = (next(SUM)?, next(size_of::<i64>())?);
         let mut blob = || {
             let length = bytes[next(size_of::<u64>())?].try_into().ok()?;
             next(usize::try_from(u64::from_le_bytes(length)).ok()?)
         };
         let (early, late) = (blob()?, blob()?);
-        Some(Parts { manifest, early, stamps: late.end..bytes.len(), late })
+        Some(Parts { manifest, settled, early, stamps: late.end..bytes.len(), late })
     }
 }
 
@@ -88,6 +90,20 @@ pub(super) struct Memo {
     pub late: Option<Vec<u8>>,
     /// By file of the manifest: its stamp; none at all where the system does not say enough of files.
     pub stamps: Vec<u64>,
+    /// What [`settled`] says of the site's tree.
+    pub settled: i64,
+}
+
+/// When the folders of the tree that has this memo were settled, in nanoseconds since 1970: one that has
+/// been changed since has been changed by somebody else than frisok. 0 where others may have been there
+/// before. It is not when the memo was written, for that is written anew while the tree stays.
+pub(super) fn settled(memo: &Path) -> Option<i64> {
+    let bytes = read(memo)?;
+    number(&bytes[Parts::of(&bytes)?.settled])
+}
+
+fn number(bytes: &[u8]) -> Option<i64> {
+    Some(i64::from_le_bytes(bytes.try_into().ok()?))
 }
 
 impl Memo {
@@ -102,15 +118,16 @@ impl Memo {
         let stamps: Vec<_> = stamps.iter().map(|stamp| u64::from_le_bytes(*stamp)).collect();
         let fit = stamps.is_empty() || stamps.len() == manifest.files().len();
         let is_its = bytes[parts.manifest] == *manifest.sum().as_bytes();
-        (fit && is_its).then(|| Memo { late: Some(bytes[parts.late].to_vec()), stamps })
+        let settled = number(&bytes[parts.settled])?;
+        (fit && is_its).then(|| Memo { late: Some(bytes[parts.late].to_vec()), stamps, settled })
     }
 }
 
 /// The bytes of one, for the site that has this manifest.
-pub(super) fn to_bytes(left: &Left, manifest: &Manifest, stamps: &[u64]) -> Vec<u8> {
+pub(super) fn to_bytes(left: &Left, manifest: &Manifest, stamps: &[u64], settled: i64) -> Vec<u8> {
     let Left { early, late } = left;
     let length = |bytes: &[u8]| (bytes.len() as u64).to_le_bytes();
-    let head = [HEAD, &[0; SUM], manifest.sum().as_bytes()].concat();
+    let head = [HEAD, &[0; SUM], manifest.sum().as_bytes(), &settled.to_le_bytes()].concat();
     let mut out = [&head, &length(early)[..], early, &length(late), late].concat();
     out.extend(stamps.iter().flat_map(|stamp| stamp.to_le_bytes()));
     let (head, rest) = out.split_at_mut(HEAD.len() + SUM);

@@ -35,6 +35,10 @@ impl OutputError {
                     out.display()
                 ),
             ),
+            Self::PutAside { out } => both(
+                format!("Mappen {} är den förra webbplatsen, som frisok har lagt undan.", out.display()),
+                format!("The folder {} is the last site, which frisok has put aside.", out.display()),
+            ),
             Self::NotASite { folder } => both(
                 format!("Mappen {} är ingen webbplats som frisok har skrivit.", folder.display()),
                 format!("The folder {} is not a site that frisok has written.", folder.display()),
@@ -125,6 +129,10 @@ impl OutputError {
             Self::Overlaps { .. } => (
                 "Välj en mapp med --out som varken innehåller katalogens filer eller ligger bland dem, till exempel public.",
                 "Choose a folder with --out that neither holds the catalogue's files nor lies among them, such as public.",
+            ),
+            Self::PutAside { .. } => (
+                "Ett bygge byter ut hela mappen. Om du står i den, gå till den en gång till (cd), eller ange den med hela sökvägen efter --out.",
+                "A build exchanges the whole folder. If you stand in it, go there once more (cd), or give its whole path after --out.",
             ),
             Self::NotASite { .. } => (
                 "Ange mappen med filen .frisok från det förra bygget, och hämta den igen om den är skadad. Bara om det inte finns något förra bygge: ta bort --previous.",

@@ -12,7 +12,7 @@
 //! parent/public/.frisok-lock      the lock, when nothing may be put beside
 //! ```
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -86,6 +86,13 @@ impl Place {
         let (lock, lock_inside, aside, spare) = (beside(LOCK), inside(LOCK), beside(OLD), beside(SPARE));
         let memo = out.join(MEMO);
         Self { out, parent, staging, aside, spare, lock, lock_inside, memo, other_staging }
+    }
+
+    /// Whether the site would stand in a folder that is kept for another's next build.
+    pub fn is_in_spare(&self) -> bool {
+        let end = format!("{MARKER}{SPARE}");
+        let folders = self.parent.ancestors().filter_map(Path::file_name);
+        folders.map(OsStr::to_string_lossy).any(|name| name.starts_with('.') && name.ends_with(&end))
     }
 
     /// Looks at the output folder without changing anything.

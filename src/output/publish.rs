@@ -135,8 +135,9 @@ impl Prepared {
             let origins = previous.files().iter().map(origin);
             let origins = origins.map(|origin| origin.unwrap_or(Origin::Site(NONE))).collect();
             let known = Known { origins, written: None };
-            let memo = memo(previous).map(|left| self.memo_of(&left, previous, &known));
-            memo::renew(&self.place, memo.as_deref())?;
+            let memo = memo(previous).map(|left| self.memo_of(&left, previous, &known, self.memo.settled));
+            // The old one says what is true of the same site.
+            let _ = memo::renew(&self.place, memo.as_deref());
             return Ok(published);
         }
         let has = |path: &str| records.binary_search_by(|record| (*record.entry.path).cmp(path)).is_ok();
@@ -159,30 +160,44 @@ impl Prepared {
 
         let cleared = if self.target.in_place {
             in_place::commit(self, &site, &removed)?;
-            disk::clear(&self.place.staging)
+            self.clear_staging()
         } else {
-            let old = exchange::commit(self, &site, spare.as_ref(), &removed)?;
+            let old = exchange::commit(self, &site, spare.as_ref(), &removed).inspect_err(|_| {
+                if spare.is_some() {
+                    // Half changed it is of no use, and it has taken what was written.
+                    let _ = disk::clear(&self.place.spare);
+                }
+            })?;
             // Without stamps it is of no use.
             let is_of_use = left.is_some() && cfg!(unix) && 2 * published.unchanged > published.files;
             exchange::put_away(self, &old, is_of_use)
         };
         let memo = left.map(|left| {
             thread::sleep(stamps::LONGEST_TICK);
-            self.memo_of(&left, &site.manifest, &site.known)
+            // In place, what others have put into the folders stays there.
+            let settled = if self.target.in_place { None } else { stamps::tick(&self.place.staging).ok() };
+            self.memo_of(&left, &site.manifest, &site.known, settled.unwrap_or_default())
         });
         // Without it the next build makes every file: no reason to fail.
         let _ = memo::renew(&self.place, memo.as_deref());
         let _ = disk::clear(&self.place.staging);
-        published.leftover = cleared.map_err(io_error(Action::Remove, &self.place.staging)).err();
+        published.leftover = cleared.err();
         published.written = site.into_written();
         Ok(published)
     }
 
     /// What the next build wants to know of the site that stands there now.
-    fn memo_of(&self, left: &Left, manifest: &Manifest, known: &Known) -> Vec<u8> {
+    fn memo_of(&self, left: &Left, manifest: &Manifest, known: &Known, settled: i64) -> Vec<u8> {
         let Place { out, staging, .. } = &self.place;
         let stamps = stamps::tick(staging).and_then(|now| known.stamps(out, manifest.files(), now));
-        memo::to_bytes(left, manifest, &stamps.unwrap_or_default())
+        memo::to_bytes(left, manifest, &stamps.unwrap_or_default(), settled)
+    }
+
+    /// # Errors
+    /// [`OutputError::Io`].
+    pub(super) fn clear_staging(&self) -> Result<(), OutputError> {
+        let staging = &self.place.staging;
+        disk::clear(staging).map_err(io_error(Action::Remove, staging))
     }
 
     fn may_linger(&self, old: &Entry) -> bool {

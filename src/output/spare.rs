@@ -8,8 +8,8 @@
 //!
 //! Nothing is believed of it. A file in it is the site's when it has the very stamp that the site's file
 //! had ([`stamps`](super::stamps)): then it is the same file, and nobody has written to it. That no file
-//! is in it besides those of its manifest is seen by its folders: none has been changed since the build
-//! that made it came to its end. A build that is killed while it changes the tree leaves one without a
+//! is in it besides those of its manifest is seen by its folders: none has been changed since they were
+//! settled ([`memo`](super::memo)). A build that is killed while it changes the tree leaves one without a
 //! manifest, which is none.
 
 use std::fs;
@@ -23,6 +23,7 @@ use super::disk;
 use super::error::{Action, OutputError, io_error};
 use super::folder::Folder;
 use super::manifest::{Entry, MARKER, Manifest};
+use super::memo;
 use super::place::{MEMO, Place};
 use super::publish::NewSite;
 use super::record::Origin;
@@ -50,7 +51,8 @@ impl Spare {
         }
         let manifest = Manifest::read(&path).ok()??;
         let tree = Folder::open(&path).ok()?;
-        (has_only(&path, &manifest).ok()? && untouched(&tree, &manifest)).then_some(())?;
+        let settled = memo::settled(&path.join(MEMO))?;
+        (has_only(&path, &manifest).ok()? && untouched(&tree, &manifest, settled)).then_some(())?;
         let extra = manifest.into_files().into_iter().map(|entry| entry.path);
         let extra = extra.filter(|path| site.get(path).is_none()).collect();
         Some(Spare { path, tree, extra })
@@ -94,17 +96,20 @@ impl Spare {
     }
 }
 
-/// Keeps a tree, which goes from where it stands, for the next build.
+/// Keeps a tree, which goes from where it stands, for the next build. Where that cannot be, it stays where
+/// it stands: it would only save time.
 ///
 /// # Errors
-/// Those of the system.
-pub(super) fn keep(tree: &Path, place: &Place) -> io::Result<()> {
-    disk::clear(&place.spare)?;
+/// [`OutputError::Io`] when one that was kept before cannot be removed.
+pub(super) fn keep(tree: &Path, place: &Place) -> Result<(), OutputError> {
+    let clear = || disk::clear(&place.spare).map_err(io_error(Action::Remove, &place.spare));
+    clear()?;
     // What has been taken off the site stands in it: it is nobody else's to read.
-    disk::make_private(&place.spare)?;
-    // No version control needs to know of it.
-    fs::write(place.spare.join(".gitignore"), "*\n")?;
-    fs::rename(tree, place.spare.join(TREE))
+    let kept = disk::make_private(&place.spare)
+        // No version control needs to know of it.
+        .and_then(|()| fs::write(place.spare.join(".gitignore"), "*\n"))
+        .and_then(|()| fs::rename(tree, place.spare.join(TREE)));
+    kept.or_else(|_| clear())
 }
 
 /// Removes a file of a tree, and the folders that are empty without it.
@@ -128,12 +133,14 @@ pub(super) fn remove_with_folders(tree: &Path, file: &str) -> Result<(), OutputE
     Ok(())
 }
 
-/// Whether nothing stands directly in a tree but what its manifest has.
+/// Whether nothing stands directly in a tree but files and folders that its manifest has.
 fn has_only(tree: &Path, manifest: &Manifest) -> io::Result<bool> {
     for entry in fs::read_dir(tree)? {
-        let name = entry?.file_name();
-        let known = name.to_str().is_some_and(|name| {
-            [MARKER, MEMO].contains(&name) || manifest.get(name).is_some() || manifest.has_below(name)
+        let entry = entry?;
+        let is_folder = entry.file_type()?.is_dir();
+        let known = entry.file_name().to_str().is_some_and(|name| match is_folder {
+            true => manifest.has_below(name),
+            false => [MARKER, MEMO].contains(&name) || manifest.get(name).is_some(),
         });
         if !known {
             return Ok(false);
@@ -142,16 +149,15 @@ fn has_only(tree: &Path, manifest: &Manifest) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Whether no folder of a tree has been changed since its memo was written, which is the last thing that a
-/// build does, a tick after all else. The tree's own folder is: it has been moved.
-fn untouched(tree: &Folder, manifest: &Manifest) -> bool {
-    let Some(memo) = tree.look(MEMO) else { return false };
+/// Whether no folder of a tree has been changed since they were settled. The tree's own folder is: it has
+/// been moved.
+fn untouched(tree: &Folder, manifest: &Manifest, settled: i64) -> bool {
     let mut folders = AHashSet::new();
     for file in manifest.files() {
         // Where a folder is known, so are those above it.
         folders_above(&file.path).take_while(|folder| folders.insert(*folder)).for_each(drop);
     }
-    folders.par_iter().all(|folder| tree.changed(folder).is_some_and(|time| time < memo.changed))
+    folders.par_iter().all(|folder| tree.changed(folder).is_some_and(|time| time < settled))
 }
 
 /// The folders that a file lies in, innermost first.

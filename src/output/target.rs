@@ -79,6 +79,9 @@ impl Target {
             None => None,
         };
         let place = Place::new(out, self.in_place);
+        if place.is_in_spare() {
+            return Err(OutputError::PutAside { out: place.out });
+        }
         // Twice: a foreign folder gets no lock, and the first look is old when
         // another build has just let go of the lock.
         place.survey()?;
@@ -94,8 +97,8 @@ impl Target {
             }
         }
         if previous.is_none() || self.in_place {
-            // Kept for another site, and of no use here.
-            disk::clear(&place.spare).map_err(io_error(Action::Remove, &place.spare))?;
+            // Kept for another site, and of no use here. If it may not be removed, it does no harm.
+            let _ = disk::clear(&place.spare);
         }
         let memo = previous.as_ref().map_or_else(Memo::default, |manifest| Memo::read(&place, manifest));
         Ok(Prepared { target: self, place, found, previous, memo, earlier, _lock: lock })

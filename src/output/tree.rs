@@ -77,6 +77,10 @@ impl<'a> Sink<'a> {
         let site = prepared.previous.as_ref().and_then(|_| Folder::open(&prepared.place.out).ok());
         let spare = prepared.previous.as_ref().filter(|_| prepared.may_have_spare());
         let spare = spare.and_then(|previous| Spare::open(&prepared.place, previous));
+        if spare.is_none() {
+            // The new tree may need the room.
+            let _ = disk::clear(&prepared.place.spare);
+        }
         let (failure, refused, begun) = Default::default();
         Self { prepared, site, spare, records: Mutex::default(), failure, refused, begun }
     }

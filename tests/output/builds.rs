@@ -241,7 +241,7 @@ fn a_memo_of_another_site_or_a_damaged_one_is_none() {
     assert_eq!(left(), Some(b"left".to_vec()));
     let mut turned = new.clone();
     *turned.last_mut().unwrap() ^= 1;
-    for bad in [&old[..], &turned, &new[..new.len() - 1], &new[..new.len() - 8], b"frisok memo 2\n", b""] {
+    for bad in [&old[..], &turned, &new[..new.len() - 1], &new[..new.len() - 8], b"frisok memo 3\n", b""] {
         fs::write(out.join(MEMO), bad).unwrap();
         assert_eq!(left(), None);
         // What is known early is not about a site.

@@ -3,7 +3,9 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
+use frisok::output::{Left, OutputError, Target};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
@@ -102,7 +104,99 @@ fn what_somebody_puts_into_either_tree_never_comes_to_the_site() {
 }
 
 #[test]
+fn not_even_where_the_site_stayed_for_a_build_or_was_changed_in_place() {
+    let stays = |dir: &TempDir| {
+        let left = || Left { early: b"another".to_vec(), late: Vec::new() };
+        publish_leaving(target(dir, false), &version(2), &[], left).unwrap();
+    };
+    let in_place = |dir: &TempDir| drop(remember(dir, true, &version(7), &[]));
+    for between in [stays as fn(&TempDir), in_place] {
+        let dir = two_versions();
+        fs::write(public(&dir).join("kurser/1/fremmande"), "?").unwrap();
+        between(&dir);
+        (3..6).for_each(|turn| build(&dir, turn));
+    }
+}
+
+#[test]
+fn a_copy_of_the_site_with_something_in_it_is_no_tree_to_begin_with() {
+    let dir = two_versions();
+    let copied = dir.path().join("copy");
+    fs::write(public(&dir).join("kurser/1/fremmande"), "?").unwrap();
+    let cp = std::process::Command::new("cp").arg("-a").args([public(&dir), copied.clone()]).status();
+    assert!(cp.unwrap().success());
+    fs::remove_dir_all(public(&dir)).unwrap();
+    fs::rename(copied, public(&dir)).unwrap();
+    // The memo is what is newest in it.
+    let memo = fs::read(public(&dir).join(MEMO)).unwrap();
+    fs::write(public(&dir).join(MEMO), memo).unwrap();
+    (3..6).for_each(|turn| build(&dir, turn));
+}
+
+#[test]
+fn a_build_that_fails_while_it_changes_the_tree_leaves_none() {
+    let dir = two_versions();
+    let target = target(&dir, false);
+    let cancel = target.cancel.clone();
+    let left = || {
+        cancel.store(true, Ordering::Relaxed);
+        Left::default()
+    };
+    let failed = refused(publish_leaving(target, &version(3), &[], left));
+    assert!(matches!(failed, OutputError::Cancelled { .. }), "{failed}");
+    assert_is_site(&public(&dir), &version(2));
+    assert_only(dir.path(), &["public"]);
+    build(&dir, 3);
+}
+
+#[test]
+fn nobody_builds_in_it_who_stands_where_the_site_stood() {
+    let dir = two_versions();
+    for in_place in [false, true] {
+        let target = Target { out: spare(&dir), ..target(&dir, in_place) };
+        let before = snapshot(dir.path());
+        let refusal = refused(publish(target, &version(3)));
+        assert!(matches!(refusal, OutputError::PutAside { .. }), "{refusal}");
+        assert_eq!(snapshot(dir.path()), before);
+    }
+}
+
+#[test]
+fn one_that_no_build_can_begin_with_takes_no_room_meanwhile() {
+    let dir = two_versions();
+    fs::remove_file(spare(&dir).join(frisok::output::MARKER)).unwrap();
+    let kept = spare(&dir);
+    let left = || {
+        assert!(!kept.exists());
+        Left::default()
+    };
+    publish_leaving(target(&dir, false), &version(3), &[], left).unwrap();
+}
+
+#[test]
+fn no_build_fails_because_none_can_be_kept() {
+    // So long that the lock can stand beside it, and nothing with a longer name.
+    let name = "a".repeat(255 - "..frisok-lock".len());
+    let dir = scratch();
+    for in_place in [false, false, true, false] {
+        let target = Target { out: dir.path().join(&name), ..target(&dir, in_place) };
+        publish(target, &version(1)).unwrap();
+    }
+}
+
+#[test]
+fn no_build_fails_because_nothing_can_be_left_for_the_next() {
+    let dir = two_versions();
+    let memo = public(&dir).join(MEMO);
+    fs::remove_file(&memo).unwrap();
+    fs::create_dir_all(memo.join("full")).unwrap();
+    publish_remembering(target(&dir, false), &version(2), &[]).unwrap();
+    build(&dir, 3);
+}
+
+#[test]
 fn what_somebody_does_to_a_file_in_either_tree_is_mended() {
+    const PAGES: [&str; 2] = ["index.html", "kurser/1/index.html"];
     let edits: [fn(&Path); 5] = [
         |page| fs::write(page, "7").unwrap(),
         |page| fs::remove_file(page).unwrap(),
@@ -120,9 +214,9 @@ fn what_somebody_does_to_a_file_in_either_tree_is_mended() {
         },
     ];
     for edit in edits {
-        for in_spare in [false, true] {
+        for (in_spare, page) in [false, true].into_iter().flat_map(|tree| PAGES.map(|page| (tree, page))) {
             let dir = two_versions();
-            edit(&if in_spare { spare(&dir) } else { public(&dir) }.join("kurser/1/index.html"));
+            edit(&if in_spare { spare(&dir) } else { public(&dir) }.join(page));
             (3..6).for_each(|turn| build(&dir, turn));
         }
     }

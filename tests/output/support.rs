@@ -50,6 +50,16 @@ pub fn publish_remembering(
     site: &Site,
     same: &[&str],
 ) -> Result<Published, PublishError<String>> {
+    publish_leaving(target, site, same, || Left { early: b"early".to_vec(), late: b"left".to_vec() })
+}
+
+/// What `left` returns is left for the next build. It is asked when all files are known.
+pub fn publish_leaving(
+    target: Target,
+    site: &Site,
+    same: &[&str],
+    left: impl FnOnce() -> Left,
+) -> Result<Published, PublishError<String>> {
     target.prepare()?.publish_remembering(
         Notes::new(),
         |sink| {
@@ -61,7 +71,7 @@ pub fn publish_remembering(
             }
             Vec::<String>::new()
         },
-        |_| Some(Left { early: b"early".to_vec(), late: b"left".to_vec() }),
+        |_| Some(left()),
     )
 }
 

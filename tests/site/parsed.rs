@@ -115,7 +115,7 @@ fn forge(small: &Small, from: &str, to: &str, whole: bool) {
     let mut memo = fs::read(&path).unwrap();
     let at = memo.windows(from.len()).position(|part| part == from.as_bytes()).expect("the text");
     memo[at..at + from.len()].copy_from_slice(to.as_bytes());
-    let sum = "frisok memo 2\n".len()..;
+    let sum = "frisok memo 3\n".len()..;
     let (sum, rest) = memo[sum].split_at_mut(blake3::OUT_LEN);
     if whole {
         sum.copy_from_slice(blake3::hash(rest).as_bytes());
