@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::expression::words;
-use super::inline::{begins_with_dash, ends_with_dash};
+use super::written::{begins_with_dash, ends_with_dash};
 use crate::render::source::{Part, inside, quotes, word};
 
 /// What a condition may be made of besides `lang` and `config`.

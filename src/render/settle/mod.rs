@@ -13,6 +13,7 @@ mod included;
 mod inline;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 

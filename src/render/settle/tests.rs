@@ -252,6 +252,7 @@ fn calls_that_might_say_something_else_stay() {
         ),
         // A function would see a language that the component does not.
         ("{{ <c a={here} /> }}", "{% component c(a: string) %}{{ get_url(path=a) }}{% endcomponent c %}"),
+        ("{{ <c a={here} /> }}", "{% component c(a: string) %}{{ a | upper }}{% endcomponent c %}"),
         // A name within it would hide the argument's, or is its own.
         (
             "{% for x in o.list %}{{ <c a={x} /> }}{% endfor %}",
