@@ -36,7 +36,7 @@ async function run() {
   // What needs no crawl is tested meanwhile: much of either is waiting.
   const [later, soon] = [files.filter(needsCrawl), files.filter((file) => !needsCrawl(file))];
   const begun = soon.length > 0 && node(soon, 1, 'pipe');
-  const code = later.length > 0 ? await afterCrawl(atRoot, inFolder, () => node(later, 3, 'inherit')) : { code: 0 };
+  const code = later.length > 0 ? await afterCrawl(atRoot, inFolder, () => node(later, 2, 'inherit')) : { code: 0 };
   const first = (await begun) || { code: 0, said: '' };
   process.stdout.write(first.said);
   return code.code || first.code;

@@ -4,18 +4,21 @@
 //! node:  how far its place begins after what stands before it, times 8, and its kind;
 //!          nothing, text     how long its place is; what its kind needs besides
 //!          list, map         how many there are, each, how far the place goes on after the last
-//! entry: how far the key begins after what stands before it, times 2, and 1 if the text does not have
-//!        it as it is; how long its place is; in that case its length and bytes; the node
+//! entry: how far the key begins after what stands before it; how long its place is; the node
 //! ```
 //!
-//! Numbers are in base 128 ([`numbers`](crate::content::numbers)). What the text has as it is, or of
-//! which nothing but the indentation is gone, is not written again.
+//! Numbers are in base 128 ([`numbers`](crate::content::numbers)). No word of the text is in it: these
+//! bytes stand in the output folder, and a course's file has what is never published
+//! (`internal_note`). What the text does not have as it is, is made of its place again.
 
 mod block;
 mod read;
 #[cfg(test)]
 mod tests;
 mod write;
+
+use super::{Node, Scalar, Value, parse};
+use crate::diagnose::FileId;
 
 pub use read::unpack;
 pub use write::pack;
@@ -31,8 +34,18 @@ const QUOTED: u64 = 4;
 const LITERAL: u64 = 5;
 /// The same, joined.
 const FOLDED: u64 = 6;
-/// With its style, its length and its bytes.
-const OTHER: u64 = 7;
+/// In one line or several, with escapes or marks: what the parser makes of the place alone.
+const FLOW: u64 = 7;
+/// How many kinds there are.
+const KINDS: u64 = 8;
+
+/// What the parser makes of the place of a text that is no block.
+fn flow(source: &str) -> Option<Scalar> {
+    match parse(source, FileId(0), 0) {
+        (Node { value: Value::Scalar(scalar), .. }, findings) if findings.is_empty() => Some(scalar),
+        _ => None,
+    }
+}
 
 /// What stands between two quotation marks.
 fn between_marks(source: &str) -> Option<&str> {

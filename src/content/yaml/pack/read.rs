@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{EMPTY, FOLDED, LIST, LITERAL, MAP, PLAIN, QUOTED, between_marks, block};
+use super::{EMPTY, FLOW, FOLDED, KINDS, LIST, LITERAL, MAP, PLAIN, QUOTED, between_marks, block, flow};
 use crate::content::numbers::Bytes;
 use crate::content::yaml::{Entry, MAX_DEPTH, Node, Scalar, Style, Value};
 use crate::diagnose::Span;
@@ -27,16 +27,11 @@ struct Unpacker<'b> {
 }
 
 impl<'b> Unpacker<'b> {
-    fn own_text(&mut self) -> Option<&'b str> {
-        let length = self.bytes.number()?;
-        std::str::from_utf8(self.bytes.take(length)?).ok()
-    }
-
-    /// Where something begins, and its kind.
-    fn start(&mut self, kinds: u64) -> Option<(u32, u64)> {
+    /// Where a node begins, and its kind.
+    fn start(&mut self) -> Option<(u32, u64)> {
         let number: u64 = self.bytes.number()?;
-        let after = u32::try_from(number / kinds).ok()?;
-        Some((self.at.wrapping_add(after), number % kinds))
+        let after = u32::try_from(number / KINDS).ok()?;
+        Some((self.at.wrapping_add(after), number % KINDS))
     }
 
     /// The place of what begins there, and what the text has there.
@@ -58,7 +53,7 @@ impl<'b> Unpacker<'b> {
     }
 
     fn node(&mut self, depth: usize) -> Option<Node> {
-        let (start, kind) = self.start(8)?;
+        let (start, kind) = self.start()?;
         if matches!(kind, LIST | MAP) {
             let (size, depth) = (self.size()?, depth.checked_sub(1)?);
             self.at = start;
@@ -80,12 +75,8 @@ impl<'b> Unpacker<'b> {
                 let breaks = self.bytes.number()?;
                 scalar(block::lines(self.text, span, kind == FOLDED, breaks)?.into(), Style::Block)
             }
-            _ => {
-                let style = self.bytes.byte()?;
-                let styles = [Style::Plain, Style::Quoted, Style::Block];
-                let style = styles.into_iter().find(|known| *known as u8 == style)?;
-                scalar(self.own_text()?.into(), style)
-            }
+            FLOW => Value::Scalar(flow(source)?),
+            _ => return None,
         };
         Some(Node { span, value })
     }
@@ -99,9 +90,8 @@ impl<'b> Unpacker<'b> {
     }
 
     fn entry(&mut self, depth: usize) -> Option<Entry> {
-        let (start, own) = self.start(2)?;
-        let (key_span, source) = self.length(start)?;
-        let key = if own == 1 { self.own_text()? } else { source };
+        let after: u32 = self.bytes.number()?;
+        let (key_span, key) = self.length(self.at.wrapping_add(after))?;
         Some(Entry { key: key.into(), key_span, value: self.node(depth)?, stray: false })
     }
 }

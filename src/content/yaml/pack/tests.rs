@@ -3,57 +3,64 @@
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::{pack, unpack};
+use super::{between_marks, pack, unpack};
 use crate::content::yaml::{Entry, MAX_DEPTH, Node, Scalar, Style, Value, parse};
 use crate::diagnose::{FileId, Span};
 
-/// The bytes of the tree of a text in which nothing is wrong, which give the same tree again.
-fn packed(text: &str) -> Box<[u8]> {
+/// The bytes of the tree of a text in which nothing is wrong, which give the same tree again; `None`
+/// where it is not kept.
+fn packed(text: &str) -> Option<Box<[u8]>> {
     let (node, findings) = parse(text, FileId(0), 0);
     assert_eq!(findings, [], "{text}");
-    let bytes = pack(&node, text).expect(text);
+    let bytes = pack(&node, text)?;
     assert_eq!(unpack(&bytes, text).as_ref(), Some(&node), "{text}");
-    bytes
+    Some(bytes)
 }
 
-const TEXTS: [&str; 14] = [
+/// Texts whose words can be made of their places.
+const KEPT: [&str; 14] = [
     "",
     "# Inget.\n",
     "a: b\nå: \"ä ö\"\nc: 'd'\n",
     "a: [1, {b: c}, [], {}]\nd:\n- e\n-\n  - f: g\n    h:\n",
-    "\"a\\x42\": \"c\\nd\"\n'e''f': 'it''s'\n? g\n: h\n",
-    "a: |\n  ett\n\n    två\n  tre\nb: x\n",
+    "a: |\n  ett\n\n  två\n  tre\nb: x\n",
     "a: |+\n  ett\n\n\nb: |-\n  två\n",
-    "a: >\n  ett\n  två\n\n  tre\n\n\n  fyra\nb: >-\n  fem\n    sex\n  sju\n",
-    "a: |2\n    ett\n  två\n",
-    "a: ett\n  två\n\n  tre\nb: \"ett\n  två\"\n",
+    "a: >\n  ett\n  två\n  tre\nb: >-\n  fem\n  sex\n",
     "- - a\n  - b\n- |\n  c\n- ~\n- null\n- ''\n",
     "a: b  # c\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n   \nd: e\n",
     "---\na: b\n...\n",
     "text",
+    "a: \"c\\nd\"\nb: 'it''s'\n",
+    "a: ett\n  två\n\n  tre\n",
+    "a:\n  b: \"ett\n    två\"\n",
 ];
+
+/// Texts where that would take more.
+const READ_ANEW: [&str; 2] = ["\"a\\x42\": c\n", "a: >-\n  fem\n  sex\n    sju\n"];
 
 #[test]
 fn what_is_written_in_any_way_comes_back() {
-    for text in TEXTS {
-        packed(text);
+    for text in KEPT {
+        assert!(packed(text).is_some(), "{text}");
         packed(&text.replace('\n', "\r\n"));
     }
-    packed(&format!("{}a{}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH)));
-    packed(include_str!("../../../../tests/fixtures/full-course.yaml"));
+    assert!(packed(&format!("{}a{}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH))).is_some());
+    assert!(packed(include_str!("../../../../tests/fixtures/full-course.yaml")).is_some());
 }
 
+/// Whoever has these bytes has none of the words: they stand in the output folder.
 #[test]
-fn what_the_text_has_is_not_written_again() {
+fn no_word_is_in_the_bytes() {
+    READ_ANEW.iter().for_each(|text| assert_eq!(packed(text), None, "{text}"));
     let blank = |text: &str| text.chars().filter(|c| c.is_whitespace()).count();
-    for text in [TEXTS[2], "a: |\n  ett lång rad\n\n  två\nb: >-\n  tre\n  fyra\n"] {
-        let bytes = packed(text);
+    for text in [KEPT[2], "a: |\n  ett lång rad\n\n  två\nb: >-\n  tre\n  fyra\n"] {
+        let bytes = packed(text).unwrap();
         let has = |letter: char| bytes.contains(&(letter as u8));
         assert!(!text.chars().filter(char::is_ascii_alphabetic).any(has), "{text}");
         assert!(bytes.len() < text.len() - blank(text), "{text}");
     }
     let whole = include_str!("../../../../tests/fixtures/full-course.yaml");
-    assert!(packed(whole).len() * 3 < whole.len());
+    assert!(packed(whole).unwrap().len() * 3 < whole.len());
 }
 
 #[test]
@@ -90,19 +97,19 @@ fn span() -> impl Strategy<Value = Span> {
     })
 }
 
-/// Any tree that has its places in [`TEXT`], in any order.
+/// Any tree that has its places and words in [`TEXT`], in any order.
 fn tree() -> impl Strategy<Value = Node> {
-    let style = select(vec![Style::Plain, Style::Quoted, Style::Block]);
-    let scalar = ("[a-eå\n ]{0,9}", style.clone(), span(), any::<bool>());
-    let scalar = scalar.prop_map(|(other, style, span, its_own)| {
-        let text = if its_own { &TEXT[span.range()] } else { &other };
+    let scalar = (span(), any::<bool>()).prop_map(|(span, quoted)| {
+        let source = &TEXT[span.range()];
+        let quoted = between_marks(source).filter(|_| quoted).map(|text| (text, Style::Quoted));
+        let (text, style) = quoted.unwrap_or((source, Style::Plain));
         Node { span, value: Value::Scalar(Scalar { text: text.into(), style }) }
     });
     let leaf = prop_oneof![span().prop_map(|span| Node { span, value: Value::Empty }), scalar];
     leaf.prop_recursive(6, 40, 6, |inner| {
         let list = prop::collection::vec(inner.clone(), 0..6).prop_map(Value::List);
-        let entry = ("[a-eå]{0,3}", span(), inner).prop_map(|(key, key_span, value)| Entry {
-            key: key.into(),
+        let entry = (span(), inner).prop_map(|(key_span, value)| Entry {
+            key: TEXT[key_span.range()].into(),
             key_span,
             value,
             stray: false,
@@ -149,8 +156,9 @@ proptest! {
             if let Some(node) = unpack(bytes, TEXT) {
                 prop_assert!(stands_in(&node, TEXT));
                 // It is a tree as others, too.
-                let again = pack(&node, TEXT).expect("places in the text");
-                prop_assert_eq!(unpack(&again, TEXT), Some(node));
+                if let Some(again) = pack(&node, TEXT) {
+                    prop_assert_eq!(unpack(&again, TEXT), Some(node));
+                }
             }
         }
     }
@@ -162,8 +170,7 @@ proptest! {
         let lines = lines.iter().map(|(indent, line)| format!("{}{line}\n", " ".repeat(*indent)));
         let text: String = lines.collect();
         let (node, findings) = parse(&text, FileId(0), 0);
-        if findings.is_empty() {
-            let bytes = pack(&node, &text).expect("nothing is wrong");
+        if let Some(bytes) = pack(&node, &text).filter(|_| findings.is_empty()) {
             prop_assert_eq!(unpack(&bytes, &text), Some(node));
         }
     }

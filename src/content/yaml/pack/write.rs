@@ -1,12 +1,12 @@
 //! From a tree to bytes.
 
-use super::{EMPTY, FOLDED, LIST, LITERAL, MAP, OTHER, PLAIN, QUOTED, between_marks, block};
+use super::{EMPTY, FLOW, FOLDED, KINDS, LIST, LITERAL, MAP, PLAIN, QUOTED, between_marks, block, flow};
 use crate::content::numbers;
 use crate::content::yaml::{Entry, MAX_DEPTH, Node, Scalar, Style, Value};
 use crate::diagnose::Span;
 
-/// The bytes of a tree that was read from `text`. `None` for what is not worth it: where something is
-/// broken or strays, a text is read anew; so it is where places are not in the text, or trees too deep.
+/// The bytes of a tree that was read from `text`. `None` where words cannot be made of their places, or
+/// something is broken, strays, is too deep or has no place in the text: such a text is read anew.
 pub fn pack(node: &Node, text: &str) -> Option<Box<[u8]>> {
     let mut packer = Packer { text, out: Vec::with_capacity(text.len() / 4), at: 0 };
     packer.node(node, MAX_DEPTH + 1)?;
@@ -25,14 +25,9 @@ impl Packer<'_> {
         numbers::number(&mut self.out, number);
     }
 
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.number(bytes.len() as u64);
-        self.out.extend_from_slice(bytes);
-    }
-
     /// How far something begins after what stands before it. What begins before that is far off.
-    fn start(&mut self, span: Span, kinds: u64, kind: u64) {
-        self.number(u64::from(span.start.wrapping_sub(self.at)) * kinds + kind);
+    fn start(&mut self, span: Span, kind: u64) {
+        self.number(u64::from(span.start.wrapping_sub(self.at)) * KINDS + kind);
     }
 
     fn length(&mut self, span: Span) {
@@ -45,7 +40,7 @@ impl Packer<'_> {
         let scalar = match &node.value {
             Value::Broken => return None,
             Value::Empty => {
-                self.start(node.span, 8, EMPTY);
+                self.start(node.span, EMPTY);
                 self.length(node.span);
                 return Some(());
             }
@@ -74,23 +69,19 @@ impl Packer<'_> {
             Style::Quoted if between_marks(source) == Some(text) => QUOTED,
             Style::Block if lines(false) => LITERAL,
             Style::Block if lines(true) => FOLDED,
-            _ => OTHER,
+            Style::Plain | Style::Quoted if flow(source).as_ref() == Some(scalar) => FLOW,
+            _ => return None,
         };
-        self.start(node.span, 8, kind);
+        self.start(node.span, kind);
         self.length(node.span);
-        match kind {
-            LITERAL | FOLDED => self.number(breaks as u64),
-            OTHER => {
-                self.out.push(*style as u8);
-                self.bytes(text.as_bytes());
-            }
-            _ => {}
+        if matches!(kind, LITERAL | FOLDED) {
+            self.number(breaks as u64);
         }
         Some(())
     }
 
     fn collection(&mut self, span: Span, (kind, size): (u64, usize)) {
-        self.start(span, 8, kind);
+        self.start(span, kind);
         self.number(size as u64);
         self.at = span.start;
     }
@@ -102,12 +93,9 @@ impl Packer<'_> {
 
     fn entry(&mut self, entry: &Entry, depth: usize) -> Option<()> {
         let Entry { key, key_span, value, stray: false } = entry else { return None };
-        let own = self.text.get(key_span.range())? != &**key;
-        self.start(*key_span, 2, own.into());
+        (self.text.get(key_span.range())? == &**key).then_some(())?;
+        self.number(u64::from(key_span.start.wrapping_sub(self.at)));
         self.length(*key_span);
-        if own {
-            self.bytes(key.as_bytes());
-        }
         self.node(value, depth)
     }
 }
