@@ -44,12 +44,6 @@ pub fn node_with(script: impl AsRef<Path>, cargo: Command) -> Result<Command, St
     Ok(node)
 }
 
-/// Installs what is missing of the browser and of Node's packages.
-pub fn prepare() -> Result<(), String> {
-    chromium()?;
-    install_packages(&folder())
-}
-
 /// Finds Chromium, installing it and fonts where the system is Debian's and we may.
 fn chromium() -> Result<PathBuf, String> {
     if let Some(chosen) = std::env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {

@@ -16,42 +16,25 @@ pub struct Step {
     pub checks: &'static str,
     /// Whether the step runs tests; then a run of none is a failure.
     pub has_tests: bool,
-    /// Installs what the step needs and others do not, while these run: the compiler often leaves a
-    /// processor free. The step says what could not be installed.
-    pub prepare: Option<fn() -> Result<(), String>>,
     /// Takes the arguments after `--`. `Err` says why the step could not run.
     pub command: fn(&[String]) -> Result<Command, String>,
 }
 
 pub const STEPS: &[Step] = &[
-    Step { name: "fmt", checks: "formatting", has_tests: false, prepare: None, command: fmt },
-    Step { name: "clippy", checks: "lints, as errors", has_tests: false, prepare: None, command: clippy },
-    Step {
-        name: "rust",
-        checks: "unit, integration and snapshot tests",
-        has_tests: true,
-        prepare: None,
-        command: rust,
-    },
-    Step {
-        name: "doc",
-        checks: "documentation, warnings as errors",
-        has_tests: false,
-        prepare: None,
-        command: doc,
-    },
+    Step { name: "fmt", checks: "formatting", has_tests: false, command: fmt },
+    Step { name: "clippy", checks: "lints, as errors", has_tests: false, command: clippy },
+    Step { name: "rust", checks: "unit, integration and snapshot tests", has_tests: true, command: rust },
+    Step { name: "doc", checks: "documentation, warnings as errors", has_tests: false, command: doc },
     Step {
         name: "deny",
         checks: "licences, bans and sources of dependencies",
         has_tests: false,
-        prepare: Some(|| deny::program().map(drop)),
         command: dependencies,
     },
     Step {
         name: "browser",
         checks: "the demonstration in headless Chromium",
         has_tests: true,
-        prepare: Some(browser::prepare),
         command: browser_tests,
     },
 ];
@@ -160,7 +143,7 @@ mod tests {
 
     /// Runs a step and keeps its output from the suite that runs this test, which would count it.
     fn run(has_tests: bool, command: fn(&[String]) -> Result<Command, String>) -> Outcome {
-        Step { name: "tried", checks: "", has_tests, prepare: None, command }.run(&[], &mut std::io::sink())
+        Step { name: "tried", checks: "", has_tests, command }.run(&[], &mut std::io::sink())
     }
 
     fn shell(script: &str) -> Result<Command, String> {

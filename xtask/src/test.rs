@@ -2,7 +2,6 @@
 
 use std::io;
 use std::process::ExitCode;
-use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use crate::suite::{GROUPS, Outcome, STEPS, Step};
@@ -34,10 +33,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let plan = Plan::read(arguments)?;
     let start = Instant::now();
     let mut finished: Vec<(&Step, Outcome, Duration)> = Vec::new();
-    let preparing: Vec<_> = plan.steps.iter().map(|step| step.prepare.map(thread::spawn)).collect();
-    for (step, preparing) in plan.steps.iter().zip(preparing) {
-        // Two at once would be in each other's way.
-        preparing.map(JoinHandle::join);
+    for step in &plan.steps {
         println!("\n== {}: {}", step.name, step.checks);
         let begun = Instant::now();
         let outcome = step.run(&plan.arguments, &mut io::stdout());
