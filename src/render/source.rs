@@ -32,6 +32,22 @@ impl<'t> Part<'t> {
             Part::Tag(tag) => tag,
         }
     }
+
+    /// Writes it as it is.
+    pub fn write(&self, to: &mut String) {
+        match *self {
+            Part::Text(text) | Part::Tag(text) => to.push_str(text),
+            Part::Print { open, inside, close } => to.extend([open, " ", inside, " ", close]),
+        }
+    }
+}
+
+/// Writes text in the place of something printed. Dashes take away space in the template, not in what is
+/// printed.
+pub(super) fn write_instead(open: &str, text: &str, close: &str, to: &mut String) {
+    let before = if open == "{{" { "" } else { "{{- \"\" }}" };
+    let behind = if close == "}}" { "" } else { "{{ \"\" -}}" };
+    to.extend([before, text, behind]);
 }
 
 /// The parts of a template that Tera takes, in order.

@@ -4,6 +4,7 @@
 
 use tera::Value;
 
+use super::expression::top;
 use super::scoped;
 use crate::render::functions::once;
 use crate::render::source::{Part, parts, quotes};
@@ -51,7 +52,7 @@ pub fn bound<'t>(texts: Vec<(&'t str, String)>) -> (Vec<(&'t str, String)>, Vec<
         for (part, scope) in scoped(&parts(&text)) {
             match *part {
                 // One that does not see the language says so.
-                _ if !scope.lang => write_as_it_is(part, &mut out),
+                _ if !scope.lang => part.write(&mut out),
                 Part::Text(text) => out.push_str(text),
                 Part::Tag(tag) => out.push_str(&with_filters(tag, &mut calls)),
                 Part::Print { open, inside, close } => {
@@ -64,13 +65,6 @@ pub fn bound<'t>(texts: Vec<(&'t str, String)>) -> (Vec<(&'t str, String)>, Vec<
     };
     let texts = texts.into_iter().map(&mut write).collect();
     (texts, calls)
-}
-
-fn write_as_it_is(part: &Part, out: &mut String) {
-    match *part {
-        Part::Text(text) | Part::Tag(text) => out.push_str(text),
-        Part::Print { open, inside, close } => out.extend([open, " ", inside, " ", close]),
-    }
 }
 
 /// An expression that is the call of a function.
@@ -157,27 +151,6 @@ fn number(bound: Bound, calls: &mut Vec<Bound>) -> usize {
 /// Where the bracket stands that ends a call; `rest` is what stands behind the one that begins it.
 fn end(rest: &str) -> Option<usize> {
     top(rest, ')').next()
-}
-
-/// Where a sign stands in an expression that is in no quotation marks and no brackets.
-fn top(expression: &str, sign: char) -> impl Iterator<Item = usize> {
-    let mut depth = 0_usize;
-    let mut passed = 0;
-    let mut found = Vec::new();
-    for (number, part) in quotes(expression).enumerate() {
-        for (at, c) in part.char_indices().filter(|_| number % 2 == 0) {
-            if depth == 0 && c == sign {
-                found.push(passed + at);
-            }
-            match c {
-                '(' | '[' | '{' => depth += 1,
-                ')' | ']' | '}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-        }
-        passed += part.len();
-    }
-    found.into_iter()
 }
 
 /// The arguments of a call, each with its name.

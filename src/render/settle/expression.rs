@@ -107,3 +107,24 @@ pub(super) fn call(text: &str, functions: &[&str]) -> Option<usize> {
     }
     None
 }
+
+/// Where a sign stands in an expression that is in no quotation marks and no brackets.
+pub fn top(expression: &str, sign: char) -> impl Iterator<Item = usize> {
+    let mut depth = 0_usize;
+    let mut passed = 0;
+    let mut found = Vec::new();
+    for (number, part) in quotes(expression).enumerate() {
+        for (at, c) in part.char_indices().filter(|_| number % 2 == 0) {
+            if depth == 0 && c == sign {
+                found.push(passed + at);
+            }
+            match c {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        passed += part.len();
+    }
+    found.into_iter()
+}

@@ -13,8 +13,7 @@ pub(super) fn included(text: &str, texts: &[(&str, String)]) -> String {
     let mut in_component = false;
     for part in parts(text) {
         match part {
-            Part::Text(text) => out.push_str(text),
-            Part::Print { open, inside, close } => out.extend([open, " ", inside, " ", close]),
+            Part::Text(_) | Part::Print { .. } => part.write(&mut out),
             Part::Tag(tag) => {
                 match word(tag) {
                     "component" => in_component = true,

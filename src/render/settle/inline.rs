@@ -16,7 +16,7 @@ use super::scoped;
 use super::written::{
     again, asks, begins_with_dash, call, ends_with_dash, is_literal, is_path, replaced, shown,
 };
-use crate::render::source::{Part, inside, parts, word};
+use crate::render::source::{Part, inside, parts, word, write_instead};
 use crate::render::theme::BUILT_IN;
 
 /// Components in components, templates in templates: so often is looked again.
@@ -225,15 +225,10 @@ fn write_out(text: &str, components: &BTreeMap<String, Component>, number: &Cell
     let mut out = String::with_capacity(2 * text.len());
     for (part, scope) in scoped(&parts) {
         match *part {
-            Part::Text(text) | Part::Tag(text) => out.push_str(text),
+            Part::Text(_) | Part::Tag(_) => part.write(&mut out),
             Part::Print { open, inside, close } => match written(inside, scope, components, number) {
-                Some(body) => {
-                    // Dashes take away space in the template, not in what is printed.
-                    let before = if open == "{{" { "" } else { "{{- \"\" }}" };
-                    let behind = if close == "}}" { "" } else { "{{ \"\" -}}" };
-                    out.extend([before, &body, behind]);
-                }
-                None => out.extend([open, " ", inside, " ", close]),
+                Some(body) => write_instead(open, &body, close, &mut out),
+                None => part.write(&mut out),
             },
         }
     }

@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::{Context, Tera};
 
 use super::functions::once;
-use super::source::{Part, inside, parts, word};
+use super::source::{Part, inside, parts, word, write_instead};
 use crate::catalogue::reads::recorded;
 use branches::{Fate, HOLDS, condition, fates, holds, mark, text};
 
@@ -121,10 +121,7 @@ impl<'t> Settling<'t> {
                 continue;
             };
             if let Some(value) = values.get(inside).filter(|value| scope.sees(inside) && stands(value)) {
-                // Dashes take away space in the template, not in what is printed.
-                let before = if open == "{{" { "" } else { "{{- \"\" }}" };
-                let behind = if close == "}}" { "" } else { "{{ \"\" -}}" };
-                out.extend([before, value, behind]);
+                write_instead(open, value, close, &mut out);
                 continue;
             }
             out.extend([open, " "]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::expression::words;
+use super::expression::{top, words};
 use crate::render::source::{Part, parts, quotes};
 
 /// Words of the language itself, and what is true without being given.
@@ -21,7 +21,7 @@ pub(super) fn call(expression: &str) -> Option<(&str, BTreeMap<String, String>)>
         let (value, after) = match after.strip_prefix('=') {
             None => (argument, after),
             Some(after) if after.starts_with('{') => {
-                let end = 1 + closing(&after[1..])?;
+                let end = 1 + top(&after[1..], '}').next()?;
                 (after[1..end].trim(), &after[end + 1..])
             }
             Some(after) if after.starts_with('"') => {
@@ -36,23 +36,6 @@ pub(super) fn call(expression: &str) -> Option<(&str, BTreeMap<String, String>)>
         rest = after.trim_start();
     }
     Some((name, arguments))
-}
-
-/// Where the brace ends that a text stands behind.
-fn closing(text: &str) -> Option<usize> {
-    let (mut depth, mut passed) = (0, 0);
-    for (number, part) in quotes(text).enumerate() {
-        for (at, c) in part.char_indices().filter(|_| number % 2 == 0) {
-            match c {
-                '{' => depth += 1,
-                '}' if depth == 0 => return Some(passed + at),
-                '}' => depth -= 1,
-                _ => {}
-            }
-        }
-        passed += part.len();
-    }
-    None
 }
 
 /// Filters of Tera's that depend on nothing but what they stand behind.
