@@ -27,16 +27,18 @@ pub fn folder() -> PathBuf {
 ///
 /// Quick when everything is there. Errors say what to install when this cannot do it.
 pub fn node(script: impl AsRef<Path>) -> Result<Command, String> {
-    node_with(script, suite::cargo())
+    node_with(script, &[])
 }
 
-/// The same, with a `frisok` that `cargo` builds.
-pub fn node_with(script: impl AsRef<Path>, cargo: Command) -> Result<Command, String> {
+/// The same, for cargo with variables of its own: the one that builds `frisok` and those that the
+/// script starts, lest they build it in another way once more.
+pub fn node_with(script: impl AsRef<Path>, for_cargo: &[(&str, &str)]) -> Result<Command, String> {
     let chromium = chromium()?;
     install_packages(&folder())?;
-    let frisok = build_frisok(cargo)?;
+    let frisok = build_frisok(for_cargo)?;
     let mut node = Command::new("node");
     node.arg(folder().join(script))
+        .envs(for_cargo.iter().copied())
         .env("CHROMIUM", chromium)
         .env("FRISOK_BIN", frisok)
         // Colour codes would hide the runner's closing lines from the count.
@@ -122,8 +124,12 @@ fn check_node() -> Result<(), String> {
 
 /// Builds `frisok` as the tests before have built it, so that nothing is compiled twice, and returns
 /// the binary's path.
-fn build_frisok(mut cargo: Command) -> Result<PathBuf, String> {
-    run(cargo.args(["build", "--quiet", "--package", "frisok", "--bin", "frisok"]))?;
+///
+/// The binary alone would not do: without the dependencies that only tests and examples have, others
+/// get fewer features, and they and the library are compiled anew.
+fn build_frisok(for_cargo: &[(&str, &str)]) -> Result<PathBuf, String> {
+    let what = ["--package", "frisok", "--bin", "frisok", "--example", "scripts"];
+    run(suite::cargo().envs(for_cargo.iter().copied()).args(["build", "--quiet"]).args(what))?;
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
     Ok(own.with_file_name(format!("frisok{}", std::env::consts::EXE_SUFFIX)))
 }

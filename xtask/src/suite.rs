@@ -96,11 +96,9 @@ fn cargo_with(fixed: &[&str], arguments: &[String]) -> Command {
 /// four to five times as fast when optimised a little, and the compiler takes two minutes more.
 const WHOLE: [(&str, &str); 2] = [("CARGO_PROFILE_DEV_OPT_LEVEL", "1"), ("CARGO_INCREMENTAL", "0")];
 
-/// The cargo for tests. Whoever asks for some of them compiles more often than they run them.
-fn cargo_for(arguments: &[String]) -> Command {
-    let mut cargo = cargo();
-    cargo.envs(WHOLE.into_iter().filter(|_| arguments.is_empty()));
-    cargo
+/// The environment of tests. Whoever asks for some of them compiles more often than they run them.
+fn profile(arguments: &[String]) -> &'static [(&'static str, &'static str)] {
+    if arguments.is_empty() { &WHOLE } else { &[] }
 }
 
 fn fmt(arguments: &[String]) -> Result<Command, String> {
@@ -114,7 +112,8 @@ fn clippy(arguments: &[String]) -> Result<Command, String> {
 }
 
 fn rust(arguments: &[String]) -> Result<Command, String> {
-    let mut rust = cargo_for(arguments);
+    let mut rust = cargo();
+    rust.envs(profile(arguments).iter().copied());
     rust.args(["test", "--workspace", "--no-fail-fast"]).args(arguments);
     Ok(rust)
 }
@@ -132,7 +131,7 @@ fn dependencies(arguments: &[String]) -> Result<Command, String> {
 }
 
 fn browser_tests(arguments: &[String]) -> Result<Command, String> {
-    let mut node = browser::node_with("run.mjs", cargo_for(arguments))?;
+    let mut node = browser::node_with("run.mjs", profile(arguments))?;
     node.args(arguments);
     Ok(node)
 }
