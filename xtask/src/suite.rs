@@ -16,26 +16,27 @@ pub struct Step {
     pub checks: &'static str,
     /// Whether the step runs tests; then a run of none is a failure.
     pub has_tests: bool,
-    /// Takes the arguments after `--`. `Err` says why the step could not run.
-    pub command: fn(&[String]) -> Result<Command, String>,
+    /// What is run one after another, also when one fails. Takes the arguments after `--`. `Err` says
+    /// why the step could not run.
+    pub commands: fn(&[String]) -> Result<Vec<Command>, String>,
 }
 
 pub const STEPS: &[Step] = &[
-    Step { name: "fmt", checks: "formatting", has_tests: false, command: fmt },
-    Step { name: "clippy", checks: "lints, as errors", has_tests: false, command: clippy },
-    Step { name: "rust", checks: "unit, integration and snapshot tests", has_tests: true, command: rust },
-    Step { name: "doc", checks: "documentation, warnings as errors", has_tests: false, command: doc },
+    Step { name: "fmt", checks: "formatting", has_tests: false, commands: fmt },
+    Step { name: "clippy", checks: "lints, as errors", has_tests: false, commands: clippy },
+    Step { name: "rust", checks: "unit, integration and snapshot tests", has_tests: true, commands: rust },
+    Step { name: "doc", checks: "documentation, warnings as errors", has_tests: false, commands: doc },
     Step {
         name: "deny",
         checks: "licences, bans and sources of dependencies",
         has_tests: false,
-        command: dependencies,
+        commands: dependencies,
     },
     Step {
         name: "browser",
         checks: "the demonstration in headless Chromium",
         has_tests: true,
-        command: browser_tests,
+        commands: browser_tests,
     },
 ];
 
@@ -62,9 +63,14 @@ impl Step {
     }
 
     fn attempt(&self, arguments: &[String], shown: &mut dyn Write) -> Result<(bool, Tally), String> {
-        let mut command = (self.command)(arguments)?;
-        writeln!(shown, "$ {}", describe(&command)).map_err(|error| error.to_string())?;
-        run_counted(&mut command, shown)
+        let (mut success, mut all) = (true, Tally::default());
+        for mut command in (self.commands)(arguments)? {
+            writeln!(shown, "$ {}", describe(&command)).map_err(|error| error.to_string())?;
+            let (exited, tally) = run_counted(&mut command, shown)?;
+            success &= exited;
+            all += tally;
+        }
+        Ok((success, all))
     }
 }
 
@@ -93,7 +99,8 @@ fn cargo_with(fixed: &[&str], arguments: &[String]) -> Command {
 }
 
 /// How the whole suite compiles what it runs. Its tests start the program a thousand times: that is
-/// four to five times as fast when optimised a little, and the compiler takes two minutes more.
+/// four to five times as fast when optimised a little, and the compiler takes two minutes more. The
+/// library's own tests take seconds either way, and are not worth as much once more.
 const WHOLE: [(&str, &str); 2] = [("CARGO_PROFILE_DEV_OPT_LEVEL", "1"), ("CARGO_INCREMENTAL", "0")];
 
 /// The environment of tests. Whoever asks for some of them compiles more often than they run them.
@@ -101,39 +108,49 @@ fn profile(arguments: &[String]) -> &'static [(&'static str, &'static str)] {
     if arguments.is_empty() { &WHOLE } else { &[] }
 }
 
-fn fmt(arguments: &[String]) -> Result<Command, String> {
-    Ok(cargo_with(&["fmt", "--all", "--check"], arguments))
+fn fmt(arguments: &[String]) -> Result<Vec<Command>, String> {
+    Ok(vec![cargo_with(&["fmt", "--all", "--check"], arguments)])
 }
 
-fn clippy(arguments: &[String]) -> Result<Command, String> {
+fn clippy(arguments: &[String]) -> Result<Vec<Command>, String> {
     let mut clippy = cargo_with(&["clippy", "--workspace", "--all-targets"], arguments);
     clippy.args(["--", "-D", "warnings"]);
-    Ok(clippy)
+    Ok(vec![clippy])
 }
 
-fn rust(arguments: &[String]) -> Result<Command, String> {
-    let mut rust = cargo();
-    rust.envs(profile(arguments).iter().copied());
-    rust.args(["test", "--workspace", "--no-fail-fast"]).args(arguments);
-    Ok(rust)
+fn rust(arguments: &[String]) -> Result<Vec<Command>, String> {
+    let test = |what: &[&str]| {
+        let mut test = cargo_with(&["test", "--workspace", "--no-fail-fast"], arguments);
+        test.args(what);
+        test
+    };
+    if !arguments.is_empty() {
+        return Ok(vec![test(&[])]);
+    }
+    let mut parts = vec![test(&["--lib"]), test(&["--bins", "--test", "*"]), test(&["--doc"])];
+    parts[0].env("CARGO_INCREMENTAL", "0");
+    for part in &mut parts[1..] {
+        part.envs(WHOLE);
+    }
+    Ok(parts)
 }
 
-fn doc(arguments: &[String]) -> Result<Command, String> {
+fn doc(arguments: &[String]) -> Result<Vec<Command>, String> {
     let mut doc = cargo_with(&["doc", "--workspace", "--no-deps"], arguments);
     doc.env("RUSTDOCFLAGS", "-D warnings");
-    Ok(doc)
+    Ok(vec![doc])
 }
 
-fn dependencies(arguments: &[String]) -> Result<Command, String> {
+fn dependencies(arguments: &[String]) -> Result<Vec<Command>, String> {
     let mut deny = deny::check()?;
     deny.args(arguments);
-    Ok(deny)
+    Ok(vec![deny])
 }
 
-fn browser_tests(arguments: &[String]) -> Result<Command, String> {
+fn browser_tests(arguments: &[String]) -> Result<Vec<Command>, String> {
     let mut node = browser::node_with("run.mjs", profile(arguments))?;
     node.args(arguments);
-    Ok(node)
+    Ok(vec![node])
 }
 
 #[cfg(test)]
@@ -141,14 +158,29 @@ mod tests {
     use super::*;
 
     /// Runs a step and keeps its output from the suite that runs this test, which would count it.
-    fn run(has_tests: bool, command: fn(&[String]) -> Result<Command, String>) -> Outcome {
-        Step { name: "tried", checks: "", has_tests, command }.run(&[], &mut std::io::sink())
+    fn run(has_tests: bool, commands: fn(&[String]) -> Result<Vec<Command>, String>) -> Outcome {
+        Step { name: "tried", checks: "", has_tests, commands }.run(&[], &mut std::io::sink())
     }
 
-    fn shell(script: &str) -> Result<Command, String> {
+    fn shell(script: &str) -> Result<Vec<Command>, String> {
         let mut shell = Command::new("sh");
         shell.args(["-c", script]);
-        Ok(shell)
+        Ok(vec![shell])
+    }
+
+    #[test]
+    fn all_commands_of_a_step_are_run_and_counted() {
+        let commands = |_: &[String]| {
+            let mut all = shell("echo 'test result: FAILED. 2 passed; 1 failed'; exit 1")?;
+            all.extend(shell("echo 'test result: ok. 3 passed; 0 failed'")?);
+            Ok(all)
+        };
+        let outcome = run(true, commands);
+        assert!(!outcome.passed);
+        assert_eq!(outcome.tally, Tally { passed: 5, failed: 1 });
+        let outcome =
+            run(true, |_| Ok([shell("exit 1")?, shell("echo '# pass 3'")?].into_iter().flatten().collect()));
+        assert!(!outcome.passed);
     }
 
     #[test]
