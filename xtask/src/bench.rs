@@ -31,9 +31,10 @@ use crate::suite;
 pub const HELP: &str = "\
 usage: cargo xtask bench search [COURSES …] [--out FILE] [--no-peers]
        cargo xtask bench build [--sizes N,…] [--languages N,…] [--only PART,…] [--in PLACE,…]
-                               [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--dir DIR]
+                               [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--guided] [--dir DIR]
 
-Both measure the program as it is installed (profile `dist`) over lifelike catalogues and print tables in Markdown.
+Both measure the program as it is installed (profile `dist`) over lifelike catalogues and print tables in
+Markdown.
 
 search: catalogues of so many courses (default: 3000 30000 300000): bytes to the first ten results,
 building the index, query times in Node and in a slowed-down Chromium, quality on
@@ -57,6 +58,7 @@ out, and the table says so. The tables so far stand in DIR/tables.md.
   --zola PROGRAM     also a Zola that you have
   --write FILE       put the tables into this file, between its marks (docs/performance.md)
   --quick            1,000 courses, each build once
+  --guided           the program of `cargo xtask dist`, which is made for it
   --dir DIR          where to work (default: target/bench), on the disk that is to be tried
 ";
 
@@ -72,19 +74,30 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     }
 }
 
-/// Builds the program as it is installed, since figures of another build would say nothing, and some
-/// examples that help to measure it; returns the program, and the folder of the examples.
-fn release(examples: &[&str]) -> Result<(PathBuf, PathBuf), String> {
+/// Builds the program as it is installed, since figures of another build would say nothing.
+fn installed() -> Result<PathBuf, String> {
     run_program(suite::cargo().args(["build", "--quiet", "--profile", "dist", "--bin", "frisok"]))?;
+    Ok(program(&target()?.join("dist"), "frisok"))
+}
+
+/// Builds examples that help to measure it; returns their folder.
+fn examples(names: &[&str]) -> Result<PathBuf, String> {
     let mut build = suite::cargo();
     build.args(["build", "--quiet", "--release", "--package", "frisok"]);
-    examples.iter().for_each(|example| {
-        build.args(["--example", example]);
+    names.iter().for_each(|name| {
+        build.args(["--example", name]);
     });
     run_program(&mut build)?;
+    Ok(target()?.join("release/examples"))
+}
+
+/// Where cargo puts what it makes.
+fn target() -> Result<PathBuf, String> {
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
-    let target = own.parent().and_then(Path::parent).ok_or("xtask stands in no target folder")?;
-    Ok((program(&target.join("dist"), "frisok"), target.join("release/examples")))
+    own.parent()
+        .and_then(Path::parent)
+        .map(Path::to_path_buf)
+        .ok_or("xtask stands in no target folder".to_owned())
 }
 
 /// A program of a folder by the name that it has on this system.

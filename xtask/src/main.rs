@@ -7,6 +7,7 @@ mod audit;
 mod bench;
 mod browser;
 mod deny;
+mod dist;
 mod multiply;
 mod process;
 mod scripts;
@@ -57,6 +58,12 @@ const COMMANDS: &[Command] = &[
         summary: "how good the search is and how fast sites are built, beside their peers",
         help: bench::HELP,
         run: bench::run,
+    },
+    Command {
+        name: "dist",
+        summary: "the program for handing out, compiled by what it is seen to do",
+        help: dist::HELP,
+        run: dist::run,
     },
     Command {
         name: "multiply",

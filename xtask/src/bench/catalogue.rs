@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::place::remove;
-use super::{program, release, tree};
+use super::{examples, installed, program, tree};
+use crate::dist;
 use crate::process::run as run_program;
 
 /// In the order in which a county would take them up. The first is the default language.
@@ -20,9 +21,10 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Builds them as they are installed.
-    pub fn new() -> Result<Tools, String> {
-        let (frisok, examples) = release(&["lifelike", "bare_writer"])?;
+    /// Builds them: frisok as it is installed from source, or as it is handed out.
+    pub fn new(guided: bool) -> Result<Tools, String> {
+        let frisok = if guided { dist::make()? } else { installed()? };
+        let examples = examples(&["lifelike", "bare_writer"])?;
         Ok(Tools {
             frisok,
             lifelike: program(&examples, "lifelike"),

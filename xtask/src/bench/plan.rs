@@ -31,6 +31,8 @@ pub struct Plan {
     pub dir: PathBuf,
     /// Little, and once.
     pub quick: bool,
+    /// The program of `cargo xtask dist`, not the one that is installed from source.
+    pub guided: bool,
 }
 
 impl Plan {
@@ -45,6 +47,7 @@ impl Plan {
             write: None,
             dir: suite::root().join("target/bench"),
             quick: false,
+            guided: false,
         };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
@@ -59,6 +62,7 @@ impl Plan {
                 "--dir" => plan.dir = whole(value()?)?,
                 "--no-peers" => plan.peers = false,
                 "--quick" => plan.quick = true,
+                "--guided" => plan.guided = true,
                 _ => return Err(format!("there is no option `{argument}`\n\n{HELP}")),
             }
         }

@@ -11,7 +11,7 @@ use crate::suite;
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let folder = suite::root().join("bench/search");
     browser::install_packages(&folder)?;
-    let (frisok, examples) = super::release(&["lifelike", "search_index"])?;
+    let (frisok, examples) = (super::installed()?, super::examples(&["lifelike", "search_index"])?);
     let mut node: Command = browser::node(folder.join("bench.mjs"))?;
     node.args(with_whole_paths(arguments)?).env("FRISOK_BIN", frisok).env("FRISOK_EXAMPLES", examples);
     run_program(&mut node)?;
