@@ -46,9 +46,9 @@ impl<K: Hash + Eq, V: Clone> Cache<K, V> {
         self.part(key).read().contains_key(key)
     }
 
-    /// Lets all values go.
+    /// Lets all values go, and the room for them: another language has a cache of its own.
     pub fn clear(&self) {
-        self.parts.iter().for_each(|part| part.write().clear());
+        self.parts.iter().for_each(|part| *part.write() = AHashMap::default());
     }
 
     /// The value of a key, from `make` the first time. An error is not kept.
