@@ -18,7 +18,7 @@ usage: cargo xtask dist
 
 Makes the program for handing out, and says where it stands: compiled twice (profile `dist`), the second
 time by what the first one was seen to do while it built the demonstration. What it writes is the same, in
-less time (docs/performance.md has the figures). Takes ten minutes on two cores.
+less time (docs/performance.md has the figures). It takes a quarter of an hour on two cores.
 
 Needs llvm-profdata of the compiler's version or somewhat older: `rustup component add llvm-tools`, or a
 package such as llvm.
