@@ -25,7 +25,7 @@ mod zola;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::process::run as run_program;
+use crate::process::{program, run as run_program};
 use crate::suite;
 
 pub const HELP: &str = "\
@@ -98,9 +98,4 @@ fn target() -> Result<PathBuf, String> {
         .and_then(Path::parent)
         .map(Path::to_path_buf)
         .ok_or("xtask stands in no target folder".to_owned())
-}
-
-/// A program of a folder by the name that it has on this system.
-fn program(folder: &Path, name: &str) -> PathBuf {
-    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::process::{find_program, output_of, run};
+use crate::process::{find_program, output_of, program, run};
 use crate::suite;
 
 /// Chromium without the window that headless tests would have drawn for nobody: the same engine, and
@@ -140,7 +140,7 @@ fn build_frisok(for_cargo: &[(&str, &str)]) -> Result<PathBuf, String> {
     let what = ["--package", "frisok", "--bin", "frisok", "--example", "scripts"];
     run(suite::cargo().envs(for_cargo.iter().copied()).args(["build", "--quiet"]).args(what))?;
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
-    Ok(own.with_file_name(format!("frisok{}", std::env::consts::EXE_SUFFIX)))
+    Ok(program(own.parent().unwrap_or(Path::new("")), "frisok"))
 }
 
 /// The bytes of a file, or `None` when there is no such file.

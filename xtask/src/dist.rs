@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use crate::process::{find_program, output_of, run as run_program};
+use crate::process::{find_program, output_of, program, run as run_program};
 use crate::suite;
 
 pub const HELP: &str = "\
@@ -109,7 +109,8 @@ impl Compiler {
     fn tools(&self) -> Vec<PathBuf> {
         let suffix = env::consts::EXE_SUFFIX;
         let root = output_of("rustc", &["--print", "sysroot"]).unwrap_or_default();
-        let own = Path::new(&root).join(format!("lib/rustlib/{}/bin/llvm-profdata{suffix}", self.host));
+        let own =
+            program(&Path::new(&root).join("lib/rustlib").join(&self.host).join("bin"), "llvm-profdata");
         let versions = (OLDEST..=self.llvm).rev().map(|version| format!("llvm-profdata-{version}{suffix}"));
         let others = versions.chain([format!("llvm-profdata{suffix}")]);
         let others = others.filter_map(|name| find_program(&[&name]));
@@ -126,8 +127,7 @@ impl Compiler {
         build.args(["--target", &self.host]).arg("--target-dir").arg(target);
         build.env("CARGO_ENCODED_RUSTFLAGS", flag);
         run_program(&mut build)?;
-        let name = format!("frisok{}", env::consts::EXE_SUFFIX);
-        Ok(target.join(&self.host).join("dist").join(name))
+        Ok(program(&target.join(&self.host).join("dist"), "frisok"))
     }
 }
 

@@ -46,6 +46,11 @@ pub fn find_program(names: &[&str]) -> Option<PathBuf> {
     })
 }
 
+/// A program of a folder by the name that it has on this system.
+pub fn program(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// The command as one would type it: the program without its folder, then the arguments.
 pub fn describe(command: &Command) -> String {
     let program = Path::new(command.get_program());

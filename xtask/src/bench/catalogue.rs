@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::place::remove;
-use super::{examples, installed, program, tree};
+use super::{examples, installed, tree};
 use crate::dist;
-use crate::process::run as run_program;
+use crate::process::{program, run as run_program};
 
 /// In the order in which a county would take them up. The first is the default language.
 const LANGUAGES: [&str; 9] = ["sv", "en", "ar", "fa", "so", "ti", "uk", "fi", "sv-simple"];

