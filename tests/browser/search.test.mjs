@@ -326,7 +326,8 @@ test('on a phone the way back closes the filters and keeps what was chosen', asy
     await tab.getByRole('button', { name: 'Filtrera' }).click();
     await panel.waitFor();
   };
-  const goBack = () => tab.evaluate(() => history.back());
+  // Not at once: a step that leaves the page would take the answer of `evaluate` with it.
+  const goBack = () => tab.evaluate(() => void setTimeout(() => history.back()));
   const isClosed = async () => {
     await panel.waitFor({ state: 'detached' });
     assert.equal(await tab.locator('[inert]').count(), 0);
