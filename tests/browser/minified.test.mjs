@@ -1,23 +1,17 @@
 // Scripts with short names are what the tool makes of the joined ones.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { REPOSITORY } from './lib/build.mjs';
+import { REPOSITORY, runExample } from './lib/build.mjs';
 import { minify } from './lib/minify.mjs';
 
 const KEPT = join(REPOSITORY, 'src/render/minified');
 const folder = mkdtempSync(join(tmpdir(), 'frisok-scripts-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const { status, stderr } = spawnSync(
-  process.env.CARGO || 'cargo',
-  ['run', '--quiet', '--package', 'frisok', '--example', 'scripts', '--', folder],
-  { cwd: REPOSITORY, encoding: 'utf8' },
-);
-assert.equal(status, 0, stderr);
+runExample('scripts', folder);
 
 for (const name of readdirSync(folder)) {
   test(`${name} is what is made of its script (else: cargo xtask scripts)`, async () => {

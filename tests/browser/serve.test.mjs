@@ -5,16 +5,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { REPOSITORY } from './lib/build.mjs';
+import { FRISOK } from './lib/build.mjs';
 import { assertNone } from './lib/faults.mjs';
 import { openTab } from './lib/session.mjs';
 
-const frisok = process.env.FRISOK_BIN || resolve(REPOSITORY, 'target/debug/frisok');
 const root = mkdtempSync(join(tmpdir(), 'frisok-serve-'));
 const course = join(root, 'content/kumla/underskoterska.yaml');
-const made = spawnSync(frisok, ['new', 'catalogue', root], { encoding: 'utf8' });
+const made = spawnSync(FRISOK, ['new', 'catalogue', root], { encoding: 'utf8' });
 assert.equal(made.status, 0, made.stderr);
 after(() => rmSync(root, { recursive: true, force: true }));
 const address = await serve();
@@ -34,7 +33,7 @@ const panel = tab.getByRole('alert');
 
 /** Starts a server that ends with the tests; its address. */
 function serve() {
-  const server = spawn(frisok, ['serve', '--port', '0', '--lang', 'sv', '--root', root], {
+  const server = spawn(FRISOK, ['serve', '--port', '0', '--lang', 'sv', '--root', root], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   after(() => server.kill());

@@ -1,11 +1,10 @@
 // The browser code answers as the program does: random cases from `examples/vectors.rs`, put to the
 // very modules in Chromium.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { REPOSITORY } from './lib/build.mjs';
+import { REPOSITORY, runExample } from './lib/build.mjs';
 import { assertNone } from './lib/faults.mjs';
 import { openTab } from './lib/session.mjs';
 
@@ -25,16 +24,7 @@ await tab.route(`${ORIGIN}/**`, (route) => {
 await tab.goto(`${ORIGIN}/`);
 
 /** The cases that the program has made, with its answers. */
-const vectors = (() => {
-  const cargo = process.env.CARGO || 'cargo';
-  const { status, stdout, stderr } = spawnSync(
-    cargo,
-    ['run', '--quiet', '--package', 'frisok', '--example', 'vectors'],
-    { cwd: REPOSITORY, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout);
-})();
+const vectors = JSON.parse(runExample('vectors'));
 
 test('10,000 random pairs of an occasion and a day', async () => {
   const { states } = vectors;

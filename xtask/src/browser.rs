@@ -34,20 +34,19 @@ pub fn folder() -> PathBuf {
 ///
 /// Quick when everything is there. Errors say what to install when this cannot do it.
 pub fn node(script: impl AsRef<Path>) -> Result<Command, String> {
-    node_with(script, &[])
+    node_with(script, suite::cargo())
 }
 
-/// The same, for cargo with variables of its own: the one that builds `frisok` and those that the
-/// script starts, lest they build it in another way once more.
-pub fn node_with(script: impl AsRef<Path>, for_cargo: &[(&str, &str)]) -> Result<Command, String> {
+/// The same, with a cargo that builds in a way of its own.
+pub fn node_with(script: impl AsRef<Path>, cargo: Command) -> Result<Command, String> {
     let chromium = chromium()?;
     install_packages(&folder())?;
-    let frisok = build_frisok(for_cargo)?;
+    let built = build(cargo)?;
     let mut node = Command::new("node");
     node.arg(folder().join(script))
-        .envs(for_cargo.iter().copied())
         .env("CHROMIUM", chromium)
-        .env("FRISOK_BIN", frisok)
+        .env("FRISOK_BIN", program(&built, "frisok"))
+        .env("FRISOK_EXAMPLES", built.join("examples"))
         // Colour codes would hide the runner's closing lines from the count.
         .env_remove("FORCE_COLOR");
     Ok(node)
@@ -131,16 +130,16 @@ fn check_node() -> Result<(), String> {
     }
 }
 
-/// Builds `frisok` as the tests before have built it, so that nothing is compiled twice, and returns
-/// the binary's path.
+/// Builds `frisok` and the examples that tests run, with a cargo that the tests before were built with,
+/// so that nothing is compiled twice. Returns the folder where they stand.
 ///
 /// The binary alone would not do: without the dependencies that only tests and examples have, others
 /// get fewer features, and they and the library are compiled anew.
-fn build_frisok(for_cargo: &[(&str, &str)]) -> Result<PathBuf, String> {
-    let what = ["--package", "frisok", "--bin", "frisok", "--example", "scripts"];
-    run(suite::cargo().envs(for_cargo.iter().copied()).args(["build", "--quiet"]).args(what))?;
+fn build(mut cargo: Command) -> Result<PathBuf, String> {
+    let what = ["--package", "frisok", "--bin", "frisok", "--example", "scripts", "--example", "vectors"];
+    run(cargo.args(["build", "--quiet"]).args(what))?;
     let own = std::env::current_exe().map_err(|error| format!("where xtask itself stands: {error}"))?;
-    Ok(program(own.parent().unwrap_or(Path::new("")), "frisok"))
+    Ok(own.parent().unwrap_or(Path::new("")).to_owned())
 }
 
 /// The bytes of a file, or `None` when there is no such file.

@@ -98,14 +98,18 @@ fn cargo_with(fixed: &[&str], arguments: &[String]) -> Command {
     cargo
 }
 
-/// How the whole suite compiles what it runs. Its tests start the program a thousand times: that is
-/// four to five times as fast when optimised a little, and the compiler takes two minutes more. The
-/// library's own tests take seconds either way, and are not worth as much once more.
-const WHOLE: [(&str, &str); 2] = [("CARGO_PROFILE_DEV_OPT_LEVEL", "1"), ("CARGO_INCREMENTAL", "0")];
-
-/// The environment of tests. Whoever asks for some of them compiles more often than they run them.
-fn profile(arguments: &[String]) -> &'static [(&'static str, &'static str)] {
-    if arguments.is_empty() { &WHOLE } else { &[] }
+/// A cargo that compiles what the whole suite runs, without what only saves time or helps with the next
+/// change. (Whoever asks for some tests compiles more often than they run them.)
+///
+/// The suite starts the program a thousand times: that is four to five times as fast when `optimised` a
+/// little, and the compiler takes two minutes more. The library's own tests take seconds either way.
+fn cargo_once(optimised: bool) -> Command {
+    let mut cargo = cargo();
+    cargo.env("CARGO_INCREMENTAL", "0").args(["--config", "profile.dev.package.frisok.debug=false"]);
+    if optimised {
+        cargo.args(["--config", "profile.dev.package.frisok.opt-level=1"]);
+    }
+    cargo
 }
 
 fn fmt(arguments: &[String]) -> Result<Vec<Command>, String> {
@@ -119,20 +123,18 @@ fn clippy(arguments: &[String]) -> Result<Vec<Command>, String> {
 }
 
 fn rust(arguments: &[String]) -> Result<Vec<Command>, String> {
-    let test = |what: &[&str]| {
-        let mut test = cargo_with(&["test", "--workspace", "--no-fail-fast"], arguments);
-        test.args(what);
-        test
+    let test = |mut cargo: Command, what: &[&str]| {
+        cargo.args(["test", "--workspace", "--no-fail-fast"]).args(what).args(arguments);
+        cargo
     };
     if !arguments.is_empty() {
-        return Ok(vec![test(&[])]);
+        return Ok(vec![test(cargo(), &[])]);
     }
-    let mut parts = vec![test(&["--lib"]), test(&["--bins", "--test", "*"]), test(&["--doc"])];
-    parts[0].env("CARGO_INCREMENTAL", "0");
-    for part in &mut parts[1..] {
-        part.envs(WHOLE);
-    }
-    Ok(parts)
+    Ok(vec![
+        test(cargo_once(false), &["--lib"]),
+        test(cargo_once(true), &["--bins", "--test", "*"]),
+        test(cargo_once(true), &["--doc"]),
+    ])
 }
 
 fn doc(arguments: &[String]) -> Result<Vec<Command>, String> {
@@ -148,7 +150,8 @@ fn dependencies(arguments: &[String]) -> Result<Vec<Command>, String> {
 }
 
 fn browser_tests(arguments: &[String]) -> Result<Vec<Command>, String> {
-    let mut node = browser::node_with("run.mjs", profile(arguments))?;
+    let cargo = if arguments.is_empty() { cargo_once(true) } else { cargo() };
+    let mut node = browser::node_with("run.mjs", cargo)?;
     node.args(arguments);
     Ok(vec![node])
 }

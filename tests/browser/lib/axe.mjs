@@ -18,28 +18,26 @@ const COLOURS = {
   resultTypes: ['violations'],
 };
 
-/** On a phone, in light: all that can differ between two languages of one script and direction. */
-const FIRST = { viewport: PHONE, colorScheme: 'light', rules: EVERYTHING };
+/** On a phone, as it comes: all that can differ between two languages of one script and direction. */
+export const FIRST = [{ viewport: PHONE, colorScheme: 'light', rules: EVERYTHING }];
 
-const LOOKS = [
-  ...[PHONE, DESKTOP].flatMap((viewport) => [
-    { viewport, colorScheme: 'light', rules: EVERYTHING },
-    { viewport, colorScheme: 'dark', rules: COLOURS },
-  ]),
+/** As it comes on a desktop, and with everything open that opens on a phone, in light and dark. */
+export const LOOKS = [
+  { viewport: DESKTOP, colorScheme: 'light', rules: EVERYTHING },
   { viewport: PHONE, colorScheme: 'light', rules: EVERYTHING, opened: true },
+  { viewport: PHONE, colorScheme: 'dark', rules: COLOURS, opened: true },
 ];
 
 /**
- * What axe finds on the page that a tab shows: phone and desktop, light and dark, and with
- * everything open that opens.
+ * What axe finds on the page that a tab shows.
  *
  * @param {import('playwright-core').Page} tab  with {@link AXE} as an init script
- * @param {boolean} [whole]  in all looks, not only on a phone in light
+ * @param {typeof LOOKS} [looks]  the looks in which it is looked at, and which stay
  * @returns {Promise<string[]>}  each fault once, with the looks in which it is met
  */
-export async function axeFaults(tab, whole = true) {
+export async function axeFaults(tab, looks = LOOKS) {
   const faults = new Map();
-  for (const { viewport, colorScheme, rules, opened } of whole ? LOOKS : [FIRST]) {
+  for (const { viewport, colorScheme, rules, opened } of looks) {
     await tab.setViewportSize(viewport);
     await tab.emulateMedia({ colorScheme });
     if (opened) await tab.evaluate(openAll);

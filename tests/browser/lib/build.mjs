@@ -1,9 +1,14 @@
-// Builds a catalogue with the frisok binary.
+// Runs what cargo has built: the frisok binary, and the examples.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 export const REPOSITORY = resolve(import.meta.dirname, '../../..');
+
+const BUILT = join(REPOSITORY, 'target/debug');
+
+/** The frisok binary. */
+export const FRISOK = process.env.FRISOK_BIN || join(BUILT, 'frisok');
 
 /**
  * Builds a catalogue for one address.
@@ -16,7 +21,7 @@ export const REPOSITORY = resolve(import.meta.dirname, '../../..');
  * @throws when frisok does not exit with 0; the message holds what it said
  */
 export function buildSite(out, baseUrl, root = REPOSITORY, env = {}) {
-  run(['build', '--root', root, '--out', out, '--base-url', baseUrl], env);
+  run(FRISOK, ['build', '--root', root, '--out', out, '--base-url', baseUrl], env);
   return readdirSync(out, { recursive: true })
     .map((file) => `/${file.replaceAll(sep, '/')}`)
     .filter((path) => path.endsWith('/index.html'))
@@ -25,11 +30,15 @@ export function buildSite(out, baseUrl, root = REPOSITORY, env = {}) {
 
 /** Runs frisok; throws when it does not exit with 0, and says what it said. */
 export function frisok(...command) {
-  run(command, {});
+  run(FRISOK, command);
 }
 
-function run(command, env) {
-  const program = process.env.FRISOK_BIN || resolve(REPOSITORY, 'target/debug/frisok');
+/** Runs a program of `examples/` and returns what it printed; throws as {@link frisok} does. */
+export function runExample(name, ...command) {
+  return run(join(process.env.FRISOK_EXAMPLES || join(BUILT, 'examples'), name), command);
+}
+
+function run(program, command, env = {}) {
   const { status, signal, error, stdout, stderr } = spawnSync(program, command, {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -40,4 +49,5 @@ function run(command, env) {
     const end = error ? error.message : signal ? `stopped by ${signal}` : `exit code ${status}`;
     throw new Error(`${program} ${command.join(' ')}: ${end}\n${stdout ?? ''}${stderr ?? ''}`);
   }
+  return stdout;
 }
