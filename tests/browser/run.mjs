@@ -13,6 +13,9 @@ import { startServer } from './lib/server.mjs';
 /** A file of tests that takes longer, in milliseconds, hangs: the longest takes four minutes by itself. */
 const HANGS = 900_000;
 
+/** So many files of tests run at once after the crawl: what waits for a page to be still leaves room. */
+const AT_ONCE = 3;
+
 const files = chooseFiles(process.argv.slice(2));
 const scratch = mkdtempSync(join(tmpdir(), 'frisok-browser-'));
 const server = await startServer();
@@ -36,7 +39,7 @@ async function run() {
   // What needs no crawl is tested meanwhile: much of either is waiting.
   const [later, soon] = [files.filter(needsCrawl), files.filter((file) => !needsCrawl(file))];
   const begun = soon.length > 0 && node(soon, 1, 'pipe');
-  const code = later.length > 0 ? await afterCrawl(atRoot, inFolder, () => node(later, 2, 'inherit')) : { code: 0 };
+  const code = later.length > 0 ? await afterCrawl(atRoot, inFolder, () => node(later, AT_ONCE, 'inherit')) : { code: 0 };
   const first = (await begun) || { code: 0, said: '' };
   process.stdout.write(first.said);
   return code.code || first.code;
