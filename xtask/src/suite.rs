@@ -98,8 +98,8 @@ fn cargo_with(fixed: &[&str], arguments: &[String]) -> Command {
     cargo
 }
 
-/// A cargo that compiles what the whole suite runs, without what only saves time or helps with the next
-/// change. (Whoever asks for some tests compiles more often than they run them.)
+/// A cargo that compiles what the whole suite runs: without what only a debugger or the next compilation
+/// is helped by. (Whoever asks for some tests compiles more often than they run them.)
 ///
 /// The suite starts the program a thousand times: that is four to five times as fast when `optimised` a
 /// little, and the compiler takes two minutes more. The library's own tests take seconds either way.
