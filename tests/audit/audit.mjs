@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AXE, FIRST, LOOKS, axeFaults } from '../browser/lib/axe.mjs';
+import { AS_IT_COMES, AXE, LOOKS, axeFaults } from '../browser/lib/axe.mjs';
 import { PHONE } from '../browser/lib/chromium.mjs';
 import { WHICH, withDemonstration } from '../browser/lib/demonstration.mjs';
 import { DEFAULT_LANGUAGE } from '../browser/lib/languages.mjs';
@@ -66,7 +66,7 @@ async function axeOf(browser, address) {
   await context.addInitScript({ content: AXE });
   const tab = await context.newPage();
   await tab.goto(address);
-  const faults = await axeFaults(tab, [...FIRST, ...LOOKS]);
+  const faults = await axeFaults(tab, [...AS_IT_COMES, ...LOOKS]);
   await context.close();
   return faults;
 }

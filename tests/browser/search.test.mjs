@@ -2,7 +2,7 @@
 // that hostile words do nothing.
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { AXE, FIRST, axeFaults } from './lib/axe.mjs';
+import { AS_IT_COMES, AXE, axeFaults } from './lib/axe.mjs';
 import { DESKTOP, PHONE, chromium } from './lib/chromium.mjs';
 import { assertNone } from './lib/faults.mjs';
 import { address, session, site } from './lib/session.mjs';
@@ -36,7 +36,7 @@ async function leave({ context, faults, requests }) {
 
 /** What the page looks like to axe, which styles it inline and is refused. */
 async function seen({ tab, faults }) {
-  assertNone([...faults, ...(await axeFaults(tab, FIRST))]);
+  assertNone([...faults, ...(await axeFaults(tab, AS_IT_COMES))]);
   faults.length = 0;
 }
 

@@ -19,7 +19,7 @@ const COLOURS = {
 };
 
 /** On a phone, as it comes: all that can differ between two languages of one script and direction. */
-export const FIRST = [{ viewport: PHONE, colorScheme: 'light', rules: EVERYTHING }];
+export const AS_IT_COMES = [{ viewport: PHONE, colorScheme: 'light', rules: EVERYTHING }];
 
 /** As it comes on a desktop, and with everything open that opens on a phone, in light and dark. */
 export const LOOKS = [
