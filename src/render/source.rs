@@ -121,12 +121,15 @@ fn mark(text: &str) -> Option<usize> {
 
 /// Where an expression ends that `marked` begins with, behind its mark; one may stand in a text.
 fn end(marked: &str, mark: &str) -> usize {
-    let mut passed = 0;
-    for (number, part) in quotes(marked).enumerate() {
-        if let Some(at) = part.find(mark).filter(|_| number % 2 == 0) {
-            return passed + at + mark.len();
+    let mut quote = None;
+    for (at, pair) in marked.as_bytes().windows(2).enumerate() {
+        match (quote, pair[0]) {
+            (Some(open), byte) if byte == open => quote = None,
+            (Some(_), _) => {}
+            (None, byte @ (b'"' | b'\'' | b'`')) => quote = Some(byte),
+            (None, _) if pair == mark.as_bytes() => return at + 2,
+            (None, _) => {}
         }
-        passed += part.len();
     }
     marked.len()
 }

@@ -22,8 +22,8 @@ pub(super) struct Templates {
     /// By language: the same, with what does not change from page to page as text. Made when the
     /// first page of the language is. None where too few pages are made for that to be worth while.
     settled: Vec<Once<Arc<Tera>>>,
-    /// By name: the texts that these are settled from, the same in all languages.
-    written_out: Once<Vec<(String, String)>>,
+    /// What of them can be settled, the same in all languages.
+    settling: Once<Settling>,
     shared: Arc<Shared>,
 }
 
@@ -62,7 +62,7 @@ impl Templates {
         filters::register(&mut tera, shared);
         let settled = (0..languages).map(|_| Once::default()).collect();
         let shared = shared.clone();
-        (Templates { tera, sources, settled, written_out: Once::default(), shared }, findings)
+        (Templates { tera, sources, settled, settling: Once::default(), shared }, findings)
     }
 
     /// Renders the first of `names` that exists, in a language by its number.
@@ -92,12 +92,11 @@ impl Templates {
     }
 
     fn settle(&self, number: usize, language: &InLanguage) -> Arc<Tera> {
-        let written_out = self.written_out.of(|| {
+        let settling = self.settling.of(|| {
             let texts = self.sources.files.iter().map(|(name, (_, text))| (name.as_str(), &**text));
-            inlined(texts).into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
+            Settling::new(inlined(texts).into_iter(), &self.tera)
         });
-        let texts = written_out.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let settled = Settling::new(texts, &self.tera).settle(&self.tera, &language.alike());
+        let settled = settling.settle(&self.tera, &language.alike());
         let (settled, calls) = bound(settled);
         let mut tera = self.tera.clone();
         functions::bind(&mut tera, &self.shared, number, calls);

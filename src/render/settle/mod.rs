@@ -16,6 +16,7 @@ mod tests;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use tera::{Context, Tera};
 
@@ -35,31 +36,36 @@ const ONCE: &str = "once";
 const BETWEEN: &str = "\u{1}";
 
 /// What of a theme's templates can be settled, whatever the language.
-pub(super) struct Settling<'t> {
-    /// Templates by name, with what they print.
-    templates: Vec<(&'t str, Vec<Part<'t>>)>,
+pub(super) struct Settling {
+    /// Templates by name.
+    texts: Vec<(String, String)>,
     /// Expressions to work out.
-    expressions: Vec<&'t str>,
+    expressions: Vec<String>,
     /// Conditions to work out.
-    conditions: Vec<&'t str>,
+    conditions: Vec<String>,
     /// Components that are rendered once for each part of a view that many pages have, and the
     /// argument that is the part.
-    once: BTreeMap<&'t str, String>,
+    once: BTreeMap<String, String>,
+    /// Expressions and conditions that could not be worked out in the first language. The others do
+    /// not try: to find them in halves takes longer than all that can be.
+    unsettled: OnceLock<BTreeSet<String>>,
 }
 
 /// Values of expressions in a language.
 type Values<'t> = BTreeMap<&'t str, String>;
 
-impl<'t> Settling<'t> {
+impl Settling {
     /// Looks through templates, which `tera` has taken.
-    pub fn new(templates: impl Iterator<Item = (&'t str, &'t str)>, tera: &Tera) -> Settling<'t> {
+    pub fn new<'t>(templates: impl Iterator<Item = (&'t str, String)>, tera: &Tera) -> Settling {
         // A backslash can hide a quotation mark.
         let taken = templates.filter(|(name, text)| name.ends_with(".html") && !text.contains('\\'));
-        let templates: Vec<(&str, Vec<Part>)> = taken.map(|(name, text)| (name, parts(text))).collect();
+        let texts: Vec<_> = taken.map(|(name, text)| (name.to_owned(), text)).collect();
+        let (expressions, conditions, once, unsettled) = Default::default();
+        let mut settling = Settling { texts, expressions, conditions, once, unsettled };
+        let templates = settling.templates();
         let all = || templates.iter().flat_map(|(_, parts)| parts);
         if all().any(|part| matches!(part, Part::Tag(_) | Part::Print { .. }) && rebinds(part)) {
-            let (expressions, conditions) = (Vec::new(), Vec::new());
-            return Settling { templates: Vec::new(), expressions, conditions, once: BTreeMap::new() };
+            return Settling { texts: Vec::new(), ..settling };
         }
         let closed = closed(&templates, tera);
         let alike = closed.iter().copied().filter(|name| takes_nothing(name, tera)).collect();
@@ -76,24 +82,50 @@ impl<'t> Settling<'t> {
                 }
             }
         }
-        let course = |name: &'t str| {
+        let course = |name: &str| {
             let component = tera.get_component_definition(name)?;
-            Some((name, component.metadata().get(ONCE)?.as_str()?.to_owned()))
+            Some((name.to_owned(), component.metadata().get(ONCE)?.as_str()?.to_owned()))
         };
         let once = closed.into_iter().filter_map(course).collect();
-        let (expressions, conditions) = (expressions.into_iter().collect(), conditions.into_iter().collect());
-        Settling { templates, expressions, conditions, once }
+        let [expressions, conditions] =
+            [expressions, conditions].map(|all| all.into_iter().map(str::to_owned).collect());
+        (settling.expressions, settling.conditions, settling.once) = (expressions, conditions, once);
+        settling
+    }
+
+    /// The templates with what they print.
+    fn templates(&self) -> Vec<(&str, Vec<Part<'_>>)> {
+        self.texts.iter().map(|(name, text)| (name.as_str(), parts(text))).collect()
     }
 
     /// The templates in a language, of which `context` holds what is the same on all pages.
-    pub fn settle(&self, tera: &Tera, context: &Context) -> Vec<(&'t str, String)> {
-        let mut values = Values::new();
+    pub fn settle(&self, tera: &Tera, context: &Context) -> Vec<(&str, String)> {
         let print = |expression: &str| format!("{{{{ {expression} }}}}");
-        work_out(&self.expressions, print, (tera, context), &mut values);
-        let mut holding = Values::new();
-        work_out(&self.conditions, holds, (tera, context), &mut holding);
-        let write = |parts| self.write(parts, &values, &holding);
-        self.templates.iter().map(|(name, parts)| (*name, write(parts))).collect()
+        let values = self.values(&self.expressions, print, (tera, context));
+        let holding = self.values(&self.conditions, holds, (tera, context));
+        self.unsettled.get_or_init(|| {
+            let of = |all: &[String], values: &Values| {
+                all.iter().filter(|one| !values.contains_key(one.as_str())).cloned().collect::<Vec<_>>()
+            };
+            of(&self.expressions, &values).into_iter().chain(of(&self.conditions, &holding)).collect()
+        });
+        let write = |parts: Vec<Part>| self.write(&parts, &values, &holding);
+        self.templates().into_iter().map(|(name, parts)| (name, write(parts))).collect()
+    }
+
+    /// What of these can be worked out.
+    fn values<'s>(
+        &self,
+        all: &'s [String],
+        print: fn(&str) -> String,
+        engine: (&Tera, &Context),
+    ) -> Values<'s> {
+        let unsettled = self.unsettled.get();
+        let may_be = |one: &&str| unsettled.is_none_or(|unsettled| !unsettled.contains(*one));
+        let expressions: Vec<_> = all.iter().map(String::as_str).filter(may_be).collect();
+        let mut values = Values::new();
+        work_out(&expressions, print, engine, &mut values);
+        values
     }
 
     fn write(&self, parts: &[Part], values: &Values, holding: &Values) -> String {

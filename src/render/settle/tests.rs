@@ -38,7 +38,10 @@ fn context() -> Context {
 /// The first of some templates, settled. It prints what it did before.
 fn settled(templates: &[(&'static str, &'static str)]) -> String {
     let tera = engine(templates);
-    let settled = Settling::new(templates.iter().copied(), &tera).settle(&tera, &context());
+    let texts = templates.iter().map(|(name, text)| (*name, (*text).to_owned()));
+    let settling = Settling::new(texts, &tera);
+    let settled = settling.settle(&tera, &context());
+    assert_eq!(settled, settling.settle(&tera, &context()), "the next language is settled as the first is");
     let mut page = context();
     page.insert("here", "/A");
     let mut other = tera.clone();
@@ -48,7 +51,8 @@ fn settled(templates: &[(&'static str, &'static str)]) -> String {
         (Ok(before), Ok(after)) => assert_eq!(before, after),
         (before, after) => assert_eq!(before.is_err(), after.is_err()),
     }
-    settled.into_iter().find(|(name, _)| *name == templates[0].0).map(|(_, text)| text).unwrap_or_default()
+    let first = settled.into_iter().find(|(name, _)| *name == templates[0].0);
+    first.map(|(_, text)| text).unwrap_or_default()
 }
 
 #[test]
@@ -166,7 +170,7 @@ fn a_component_for_a_course_is_rendered_by_the_function_that_keeps_it() {
     let list = "{% component list(all: array, @lang: string) %}{% for page in all %}\
                 {{ <card page level={3} /> }}{% endfor %}{% endcomponent list %}";
     let tera = engine(&[("a.html", list), ("card.html", card)]);
-    let settled = Settling::new([("a.html", list), ("card.html", card)].into_iter(), &tera);
+    let settled = Settling::new([("a.html", list.into()), ("card.html", card.into())].into_iter(), &tera);
     let texts = settled.settle(&tera, &context());
     let call = "{{ frisok_once(component=\"card\", once=\"page\", page=page, level=3) }}";
     assert_eq!(texts[0].1, list.replace("{{ <card page level={3} /> }}", call));
