@@ -42,10 +42,14 @@ pub fn news(pages: &Pages, courses: Courses, language: &Tag) -> Vec<u8> {
     write(&mut out, format_args!("{}", link("self", "application/atom+xml", &address)));
     write(&mut out, format_args!("{}", link("alternate", "text/html", &page)));
     for (Reverse(day), course) in dated {
-        let address = escape(&pages.permalink(&Route::Course { course }, language));
-        write(&mut out, format_args!("<entry>\n{}", link("alternate", "text/html", &address)));
-        entry(&mut out, pages, course, day, language);
-        write(&mut out, format_args!("</entry>"));
+        out.push_str(&pages.kept_news(language, course, || {
+            let address = escape(&pages.permalink(&Route::Course { course }, language));
+            let mut out = String::new();
+            write(&mut out, format_args!("<entry>\n{}", link("alternate", "text/html", &address)));
+            entry(&mut out, pages, course, day, language);
+            write(&mut out, format_args!("</entry>"));
+            out.into()
+        }));
     }
     out.push_str("</feed>\n");
     out.into_bytes()

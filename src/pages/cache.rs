@@ -41,6 +41,11 @@ impl<K: Hash + Eq, V: Clone> Cache<K, V> {
         part.write().entry(key).or_insert(value).get().clone()
     }
 
+    /// The value of a key, if there is one.
+    pub fn known(&self, key: &K) -> Option<V> {
+        Some(self.part(key).read().get(key)?.get().clone())
+    }
+
     /// Whether there is a value of a key.
     pub fn has(&self, key: &K) -> bool {
         self.part(key).read().contains_key(key)

@@ -18,10 +18,11 @@ impl Made {
     pub(super) fn new(part: &impl Serialize) -> Made {
         Made(tera::Value::from_serializable(part))
     }
-}
 
-fn address(map: &tera::Map) -> usize {
-    std::ptr::from_ref(map).addr()
+    /// Where a map of a template's stands: as long as it is there, no other has the same number.
+    pub fn address(map: &tera::Map) -> usize {
+        std::ptr::from_ref(map).addr()
+    }
 }
 
 impl Serialize for Made {
@@ -52,21 +53,22 @@ pub(super) struct InLanguage {
     pub occasions: Cache<(usize, usize), Arc<str>>,
     /// Events of an occasion (of a course) as calendars have them.
     pub events: Cache<(usize, usize, Event), Arc<str>>,
+    /// Courses as news have them: each stands in those of some five lists.
+    pub news: Cache<usize, Arc<str>>,
 }
 
 impl InLanguage {
     /// Lets templates know that a part is the same wherever they see it: it must be one of those
     /// that stay here until they are cleared.
     pub fn keep(&self, part: &Made) {
-        if let Some(address) = part.0.as_map().map(address) {
+        if let Some(address) = part.0.as_map().map(Made::address) {
             self.kept.of(address, |_| ());
         }
     }
 
-    /// What tells a part from all others that are kept; nothing for what is not.
-    pub fn kept(&self, map: &tera::Map) -> Option<usize> {
-        let address = address(map);
-        self.kept.has(&address).then_some(address)
+    /// Whether a part is one of those that are kept.
+    pub fn keeps(&self, map: &tera::Map) -> bool {
+        self.kept.has(&Made::address(map))
     }
 
     /// Lets go of what there is for each course.
@@ -75,5 +77,6 @@ impl InLanguage {
         self.cards.clear();
         self.occasions.clear();
         self.events.clear();
+        self.news.clear();
     }
 }

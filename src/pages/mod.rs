@@ -98,10 +98,10 @@ impl Pages {
         (!line.is_empty()).then(|| line.join(", "))
     }
 
-    /// What tells a part of a view that many pages of a language have from all other such parts: a
-    /// course as lists show it, who may apply, the counsellors of all. Nothing for any other map.
-    pub fn kept(&self, map: &tera::Map, language: &Tag) -> Option<usize> {
-        self.scope(language).made.kept(map)
+    /// Whether a part of a view is one that many pages of a language have: a course as lists show it,
+    /// who may apply, the counsellors of all. It stays where it is until the language is done.
+    pub fn keeps(&self, map: &tera::Map, language: &Tag) -> bool {
+        self.scope(language).made.keeps(map)
     }
 
     /// An event of an occasion in a language, from `make` the first time.
@@ -112,6 +112,11 @@ impl Pages {
         make: impl FnOnce() -> Arc<str>,
     ) -> Arc<str> {
         self.scope(language).made.events.of(event, |_| make())
+    }
+
+    /// What news say of a course in a language, from `make` the first time.
+    pub fn kept_news(&self, language: &Tag, course: usize, make: impl FnOnce() -> Arc<str>) -> Arc<str> {
+        self.scope(language).made.news.of(course, |_| make())
     }
 
     /// That no more pages are made in a language: what only they share is let go.

@@ -9,6 +9,7 @@ use tera::{Context, Value};
 
 use crate::catalogue::reads::unseen;
 use crate::diagnose::say;
+use crate::pages::Made;
 use crate::render::call::Call;
 use crate::render::fault::Fault;
 
@@ -33,8 +34,12 @@ pub fn kept(call: &Call, number: usize, part: &Value) -> Result<Value, Fault> {
         let given = call.args().filter(|(name, _)| !OWN.contains(name));
         render(call, call.must_text(OWN[0])?, given)
     };
-    match part.as_map().and_then(|map| call.shared.pages.kept(map, &language.tag)) {
-        Some(kept) => language.once.get(&(kept, number), make),
+    let Some(map) = part.as_map() else { return make() };
+    let key = (Made::address(map), number);
+    // What is known is of a part that is kept.
+    match language.once.known(&key) {
+        Some(rendered) => Ok(rendered),
+        None if call.shared.pages.keeps(map, &language.tag) => language.once.get(&key, make),
         None => make(),
     }
 }
