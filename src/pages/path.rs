@@ -24,7 +24,7 @@ impl Pages {
             Route::Start => String::new(),
             Route::Courses { page } => paged("kurser/".into(), page),
             Route::Publisher { publisher, page } => {
-                paged(format!("kurser/{}/", catalogue.publishers[publisher].id), page)
+                paged(["kurser/", catalogue.publishers[publisher].id.as_str(), "/"].concat(), page)
             }
             Route::Course { course } => {
                 let course = &catalogue.courses[course];
@@ -38,7 +38,7 @@ impl Pages {
             }
             Route::Lists(kind) => format!("{}/", kind.slug()),
             Route::List { kind, value, page } => {
-                paged(format!("{}/{}/", kind.slug(), catalogue.value_id(kind, value)), page)
+                paged([kind.slug(), "/", catalogue.value_id(kind, value), "/"].concat(), page)
             }
             Route::InfoIndex => "om/".into(),
             Route::Info { page } => format!("om/{}/", catalogue.pages[page].path),

@@ -247,8 +247,8 @@ impl Pages {
             return Vec::new();
         }
         let real = |tag: &&Tag| !is_easy(tag) && self.is_translated(route, tag);
-        let alternate =
-            |tag: &Tag| Alternate { lang: tag.to_string(), permalink: self.permalink(route, tag) };
+        let path = self.path(route);
+        let alternate = |tag: &Tag| Alternate { lang: tag.to_string(), permalink: self.address(&path, tag) };
         let all: Vec<_> = self.tags().iter().filter(real).map(alternate).collect();
         if all.len() > 1 { all } else { Vec::new() }
     }
