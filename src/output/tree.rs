@@ -418,11 +418,15 @@ fn open_patiently(path: &Path) -> io::Result<File> {
     }
 }
 
-/// A new file, and the folders that it needs.
+/// A new file, and the folders that it needs. Every other has one already: that of the file before.
 fn create(path: &Path) -> io::Result<File> {
-    // Most pages have a folder of their own, so trying without is no cheaper.
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    match File::create_new(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            File::create_new(path)
+        }
+        done => done,
     }
-    File::create_new(path)
 }
