@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::process::{find_program, output_of, program, run};
 use crate::suite;
@@ -39,8 +40,7 @@ pub fn node(script: impl AsRef<Path>) -> Result<Command, String> {
 
 /// The same, with a cargo that builds in a way of its own.
 pub fn node_with(script: impl AsRef<Path>, cargo: Command) -> Result<Command, String> {
-    let chromium = chromium()?;
-    install_packages(&folder())?;
+    let chromium = chromium_and_packages()?;
     let built = build(cargo)?;
     let mut node = Command::new("node");
     node.arg(folder().join(script))
@@ -50,6 +50,13 @@ pub fn node_with(script: impl AsRef<Path>, cargo: Command) -> Result<Command, St
         // Colour codes would hide the runner's closing lines from the count.
         .env_remove("FORCE_COLOR");
     Ok(node)
+}
+
+/// Where Chromium is; installs it and Node's packages where they are missing. Errors are those of
+/// [`node`].
+pub fn chromium_and_packages() -> Result<PathBuf, String> {
+    static CHROMIUM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    CHROMIUM.get_or_init(|| install_packages(&folder()).and_then(|()| chromium())).clone()
 }
 
 /// Finds Chromium, installing it and fonts where the system is Debian's and we may.

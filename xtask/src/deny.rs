@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::process::{output_of, run};
 use crate::suite;
@@ -14,6 +15,11 @@ const VERSION: &str = "0.20.2";
 /// It runs for seconds once in a while, so it is built fast instead of to be fast: about a minute
 /// on two cores. Errors are those of `cargo install`.
 pub fn program() -> Result<PathBuf, String> {
+    static PROGRAM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    PROGRAM.get_or_init(install).clone()
+}
+
+fn install() -> Result<PathBuf, String> {
     let tools = suite::root().join("target/tools");
     let program = tools.join("bin/cargo-deny");
     if output_of(&program.to_string_lossy(), &["--version"]).is_some_and(|line| line.ends_with(VERSION)) {

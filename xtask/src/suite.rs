@@ -16,27 +16,52 @@ pub struct Step {
     pub checks: &'static str,
     /// Whether the step runs tests; then a run of none is a failure.
     pub has_tests: bool,
+    /// Whether it leaves a processor idle for minutes, as the compiler does with one large crate: what
+    /// later steps need is installed meanwhile.
+    pub leaves_room: bool,
+    /// Installs what the step needs; quick when that is there. What is wrong is told by the step.
+    pub install: fn(),
     /// What is run one after another, also when one fails. Takes the arguments after `--`. `Err` says
     /// why the step could not run.
     pub commands: fn(&[String]) -> Result<Vec<Command>, String>,
 }
 
+/// A step without what few have.
+const PLAIN: Step = Step {
+    name: "",
+    checks: "",
+    has_tests: false,
+    leaves_room: false,
+    install: || {},
+    commands: |_| Ok(Vec::new()),
+};
+
 pub const STEPS: &[Step] = &[
-    Step { name: "fmt", checks: "formatting", has_tests: false, commands: fmt },
-    Step { name: "clippy", checks: "lints, as errors", has_tests: false, commands: clippy },
-    Step { name: "rust", checks: "unit, integration and snapshot tests", has_tests: true, commands: rust },
-    Step { name: "doc", checks: "documentation, warnings as errors", has_tests: false, commands: doc },
+    Step { name: "fmt", checks: "formatting", commands: fmt, ..PLAIN },
+    Step { name: "clippy", checks: "lints, as errors", commands: clippy, ..PLAIN },
+    Step {
+        name: "rust",
+        checks: "unit, integration and snapshot tests",
+        has_tests: true,
+        leaves_room: true,
+        commands: rust,
+        ..PLAIN
+    },
+    Step { name: "doc", checks: "documentation, warnings as errors", commands: doc, ..PLAIN },
     Step {
         name: "deny",
         checks: "licences, bans and sources of dependencies",
-        has_tests: false,
+        install: || drop(deny::program()),
         commands: dependencies,
+        ..PLAIN
     },
     Step {
         name: "browser",
         checks: "the demonstration in headless Chromium",
         has_tests: true,
+        install: || drop(browser::chromium_and_packages()),
         commands: browser_tests,
+        ..PLAIN
     },
 ];
 
@@ -162,7 +187,7 @@ mod tests {
 
     /// Runs a step and keeps its output from the suite that runs this test, which would count it.
     fn run(has_tests: bool, commands: fn(&[String]) -> Result<Vec<Command>, String>) -> Outcome {
-        Step { name: "tried", checks: "", has_tests, commands }.run(&[], &mut std::io::sink())
+        Step { name: "tried", has_tests, commands, ..PLAIN }.run(&[], &mut std::io::sink())
     }
 
     fn shell(script: &str) -> Result<Vec<Command>, String> {

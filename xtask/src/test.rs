@@ -2,6 +2,7 @@
 
 use std::io;
 use std::process::ExitCode;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::suite::{GROUPS, Outcome, STEPS, Step};
@@ -33,16 +34,22 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let plan = Plan::read(arguments)?;
     let start = Instant::now();
     let mut finished: Vec<(&Step, Outcome, Duration)> = Vec::new();
-    for step in &plan.steps {
-        println!("\n== {}: {}", step.name, step.checks);
-        let begun = Instant::now();
-        let outcome = step.run(&plan.arguments, &mut io::stdout());
-        let stop = !outcome.passed && !plan.keep_going;
-        finished.push((step, outcome, begun.elapsed()));
-        if stop {
-            break;
+    thread::scope(|scope| {
+        for (number, step) in plan.steps.iter().enumerate() {
+            println!("\n== {}: {}", step.name, step.checks);
+            let begun = Instant::now();
+            if step.leaves_room {
+                let later = &plan.steps[number + 1..];
+                scope.spawn(move || later.iter().for_each(|step| (step.install)()));
+            }
+            let outcome = step.run(&plan.arguments, &mut io::stdout());
+            let stop = !outcome.passed && !plan.keep_going;
+            finished.push((step, outcome, begun.elapsed()));
+            if stop {
+                break;
+            }
         }
-    }
+    });
     let not_run = &plan.steps[finished.len()..];
     Ok(report(&finished, not_run, start.elapsed()))
 }
