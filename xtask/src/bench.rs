@@ -31,7 +31,7 @@ use crate::suite;
 pub const HELP: &str = "\
 usage: cargo xtask bench search [COURSES …] [--out FILE] [--no-peers]
        cargo xtask bench build [--sizes N,…] [--languages N,…] [--only PART,…] [--in PLACE,…]
-                               [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--guided] [--dir DIR]
+                               [--frisok PROGRAM] [--zola PROGRAM] [--no-peers] [--write FILE] [--quick] [--dir DIR]
 
 Both measure the program as it is installed (profile `dist`) over lifelike catalogues and print tables in
 Markdown.
@@ -55,10 +55,11 @@ out, and the table says so. The tables so far stand in DIR/tables.md.
   --only PART,…      only these parts: builds, again, check, serve, publish
   --in PLACE,…       only sites on `disk`, or in `memory`
   --no-peers         without Hugo
+  --frisok PROGRAM   this frisok, such as that of `cargo xtask dist`, not the one that is installed
+                     from source
   --zola PROGRAM     also a Zola that you have
   --write FILE       put the tables into this file, between its marks (docs/performance.md)
   --quick            1,000 courses, each build once
-  --guided           the program of `cargo xtask dist`, which is made for it
   --dir DIR          where to work (default: target/bench), on the disk that is to be tried
 ";
 

@@ -43,7 +43,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
 
 /// Makes the program; returns where it stands. Errors when there is no tool that reads its counts, when
 /// it cannot be compiled, and when it cannot build the catalogue.
-pub fn make() -> Result<PathBuf, String> {
+fn make() -> Result<PathBuf, String> {
     let compiler = Compiler::found()?;
     // Before what takes minutes.
     let tools = compiler.tools();

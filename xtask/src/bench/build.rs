@@ -57,7 +57,7 @@ struct Bench {
 impl Bench {
     fn new(plan: Plan) -> Result<Bench, String> {
         fs::create_dir_all(&plan.dir).map_err(|error| format!("{}: {error}", plan.dir.display()))?;
-        let tools = Tools::new(plan.guided)?;
+        let tools = Tools::new(plan.frisok.as_deref())?;
         let mut peers = Vec::new();
         if plan.has("builds") {
             peers.extend(plan.peers.then(|| hugo::hugo(&plan.dir)).transpose()?);

@@ -7,7 +7,6 @@ use std::process::{Command, Stdio};
 
 use super::place::remove;
 use super::{examples, installed, tree};
-use crate::dist;
 use crate::process::{program, run as run_program};
 
 /// In the order in which a county would take them up. The first is the default language.
@@ -21,9 +20,9 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Builds them: frisok as it is installed from source, or as it is handed out.
-    pub fn new(guided: bool) -> Result<Tools, String> {
-        let frisok = if guided { dist::make()? } else { installed()? };
+    /// Builds them; `frisok` stands in for the one that is installed from source.
+    pub fn new(frisok: Option<&Path>) -> Result<Tools, String> {
+        let frisok = frisok.map_or_else(installed, |program| Ok(program.to_owned()))?;
         let examples = examples(&["lifelike", "bare_writer"])?;
         Ok(Tools {
             frisok,

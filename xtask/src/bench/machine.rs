@@ -15,9 +15,9 @@ pub fn words(arguments: &[String]) -> String {
                 rest.next();
                 Ok(())
             }
-            "--zola" => {
+            program @ ("--frisok" | "--zola") => {
                 rest.next();
-                write!(words, " --zola PROGRAM")
+                write!(words, " {program} PROGRAM")
             }
             other => write!(words, " {other}"),
         };
@@ -53,8 +53,9 @@ mod tests {
 
     #[test]
     fn paths_stay_unsaid() {
-        let arguments = ["--quick", "--zola", "/x/zola", "--write", "/x/y.md"].map(str::to_owned);
-        assert_eq!(words(&arguments), " --quick --zola PROGRAM");
+        let arguments = ["--quick", "--frisok", "/x/frisok", "--zola", "/x/zola", "--write", "/x/y.md"];
+        let arguments = arguments.map(str::to_owned);
+        assert_eq!(words(&arguments), " --quick --frisok PROGRAM --zola PROGRAM");
     }
 
     #[test]

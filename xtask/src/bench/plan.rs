@@ -31,8 +31,8 @@ pub struct Plan {
     pub dir: PathBuf,
     /// Little, and once.
     pub quick: bool,
-    /// The program of `cargo xtask dist`, not the one that is installed from source.
-    pub guided: bool,
+    /// A frisok to measure, not the one that is installed from source.
+    pub frisok: Option<PathBuf>,
 }
 
 impl Plan {
@@ -47,7 +47,7 @@ impl Plan {
             write: None,
             dir: suite::root().join("target/bench"),
             quick: false,
-            guided: false,
+            frisok: None,
         };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
@@ -57,12 +57,12 @@ impl Plan {
                 "--languages" => plan.languages = numbers(argument, value()?, 1..=9)?,
                 "--only" => plan.parts = names(argument, value()?, &PARTS)?,
                 "--in" => plan.places = names(argument, value()?, &PLACES)?,
+                "--frisok" => plan.frisok = Some(whole(value()?)?),
                 "--zola" => plan.zola = Some(whole(value()?)?),
                 "--write" => plan.write = Some(whole(value()?)?),
                 "--dir" => plan.dir = whole(value()?)?,
                 "--no-peers" => plan.peers = false,
                 "--quick" => plan.quick = true,
-                "--guided" => plan.guided = true,
                 _ => return Err(format!("there is no option `{argument}`\n\n{HELP}")),
             }
         }
