@@ -25,7 +25,7 @@ mod zola;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::process::{program, run as run_program};
+use crate::process::{output_of, program, run as run_program};
 use crate::suite;
 
 pub const HELP: &str = "\
@@ -73,6 +73,17 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
             _ => Err(format!("there is nothing to measure called `{what}`\n\n{HELP}")),
         },
     }
+}
+
+/// What a program says of its version. An error where it does not run: better now than when all else has
+/// been made for it.
+fn version(program: &Path) -> Result<String, String> {
+    output_of(&program.to_string_lossy(), &["--version"]).ok_or_else(|| {
+        format!(
+            "{} does not run here with --version: name a program that is there and for this machine",
+            program.display()
+        )
+    })
 }
 
 /// Builds the program as it is installed, since figures of another build would say nothing.

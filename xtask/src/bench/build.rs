@@ -57,12 +57,12 @@ struct Bench {
 impl Bench {
     fn new(plan: Plan) -> Result<Bench, String> {
         fs::create_dir_all(&plan.dir).map_err(|error| format!("{}: {error}", plan.dir.display()))?;
-        let tools = Tools::new(plan.frisok.as_deref())?;
         let mut peers = Vec::new();
         if plan.has("builds") {
             peers.extend(plan.peers.then(|| hugo::hugo(&plan.dir)).transpose()?);
             peers.extend(plan.zola.as_deref().map(zola::zola).transpose()?);
         }
+        let tools = Tools::new(plan.frisok.as_deref())?;
         let places = [Place::memory(&plan.dir)?, Some(Place::disk(&plan.dir)?)].into_iter().flatten();
         let places = places.filter(|place| plan.is_in(place.name)).collect();
         Ok(Bench { plan, tools, peers, places })

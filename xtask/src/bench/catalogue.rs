@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::place::remove;
-use super::{examples, installed, tree};
+use super::{examples, installed, tree, version};
 use crate::process::{program, run as run_program};
 
 /// In the order in which a county would take them up. The first is the default language.
@@ -22,7 +22,10 @@ pub struct Tools {
 impl Tools {
     /// Builds them; `frisok` stands in for the one that is installed from source.
     pub fn new(frisok: Option<&Path>) -> Result<Tools, String> {
-        let frisok = frisok.map_or_else(installed, |program| Ok(program.to_owned()))?;
+        let frisok = match frisok {
+            Some(program) => version(program).map(|_| program.to_owned())?,
+            None => installed()?,
+        };
         let examples = examples(&["lifelike", "bare_writer"])?;
         Ok(Tools {
             frisok,

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::peer::{LABELS, Manner, Peer};
-use crate::process::output_of;
+use super::version;
 
 static MANNER: Manner = Manner {
     table: "extra",
@@ -27,8 +27,7 @@ static MANNER: Manner = Manner {
 
 /// The program that somebody has.
 pub fn zola(program: &Path) -> Result<Peer, String> {
-    let said = output_of(&program.to_string_lossy(), &["--version"])
-        .ok_or(format!("{} does not run here", program.display()))?;
+    let said = version(program)?;
     let version = said.split_whitespace().nth(1).unwrap_or("of unknown version").to_owned();
     Ok(Peer { name: "Zola", version, program: program.to_owned(), manner: &MANNER })
 }
